@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config';
+
+const tests = (...folders: readonly string[]): string[] =>
+  folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+
+// Tests of React code ask for a document themselves, with `// @vitest-environment jsdom` in their first line.
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    allowOnly: false,
+    passWithNoTests: false,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: tests('unit', 'domain', 'laws', 'sim', 'protocol'), testTimeout: 15_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'contract', include: tests('contract'), testTimeout: 20_000 },
+      },
+      {
+        // Real server processes on two cores: one file at a time, or the clock becomes part of the test.
+        extends: true,
+        test: {
+          name: 'integration',
+          include: tests('integration'),
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: tests('e2e'),
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
