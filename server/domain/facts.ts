@@ -1,0 +1,112 @@
+// What happened: the truth of a session, append-only. Facts hold everything, so they never leave the server; audiences get view events.
+// A fact that changes something carries what it was before, so that it can be inverted without history.
+import type { ActorId, AuthorKey, ClusterId, EntryId, IdeaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { OrderKey } from '../../shared/kernel/order-key.ts';
+import type { DesignStep } from '../../shared/domain/design.ts';
+import type { Evaluation } from '../../shared/domain/evaluation.ts';
+import type { Candidate, Choice, Method } from '../../shared/domain/methods.ts';
+import type { Tally } from '../../shared/domain/tally.ts';
+import type { ClustersVisibleTo, Language, Phase } from '../../shared/domain/vocabulary.ts';
+
+export type PlannedStep = DesignStep & { readonly stepId: StepId };
+export type Place = { readonly clusterId: ClusterId | null; readonly orderKey: OrderKey };
+export type IdeaMove = { readonly ideaId: IdeaId; readonly from: Place; readonly to: Place };
+export type ClusterBody = {
+  readonly clusterId: ClusterId;
+  readonly title: string;
+  readonly explanation: string;
+  readonly orderKey: OrderKey;
+};
+
+type InStep = { readonly stepId: StepId };
+type OfCluster = InStep & { readonly clusterId: ClusterId };
+
+export type Fact =
+  | {
+      readonly type: 'sessionPrepared';
+      readonly title: string;
+      readonly language: Language;
+      readonly place: string;
+      readonly date: string;
+      readonly steps: readonly PlannedStep[];
+    }
+  | { readonly type: 'sessionStarted' }
+  | (InStep & { readonly type: 'stepOpened' })
+  /** The most seats that were seen together in a step, noted when the session moves on from it. A number, never who. */
+  | (InStep & { readonly type: 'attendanceNoted'; readonly present: number })
+  | (InStep & { readonly type: 'phaseSet'; readonly phase: Phase })
+  | (InStep & { readonly type: 'listSet'; readonly open: boolean })
+  | (InStep & { readonly type: 'clusterVisibilitySet'; readonly to: ClustersVisibleTo })
+  | (InStep & {
+      readonly type: 'ideaSubmitted';
+      readonly ideaId: IdeaId;
+      readonly text: string;
+      readonly explanation: string;
+      readonly authorKey: AuthorKey;
+      /** Order of arrival; only consoles see it. */
+      readonly arrival: OrderKey;
+    })
+  | (InStep & {
+      readonly type: 'ideaChanged';
+      readonly ideaId: IdeaId;
+      readonly text: string;
+      readonly explanation: string;
+    })
+  | (InStep & { readonly type: 'ideaWithdrawn'; readonly ideaId: IdeaId })
+  | (InStep & { readonly type: 'clusterCreated'; readonly cluster: ClusterBody })
+  | (OfCluster & { readonly type: 'clusterRenamed'; readonly title: string; readonly was: string })
+  | (OfCluster & { readonly type: 'clusterExplained'; readonly explanation: string; readonly was: string })
+  | (OfCluster & { readonly type: 'clusterMoved'; readonly orderKey: OrderKey; readonly was: OrderKey })
+  /** Always preceded by `ideasMoved` of what was in it. */
+  | (InStep & { readonly type: 'clusterRemoved'; readonly cluster: ClusterBody })
+  | (InStep & { readonly type: 'ideasMoved'; readonly moves: readonly IdeaMove[] })
+  | (InStep & {
+      readonly type: 'roundOpened';
+      readonly roundId: RoundId;
+      readonly number: number;
+      readonly method: Method;
+      readonly candidates: readonly Candidate[];
+    })
+  /** `ballots`: what was chosen, shuffled, without any key. Committed in the transaction that empties the ballot box. */
+  | (InStep & {
+      readonly type: 'roundClosed';
+      readonly roundId: RoundId;
+      readonly tally: Tally;
+      readonly ballots: readonly Choice[];
+    })
+  | (InStep & { readonly type: 'roundVoided'; readonly roundId: RoundId; readonly reason: 'facilitator' | 'keyLost' })
+  | (InStep & Evaluation & { readonly type: 'evaluationGiven'; readonly authorKey: AuthorKey })
+  | { readonly type: 'sessionClosed'; readonly reason: 'facilitator' | 'idle' };
+
+export type FactType = Fact['type'];
+export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;
+
+/** Which act a fact belongs to, for undo: all facts of one accepted command share one entry. */
+export type Cause = {
+  readonly kind: 'do' | 'undo' | 'redo';
+  readonly entry: EntryId;
+  /** The command type that was done, undone or done again. */
+  readonly label: string;
+};
+
+/** A fact as it lies in the log. Facts of seats carry neither actor nor time: both would tell who. */
+export type LoggedFact = {
+  readonly seq: number;
+  readonly fact: Fact;
+  readonly by: ActorId | null;
+  /** Milliseconds since 1970 (UTC), or null for facts of seats. */
+  readonly at: number | null;
+  readonly cause: Cause | null;
+};
+
+/** Version of the fact bodies in the log; `upcast` brings older ones up to it when they are read. */
+export const FACT_VERSION = 1;
+
+/**
+ * Brings a stored fact up to the current version.
+ * @throws Error when it was written by a newer version than this one
+ */
+export function upcast(version: number, fact: Fact): Fact {
+  if (version > FACT_VERSION) throw new Error(`fact of version ${version}, newer than ${FACT_VERSION}`);
+  return fact;
+}

@@ -1,0 +1,50 @@
+// What the gateway, HTTP and tests may ask of a running session: authority without transport.
+import type { ActorId, CommandId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
+import type { LinkRole } from '../../shared/domain/vocabulary.ts';
+import type { Command } from '../../shared/protocol/commands/command.ts';
+import type { Crowd } from '../../shared/protocol/crowd.ts';
+import type { Cursor } from '../../shared/protocol/frame.ts';
+import type { JoinInfo, Mine } from '../../shared/protocol/mine.ts';
+import type { Outcome } from '../../shared/protocol/outcome.ts';
+import type { DraftOutcome, Presence, SaveDraft } from '../../shared/protocol/signals.ts';
+import type { Welcome } from '../../shared/protocol/welcome.ts';
+import type { ReportModel } from '../../shared/report/report-model.ts';
+
+/** Who is at the other end of a socket or request: from its credential, never from a message. */
+export type Person =
+  | {
+      readonly role: 'seat';
+      readonly seatId: SeatId;
+      readonly seat: number;
+      readonly seatCode: string;
+      readonly seed: number;
+    }
+  | { readonly role: Exclude<LinkRole, 'screen'>; readonly actorId: ActorId }
+  | { readonly role: 'screen' };
+
+export interface LiveSession {
+  readonly sessionId: SessionId;
+  /** Decides, commits, publishes, answers. Never throws: every failure is a named rejection. */
+  submit(person: Person, commandId: CommandId, command: Command): Promise<Outcome>;
+  saveDraft(person: Person, draft: SaveDraft): Promise<DraftOutcome>;
+  /** Snapshot or tail for a socket that has joined its room already. */
+  welcome(person: Person, cursor: Cursor | null): Promise<Welcome>;
+  mine(person: Person): Promise<Mine>;
+  crowd(person: Person): Crowd;
+  /** A device of a seat (or a console or screen) came or went; `deviceId` is the socket's own id. */
+  arrived(person: Person, deviceId: string): void;
+  left(person: Person, deviceId: string): void;
+  presence(person: Person, presence: Presence): void;
+  report(now: number): Promise<ReportModel>;
+  /** The join code or link was renewed: consoles and screens get it at once. */
+  setJoin(join: JoinInfo): void;
+  /** The step everybody is at. */
+  currentStepId(): StepId | null;
+}
+
+export interface SessionRegistry {
+  /** The running session, loaded from its log when needed; null when there is none with this id. */
+  get(sessionId: SessionId): Promise<LiveSession | null>;
+  /** Stops every actor after its queue is empty. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,20 @@
+// Where an actor's news goes. The gateway implements it over sockets, tests over arrays.
+import type { ActorId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
+import type { Audience } from '../../shared/domain/vocabulary.ts';
+import type { Crowd } from '../../shared/protocol/crowd.ts';
+import type { Frame, Head } from '../../shared/protocol/frame.ts';
+import type { Mine } from '../../shared/protocol/mine.ts';
+
+/** Whose `mine` it is. */
+export type Owner =
+  { readonly kind: 'seat'; readonly seatId: SeatId } | { readonly kind: 'console'; readonly actorId: ActorId };
+
+export interface Publisher {
+  frame(sessionId: SessionId, frame: Frame): void;
+  mine(sessionId: SessionId, owner: Owner, mine: Mine): void;
+  /** Volatile: may be dropped for a slow socket. */
+  crowd(sessionId: SessionId, audience: Audience, crowd: Crowd): void;
+  head(sessionId: SessionId, head: Head): void;
+  /** Whether somebody listens to this audience now; frames for an empty room need not be encoded. */
+  hasListeners(sessionId: SessionId, audience: Audience): boolean;
+}

@@ -1,0 +1,47 @@
+// Every limit of the product in one place. Characters are code points; times are milliseconds.
+
+export const LIMITS = {
+  idea: 500,
+  explanation: 1_000,
+  clusterTitle: 80,
+  clusterExplanation: 1_000,
+  remark: 1_000,
+  sessionTitle: 120,
+  place: 120,
+  stepTitle: 300,
+  instruction: 2_000,
+  notes: 4_000,
+  /** Longest text that a message may carry at all; above its own limit, below this, a text gets the rejection `tooLong`. */
+  wireText: 20_000,
+  stepsPerDesign: 60,
+  ideasPerSeat: 200,
+  ideasPerStep: 5_000,
+  clustersPerStep: 200,
+  /** Two thousand ids of 22 characters and their commas stay well below `payload`. */
+  ideasPerMove: 2_000,
+  roundsPerStep: 20,
+  candidatesPerRound: 200,
+  dots: 50,
+  /** Seats a session, unless SEATS_PER_SESSION says otherwise. */
+  seatsDefault: 500,
+  seatsCeiling: 5_000,
+  /** Undo steps kept per facilitator; at least 50 are promised. */
+  undoSteps: 100,
+  /** Bytes of one socket message or HTTP body. */
+  payload: 65_536,
+  designFile: 524_288,
+  /** Commands of one seat: a burst, and how many come back each second. */
+  seatBurst: 40,
+  seatPerSecond: 20,
+  /** Commands of one console: a facilitator drags fast, and a rehearsal clusters. */
+  consoleBurst: 200,
+  consolePerSecond: 100,
+  socketsPerSeat: 3,
+  /** A session without any command for this long closes itself. */
+  idleClose: 24 * 60 * 60 * 1_000,
+  retentionDaysDefault: 30,
+  retentionDaysMax: 365,
+} as const;
+
+/** No breakdown and no single ballots are published below this many ballots (product.md: k = 5). */
+export const K_DEFAULT = 5;

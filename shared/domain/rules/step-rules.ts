@@ -1,0 +1,40 @@
+// When something may be done in a step. Written over the least that both the server's session and the browser's view have.
+import type { StepId } from '../../kernel/ids.ts';
+import { PHASES_OF, type Phase, type SessionState, type StepKind } from '../vocabulary.ts';
+
+export type SessionGround = { readonly state: SessionState; readonly currentStepId: StepId | null };
+export type StepGround = { readonly stepId: StepId; readonly kind: StepKind; readonly phase: Phase | null };
+
+export type GroundProblem = 'sessionNotLive' | 'sessionClosed' | 'notFound' | 'wrongPhase';
+
+/** Whether the session takes commands of participants and clustering at all. */
+export function checkLive(session: SessionGround): GroundProblem | null {
+  if (session.state === 'closed') return 'sessionClosed';
+  return session.state === 'live' ? null : 'sessionNotLive';
+}
+
+/** Whether a seat may write in this step now: a live session, the current step, collecting. */
+export function canWrite(session: SessionGround, step: StepGround | undefined, kind: StepKind): GroundProblem | null {
+  const problem = checkLive(session);
+  if (problem) return problem;
+  if (!step || step.kind !== kind) return 'notFound';
+  return session.currentStepId === step.stepId && step.phase === 'collect' ? null : 'wrongPhase';
+}
+
+/** Whether ballots may be cast: a live session, the current step, voting. Whether the round is open is asked of the round. */
+export function canVote(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
+  const problem = checkLive(session);
+  if (problem) return problem;
+  if (!step) return 'notFound';
+  return session.currentStepId === step.stepId && step.phase === 'vote' ? null : 'wrongPhase';
+}
+
+/** Whether a facilitator may cluster in this step: any question of a live session, in any phase, also while it is not current. */
+export function canCluster(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
+  const problem = checkLive(session);
+  if (problem) return problem;
+  return step?.kind === 'question' ? null : 'notFound';
+}
+
+/** Whether a step of this kind has this phase. */
+export const hasPhase = (kind: StepKind, phase: Phase): boolean => PHASES_OF[kind].includes(phase);

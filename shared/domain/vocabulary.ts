@@ -1,0 +1,46 @@
+// The words of the product, once. Dutch for each stands in the i18n catalogues.
+import { z } from 'zod';
+
+export const LANGUAGES = ['nl', 'en'] as const;
+export const languageSchema = z.enum(LANGUAGES);
+export type Language = z.infer<typeof languageSchema>;
+
+/** Who sees what: one room and one revision counter each. An observer is a read-only console. */
+export const AUDIENCES = ['participant', 'screen', 'console'] as const;
+export const audienceSchema = z.enum(AUDIENCES);
+export type Audience = z.infer<typeof audienceSchema>;
+
+/** What a credential lets somebody be in one session. An organiser comes in as `facilitator`. */
+export const ROLES = ['seat', 'screen', 'facilitator', 'coFacilitator', 'observer'] as const;
+export const roleSchema = z.enum(ROLES);
+export type Role = z.infer<typeof roleSchema>;
+
+/** Roles that come in by a link of their own. */
+export const LINK_ROLES = ['facilitator', 'coFacilitator', 'observer', 'screen'] as const;
+export const linkRoleSchema = z.enum(LINK_ROLES);
+export type LinkRole = z.infer<typeof linkRoleSchema>;
+
+/** The audience whose frames a role receives. */
+export const audienceOf = (role: Role): Audience =>
+  role === 'seat' ? 'participant' : role === 'screen' ? 'screen' : 'console';
+
+export const sessionStateSchema = z.enum(['prepared', 'live', 'closed']);
+export type SessionState = z.infer<typeof sessionStateSchema>;
+
+export const stepKindSchema = z.enum(['welcome', 'question', 'evaluation']);
+export type StepKind = z.infer<typeof stepKindSchema>;
+
+export const PHASES = ['collect', 'cluster', 'vote', 'results'] as const;
+export const phaseSchema = z.enum(PHASES);
+export type Phase = z.infer<typeof phaseSchema>;
+
+/** Which phases a step can be in; an empty list means that the step has none. */
+export const PHASES_OF: Record<StepKind, readonly Phase[]> = {
+  welcome: [],
+  question: PHASES,
+  evaluation: ['collect', 'results'],
+};
+
+/** Who sees the clusters of a step. */
+export const clustersVisibleToSchema = z.enum(['console', 'screen', 'everyone']);
+export type ClustersVisibleTo = z.infer<typeof clustersVisibleToSchema>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { ideaIdSchema, stepIdSchema } from '../../kernel/ids.ts';
+import { LIMITS } from '../../domain/limits.ts';
+
+/** Seat: an own answer reads like this. */
+export const changeIdeaSchema = z.strictObject({
+  type: z.literal('changeIdea'),
+  stepId: stepIdSchema,
+  ideaId: ideaIdSchema,
+  text: z.string().max(LIMITS.wireText),
+  explanation: z.string().max(LIMITS.wireText),
+});
+export type ChangeIdea = z.infer<typeof changeIdeaSchema>;

@@ -1,0 +1,67 @@
+// The two unions of what may be asked, by who may ask it. The envelope is what travels.
+import { z } from 'zod';
+import { commandIdSchema } from '../../kernel/ids.ts';
+import { castBallotSchema } from './cast-ballot.ts';
+import { changeIdeaSchema } from './change-idea.ts';
+import { closeRoundSchema } from './close-round.ts';
+import { closeSessionSchema } from './close-session.ts';
+import { createClusterSchema } from './create-cluster.ts';
+import { evaluateSchema } from './evaluate.ts';
+import { explainClusterSchema } from './explain-cluster.ts';
+import { moveClusterSchema } from './move-cluster.ts';
+import { moveIdeasSchema } from './move-ideas.ts';
+import { openRoundSchema } from './open-round.ts';
+import { openStepSchema } from './open-step.ts';
+import { redoSchema } from './redo.ts';
+import { removeClusterSchema } from './remove-cluster.ts';
+import { renameClusterSchema } from './rename-cluster.ts';
+import { setClusterVisibilitySchema } from './set-cluster-visibility.ts';
+import { setListSchema } from './set-list.ts';
+import { setPhaseSchema } from './set-phase.ts';
+import { submitIdeaSchema } from './submit-idea.ts';
+import { undoSchema } from './undo.ts';
+import { voidRoundSchema } from './void-round.ts';
+import { withdrawIdeaSchema } from './withdraw-idea.ts';
+
+export const seatCommandSchema = z.discriminatedUnion('type', [
+  submitIdeaSchema,
+  changeIdeaSchema,
+  withdrawIdeaSchema,
+  evaluateSchema,
+  castBallotSchema,
+]);
+export type SeatCommand = z.infer<typeof seatCommandSchema>;
+
+export const consoleCommandSchema = z.discriminatedUnion('type', [
+  openStepSchema,
+  setPhaseSchema,
+  setListSchema,
+  setClusterVisibilitySchema,
+  createClusterSchema,
+  renameClusterSchema,
+  explainClusterSchema,
+  moveClusterSchema,
+  removeClusterSchema,
+  moveIdeasSchema,
+  openRoundSchema,
+  closeRoundSchema,
+  voidRoundSchema,
+  closeSessionSchema,
+  undoSchema,
+  redoSchema,
+]);
+export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
+
+export const commandSchema = z.discriminatedUnion('type', [
+  ...seatCommandSchema.options,
+  ...consoleCommandSchema.options,
+]);
+export type Command = z.infer<typeof commandSchema>;
+export type CommandType = Command['type'];
+
+/** What the browser sends: the id makes a resend harmless. */
+export const commandEnvelopeSchema = z.strictObject({ commandId: commandIdSchema, command: commandSchema });
+export type CommandEnvelope = z.infer<typeof commandEnvelopeSchema>;
+
+/** Commands that become facts; a ballot goes to the ballot box instead. */
+export type FactCommand = Exclude<Command, { type: 'castBallot' }>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { ideaIdSchema, stepIdSchema } from '../../kernel/ids.ts';
+import { LIMITS } from '../../domain/limits.ts';
+
+/** Seat: a new answer. The browser mints the id, so that a resend is the same answer. */
+export const submitIdeaSchema = z.strictObject({
+  type: z.literal('submitIdea'),
+  stepId: stepIdSchema,
+  ideaId: ideaIdSchema,
+  text: z.string().max(LIMITS.wireText),
+  explanation: z.string().max(LIMITS.wireText),
+});
+export type SubmitIdea = z.infer<typeof submitIdeaSchema>;

@@ -1,0 +1,23 @@
+// Numbers about the room: thinned, volatile, never per person. Participants get the first two only.
+import { z } from 'zod';
+
+export const crowdSchema = z.strictObject({
+  /** Seats with a connected device now. */
+  here: z.int().min(0),
+  /** Of those, not ready yet in this step. */
+  busy: z.int().min(0),
+  detail: z
+    .strictObject({
+      /** Seats given out in all. */
+      seats: z.int().min(0),
+      typing: z.int().min(0),
+      /** Seats that answered (or evaluated) in this step at least once. */
+      answered: z.int().min(0),
+      ready: z.int().min(0),
+      ideas: z.int().min(0),
+    })
+    .nullable(),
+  /** Ballots in the open round, published in steps; null when no round is open. */
+  cast: z.int().min(0).nullable(),
+});
+export type Crowd = z.infer<typeof crowdSchema>;

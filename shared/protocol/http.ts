@@ -1,0 +1,109 @@
+// Bodies of the HTTP interface. Errors are always `problemSchema`, made by one mapper from rejection to status.
+import { z } from 'zod';
+import { accountIdSchema, designIdSchema, sessionIdSchema } from '../kernel/ids.ts';
+import { designSchema } from '../domain/design.ts';
+import { LIMITS } from '../domain/limits.ts';
+import { languageSchema, linkRoleSchema, roleSchema, sessionStateSchema } from '../domain/vocabulary.ts';
+import { rejectionCodeSchema } from './rejection.ts';
+
+export const problemSchema = z.strictObject({
+  code: rejectionCodeSchema,
+  retryAfter: z.int().min(0).optional(),
+  /** For bad input: where and what. */
+  problems: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+const name = z.string().trim().min(1).max(120);
+const secret = z.string().min(1).max(128);
+
+/** POST /api/setup: the first organiser, with the one-time token that the server printed. */
+export const setupBodySchema = z.strictObject({ token: secret, name, password: z.string().min(10).max(200) });
+export type SetupBody = z.infer<typeof setupBodySchema>;
+/** POST /api/login */
+export const loginBodySchema = z.strictObject({ name, password: z.string().min(1).max(200) });
+export type LoginBody = z.infer<typeof loginBodySchema>;
+/** GET /api/me; 401 with `notAllowed` when nobody is signed in. */
+export const meSchema = z.strictObject({ accountId: accountIdSchema, name: z.string() });
+export type Me = z.infer<typeof meSchema>;
+/** GET /api/status: whether the first organiser still has to be made. */
+export const statusSchema = z.strictObject({ setupNeeded: z.boolean(), version: z.string() });
+export type Status = z.infer<typeof statusSchema>;
+
+/** GET /api/designs → list; GET /api/designs/:id → the design file; POST /api/designs with a design file → `designListItem`. */
+export const designListItemSchema = z.strictObject({
+  /** Id of an own design, or the name of a built-in one. */
+  ref: z.string(),
+  builtIn: z.boolean(),
+  title: z.string(),
+  language: languageSchema,
+  questions: z.int().min(0),
+});
+export type DesignListItem = z.infer<typeof designListItemSchema>;
+export const designRefSchema = z.union([designIdSchema, z.string().max(60)]);
+
+/** POST /api/sessions */
+export const newSessionBodySchema = z.strictObject({
+  title: z.string().trim().min(1).max(LIMITS.sessionTitle),
+  place: z.string().trim().max(LIMITS.place).default(''),
+  /** ISO date, or empty. */
+  date: z.union([z.iso.date(), z.literal('')]).default(''),
+  design: designSchema,
+  retentionDays: z.int().min(0).max(LIMITS.retentionDaysMax).default(LIMITS.retentionDaysDefault),
+});
+export type NewSessionBody = z.input<typeof newSessionBodySchema>;
+
+/** GET /api/sessions → list; POST answers one. */
+export const sessionListItemSchema = z.strictObject({
+  sessionId: sessionIdSchema,
+  title: z.string(),
+  place: z.string(),
+  date: z.string(),
+  state: sessionStateSchema,
+  seats: z.int().min(0),
+  retentionDays: z.int(),
+  /** When a closed session is deleted: ISO date, or null while it is not closed. */
+  deletedOn: z.string().nullable(),
+});
+export type SessionListItem = z.infer<typeof sessionListItemSchema>;
+
+/** GET /api/sessions/:id/access (facilitators): how to come in. Links carry a secret in the fragment. */
+export const accessInfoSchema = z.strictObject({
+  code: z.string(),
+  joinUrl: z.string(),
+  links: z.array(z.strictObject({ role: linkRoleSchema, url: z.string() })),
+});
+export type AccessInfo = z.infer<typeof accessInfoSchema>;
+/** POST /api/sessions/:id/access/renew: makes the old code or link void and answers the new `accessInfo`. */
+export const renewBodySchema = z.strictObject({ what: z.union([linkRoleSchema, z.literal('join')]) });
+export type RenewBody = z.infer<typeof renewBodySchema>;
+
+/** POST /api/join: by 8-digit code, or by the secret of the QR code. Sets the seat's cookie; somebody with a seat there keeps it. */
+export const joinBodySchema = z.union([
+  z.strictObject({ code: z.string().max(60) }),
+  z.strictObject({ sessionId: sessionIdSchema, secret }),
+]);
+export type JoinBody = z.infer<typeof joinBodySchema>;
+/** POST /api/seat: the same seat on another device, by its 12-digit code. */
+export const seatBodySchema = z.strictObject({ code: z.string().max(60) });
+export type SeatBody = z.infer<typeof seatBodySchema>;
+export const joinedSchema = z.strictObject({ sessionId: sessionIdSchema, seat: z.int().min(1), title: z.string() });
+export type Joined = z.infer<typeof joinedSchema>;
+
+/** POST /api/access: exchanges a role link's secret for this browser's cookie. */
+export const accessBodySchema = z.strictObject({ sessionId: sessionIdSchema, role: linkRoleSchema, secret });
+export type AccessBody = z.infer<typeof accessBodySchema>;
+
+/** POST /api/tickets: a one-time ticket of 60 s for the socket. `as`: the page that asks. */
+export const ticketBodySchema = z.strictObject({
+  sessionId: sessionIdSchema,
+  as: z.enum(['seat', 'console', 'screen']),
+});
+export type TicketBody = z.infer<typeof ticketBodySchema>;
+/** `storageKey`: opaque, stable per person and session; names this person's outbox in the browser. */
+export const ticketSchema = z.strictObject({ ticket: z.string(), role: roleSchema, storageKey: z.string() });
+export type Ticket = z.infer<typeof ticketSchema>;
+
+export const REPORT_FORMATS = ['html', 'docx', 'csv', 'json'] as const;
+/** GET /api/sessions/:id/report.:format for organiser, facilitator and co-facilitator. */
+export type ReportFormat = (typeof REPORT_FORMATS)[number];

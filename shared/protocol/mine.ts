@@ -1,0 +1,60 @@
+// What belongs to one socket's own person, sent whole to that seat's or that facilitator's sockets only.
+import { z } from 'zod';
+import { actorIdSchema, ideaIdSchema, roundIdSchema, stepIdSchema } from '../kernel/ids.ts';
+import { evaluationSchema } from '../domain/evaluation.ts';
+import { choiceSchema } from '../domain/methods.ts';
+import { roleSchema } from '../domain/vocabulary.ts';
+
+export const ownIdeaSchema = z.strictObject({ ideaId: ideaIdSchema, text: z.string(), explanation: z.string() });
+export type OwnIdea = z.infer<typeof ownIdeaSchema>;
+
+export const draftSchema = z.strictObject({
+  stepId: stepIdSchema,
+  text: z.string(),
+  explanation: z.string(),
+  /** Counts up with every change, across the devices of the seat; the highest wins. */
+  rev: z.int().min(0),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+export const ownBallotSchema = z.strictObject({ roundId: roundIdSchema, choice: choiceSchema, rev: z.int().min(1) });
+export type OwnBallot = z.infer<typeof ownBallotSchema>;
+
+/** How people come in: shown on the screen and the console. `url` carries the long secret in its fragment. */
+export const joinInfoSchema = z.strictObject({ code: z.string(), url: z.string() });
+export type JoinInfo = z.infer<typeof joinInfoSchema>;
+
+export const seatMineSchema = z.strictObject({
+  kind: z.literal('seat'),
+  /** From 1, in order of joining. */
+  seat: z.int().min(1),
+  /** 12 digits: the same seat on another device. */
+  seatCode: z.string(),
+  /** Seed of this seat's own random order of candidates. */
+  seed: z.int().min(0),
+  /** The step that the rest is about: the current one. */
+  stepId: stepIdSchema.nullable(),
+  ideas: z.array(ownIdeaSchema),
+  draft: draftSchema.nullable(),
+  /** Of the newest round of the step, while it is open. */
+  ballot: ownBallotSchema.nullable(),
+  evaluation: evaluationSchema.nullable(),
+});
+export type SeatMine = z.infer<typeof seatMineSchema>;
+
+export const consoleMineSchema = z.strictObject({
+  kind: z.literal('console'),
+  actorId: actorIdSchema,
+  role: roleSchema,
+  /** The command type that undo and redo would act on, or null when there is none. */
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+  join: joinInfoSchema,
+});
+export type ConsoleMine = z.infer<typeof consoleMineSchema>;
+
+export const screenMineSchema = z.strictObject({ kind: z.literal('screen'), join: joinInfoSchema });
+export type ScreenMine = z.infer<typeof screenMineSchema>;
+
+export const mineSchema = z.discriminatedUnion('kind', [seatMineSchema, consoleMineSchema, screenMineSchema]);
+export type Mine = z.infer<typeof mineSchema>;

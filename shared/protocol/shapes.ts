@@ -1,0 +1,81 @@
+// What a viewer can know, as it travels. There is no field here for an author, a voter, or anything of one seat.
+import { z } from 'zod';
+import { clusterIdSchema, ideaIdSchema, roundIdSchema, stepIdSchema } from '../kernel/ids.ts';
+import { evaluationSummarySchema } from '../domain/evaluation.ts';
+import { candidateSchema, methodSchema } from '../domain/methods.ts';
+import { tallySchema } from '../domain/tally.ts';
+import {
+  clustersVisibleToSchema,
+  languageSchema,
+  phaseSchema,
+  sessionStateSchema,
+  stepKindSchema,
+} from '../domain/vocabulary.ts';
+
+export const sessionShapeSchema = z.strictObject({
+  title: z.string(),
+  language: languageSchema,
+  state: sessionStateSchema,
+});
+export type SessionShape = z.infer<typeof sessionShapeSchema>;
+
+export const ideaShapeSchema = z.strictObject({
+  ideaId: ideaIdSchema,
+  text: z.string(),
+  explanation: z.string(),
+  /** Null when loose, or when the viewer may not see clusters. */
+  clusterId: clusterIdSchema.nullable(),
+  /**
+   * Place in the cluster. For a loose idea: order of arrival for a console, empty for everybody else (they sort by id, which is random),
+   * so that the order in which people answered is not shown to the room.
+   */
+  orderKey: z.string(),
+});
+export type IdeaShape = z.infer<typeof ideaShapeSchema>;
+
+export const clusterShapeSchema = z.strictObject({
+  clusterId: clusterIdSchema,
+  title: z.string(),
+  explanation: z.string(),
+  orderKey: z.string(),
+});
+export type ClusterShape = z.infer<typeof clusterShapeSchema>;
+
+const roundBase = {
+  roundId: roundIdSchema,
+  /** 1 for the first round of the step. */
+  number: z.int().min(1),
+  method: methodSchema,
+  candidates: z.array(candidateSchema),
+};
+export const roundShapeSchema = z.discriminatedUnion('state', [
+  z.strictObject({ ...roundBase, state: z.literal('open') }),
+  z.strictObject({ ...roundBase, state: z.literal('closed'), tally: tallySchema }),
+  z.strictObject({ ...roundBase, state: z.literal('void'), reason: z.enum(['facilitator', 'keyLost']) }),
+]);
+export type RoundShape = z.infer<typeof roundShapeSchema>;
+
+export const stepShapeSchema = z.strictObject({
+  stepId: stepIdSchema,
+  kind: stepKindSchema,
+  title: z.string(),
+  instruction: z.string(),
+  /** Facilitators only; empty for everybody else. */
+  notes: z.string(),
+  plannedMinutes: z.int().nullable(),
+  /** Place among all steps, from 0, and how many there are. */
+  index: z.int().min(0),
+  of: z.int().min(1),
+  /** "Vraag 2 van 6": number among the questions, or null when this is no question. */
+  questionNumber: z.int().min(1).nullable(),
+  questionCount: z.int().min(0),
+  phase: phaseSchema.nullable(),
+  listOpen: z.boolean(),
+  clustersVisibleTo: clustersVisibleToSchema,
+  ideas: z.record(z.string(), ideaShapeSchema),
+  clusters: z.record(z.string(), clusterShapeSchema),
+  rounds: z.array(roundShapeSchema),
+  /** Only when published (phase `results`). */
+  evaluation: evaluationSummarySchema.nullable(),
+});
+export type StepShape = z.infer<typeof stepShapeSchema>;

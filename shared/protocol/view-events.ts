@@ -1,0 +1,45 @@
+// What a viewer learns, one kind each. An unknown or impossible event leaves a view as it is; it never throws.
+import { z } from 'zod';
+import { clusterIdSchema, ideaIdSchema, stepIdSchema } from '../kernel/ids.ts';
+import {
+  clusterShapeSchema,
+  ideaShapeSchema,
+  roundShapeSchema,
+  sessionShapeSchema,
+  stepShapeSchema,
+} from './shapes.ts';
+import { phaseSchema } from '../domain/vocabulary.ts';
+
+const inStep = { stepId: stepIdSchema };
+
+export const viewEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('sessionChanged'), session: sessionShapeSchema }),
+  /** The step as the viewer may see it now, whole: new to the viewer, or with other visibility than before. */
+  z.strictObject({ type: z.literal('stepShown'), step: stepShapeSchema }),
+  z.strictObject({ type: z.literal('stepGone'), ...inStep }),
+  z.strictObject({ type: z.literal('currentStepSet'), stepId: stepIdSchema.nullable() }),
+  z.strictObject({ type: z.literal('phaseSet'), ...inStep, phase: phaseSchema }),
+  z.strictObject({ type: z.literal('ideaAppeared'), ...inStep, idea: ideaShapeSchema }),
+  z.strictObject({
+    type: z.literal('ideaChanged'),
+    ...inStep,
+    ideaId: ideaIdSchema,
+    text: z.string(),
+    explanation: z.string(),
+  }),
+  z.strictObject({ type: z.literal('ideaGone'), ...inStep, ideaId: ideaIdSchema }),
+  z.strictObject({
+    type: z.literal('ideasMoved'),
+    ...inStep,
+    moves: z.array(
+      z.strictObject({ ideaId: ideaIdSchema, clusterId: clusterIdSchema.nullable(), orderKey: z.string() }),
+    ),
+  }),
+  z.strictObject({ type: z.literal('clusterAppeared'), ...inStep, cluster: clusterShapeSchema }),
+  z.strictObject({ type: z.literal('clusterChanged'), ...inStep, cluster: clusterShapeSchema }),
+  z.strictObject({ type: z.literal('clusterGone'), ...inStep, clusterId: clusterIdSchema }),
+  /** A round opened, closed or became void: the whole of it. */
+  z.strictObject({ type: z.literal('roundChanged'), ...inStep, round: roundShapeSchema }),
+]);
+export type ViewEvent = z.infer<typeof viewEventSchema>;
+export type ViewEventType = ViewEvent['type'];

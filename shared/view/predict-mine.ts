@@ -1,0 +1,41 @@
+// What a seat's own command will most likely do to what the seat sees as its own.
+import { cleanText } from '../kernel/text.ts';
+import type { Command } from '../protocol/commands/command.ts';
+import type { Mine, SeatMine } from '../protocol/mine.ts';
+
+/** `mine` with the effect of a command that is still under way. Commands about another step change nothing. */
+export function predictMine(mine: Mine, command: Command): Mine {
+  if (mine.kind !== 'seat' || !('stepId' in command) || command.stepId !== mine.stepId) return mine;
+  switch (command.type) {
+    case 'submitIdea':
+    case 'changeIdea':
+      return withIdea(mine, {
+        ideaId: command.ideaId,
+        text: cleanText(command.text),
+        explanation: cleanText(command.explanation),
+      });
+    case 'withdrawIdea':
+      return { ...mine, ideas: mine.ideas.filter((idea) => idea.ideaId !== command.ideaId) };
+    case 'evaluate':
+      return {
+        ...mine,
+        evaluation: { rating: command.rating, recommend: command.recommend, remark: cleanText(command.remark) },
+      };
+    case 'castBallot': {
+      const isOlder = mine.ballot?.roundId === command.roundId && mine.ballot.rev >= command.rev;
+      return isOlder
+        ? mine
+        : { ...mine, ballot: { roundId: command.roundId, choice: command.choice, rev: command.rev } };
+    }
+    default:
+      return mine;
+  }
+}
+
+function withIdea(mine: SeatMine, idea: SeatMine['ideas'][number]): SeatMine {
+  const known = mine.ideas.some((own) => own.ideaId === idea.ideaId);
+  return {
+    ...mine,
+    ideas: known ? mine.ideas.map((own) => (own.ideaId === idea.ideaId ? idea : own)) : [...mine.ideas, idea],
+  };
+}

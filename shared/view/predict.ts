@@ -1,0 +1,79 @@
+// What a command will most likely do, shown at once. Never throws, never invents: where it is not sure it predicts nothing.
+// The frame that follows is the truth; predictions are folded anew on top of every frame and dropped when their command is answered.
+import { cleanText } from '../kernel/text.ts';
+import { keysForPlace, lastKey } from '../domain/rules/place-rules.ts';
+import type { Command } from '../protocol/commands/command.ts';
+import type { MoveCluster } from '../protocol/commands/move-cluster.ts';
+import type { MoveIdeas } from '../protocol/commands/move-ideas.ts';
+import type { StepShape } from '../protocol/shapes.ts';
+import type { ViewEvent } from '../protocol/view-events.ts';
+import { clustersInOrder } from './selectors.ts';
+import type { View } from './view.ts';
+
+/** View events that this command of a facilitator will probably lead to. Other commands predict nothing in the view. */
+export function predict(view: View, command: Command): ViewEvent[] {
+  if (!('stepId' in command)) return [];
+  const step = Object.hasOwn(view.steps, command.stepId) ? view.steps[command.stepId] : undefined;
+  return step ? predictInStep(step, command) : [];
+}
+
+function predictInStep(step: StepShape, command: Command): ViewEvent[] {
+  const { stepId } = step;
+  switch (command.type) {
+    case 'moveIdeas':
+      return predictMove(step, command);
+    case 'createCluster': {
+      const orderKey = lastKey(Object.values(step.clusters));
+      const cluster = { clusterId: command.clusterId, title: cleanText(command.title), explanation: '', orderKey };
+      const grown = { ...step, clusters: { ...step.clusters, [command.clusterId]: cluster } };
+      const move: MoveIdeas = { type: 'moveIdeas', stepId, ideaIds: command.ideaIds, to: command.clusterId };
+      return [{ type: 'clusterAppeared', stepId, cluster }, ...predictMove(grown, move)];
+    }
+    case 'renameCluster':
+      return changeCluster(step, command.clusterId, { title: cleanText(command.title) });
+    case 'explainCluster':
+      return changeCluster(step, command.clusterId, { explanation: cleanText(command.explanation) });
+    case 'moveCluster':
+      return predictMoveCluster(step, command);
+    default:
+      return [];
+  }
+}
+
+function changeCluster(
+  step: StepShape,
+  clusterId: string,
+  change: { title?: string; explanation?: string; orderKey?: string },
+): ViewEvent[] {
+  const cluster = Object.hasOwn(step.clusters, clusterId) ? step.clusters[clusterId] : undefined;
+  return cluster ? [{ type: 'clusterChanged', stepId: step.stepId, cluster: { ...cluster, ...change } }] : [];
+}
+
+function predictMoveCluster(step: StepShape, command: MoveCluster): ViewEvent[] {
+  const others = clustersInOrder(step).filter((cluster) => cluster.clusterId !== command.clusterId);
+  const after = command.after;
+  const keys = keysForPlace(others, after === null ? null : (cluster) => cluster.clusterId === after, 1);
+  return keys?.[0] === undefined ? [] : changeCluster(step, command.clusterId, { orderKey: keys[0] });
+}
+
+function predictMove(step: StepShape, { ideaIds, to, after }: MoveIdeas): ViewEvent[] {
+  const known = ideaIds.filter((ideaId) => Object.hasOwn(step.ideas, ideaId));
+  if (known.length === 0) return [];
+  if (to === null) {
+    return [
+      {
+        type: 'ideasMoved',
+        stepId: step.stepId,
+        moves: known.map((ideaId) => ({ ideaId, clusterId: null, orderKey: '' })),
+      },
+    ];
+  }
+  if (!Object.hasOwn(step.clusters, to)) return [];
+  const moving = new Set<string>(known);
+  const others = Object.values(step.ideas).filter((idea) => idea.clusterId === to && !moving.has(idea.ideaId));
+  const isAfter = after === undefined || after === null ? after : (idea: { ideaId: string }) => idea.ideaId === after;
+  const keys = keysForPlace(others, isAfter, known.length);
+  if (!keys) return [];
+  const moves = known.map((ideaId, index) => ({ ideaId, clusterId: to, orderKey: keys[index] ?? '' }));
+  return [{ type: 'ideasMoved', stepId: step.stepId, moves }];
+}

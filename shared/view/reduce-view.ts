@@ -1,0 +1,91 @@
+// Folds view events into a view: pure, immutable, and total (an event about something unknown changes nothing).
+import type { ClusterShape, IdeaShape, RoundShape, StepShape } from '../protocol/shapes.ts';
+import type { ViewEvent } from '../protocol/view-events.ts';
+import type { View } from './view.ts';
+
+/** The view after these events. Unchanged parts keep their identity, so that React can compare. */
+export function reduceView(view: View, events: readonly ViewEvent[]): View {
+  return events.reduce(reduceEvent, view);
+}
+
+function reduceEvent(view: View, event: ViewEvent): View {
+  switch (event.type) {
+    case 'sessionChanged':
+      return { ...view, session: event.session };
+    case 'stepShown':
+      return { ...view, steps: { ...view.steps, [event.step.stepId]: event.step } };
+    case 'stepGone':
+      return { ...view, steps: without(view.steps, event.stepId) };
+    case 'currentStepSet':
+      return { ...view, currentStepId: event.stepId };
+    case 'phaseSet':
+      return inStep(view, event.stepId, (step) => ({ ...step, phase: event.phase }));
+    case 'ideaAppeared':
+      return inStep(view, event.stepId, (step) => withIdeas(step, { ...step.ideas, [event.idea.ideaId]: event.idea }));
+    case 'ideaChanged':
+      return inStep(view, event.stepId, (step) => changeIdea(step, event));
+    case 'ideaGone':
+      return inStep(view, event.stepId, (step) => withIdeas(step, without(step.ideas, event.ideaId)));
+    case 'ideasMoved':
+      return inStep(view, event.stepId, (step) => moveIdeas(step, event.moves));
+    case 'clusterAppeared':
+      return inStep(view, event.stepId, (step) => withCluster(step, event.cluster));
+    case 'clusterChanged':
+      return inStep(view, event.stepId, (step) =>
+        Object.hasOwn(step.clusters, event.cluster.clusterId) ? withCluster(step, event.cluster) : step,
+      );
+    case 'clusterGone':
+      return inStep(view, event.stepId, (step) => ({ ...step, clusters: without(step.clusters, event.clusterId) }));
+    case 'roundChanged':
+      return inStep(view, event.stepId, (step) => withRound(step, event.round));
+    default:
+      // A newer server may send a kind that this page does not know; the handshake's version check asks to reload.
+      event satisfies never;
+      return view;
+  }
+}
+
+function inStep(view: View, stepId: string, change: (step: StepShape) => StepShape): View {
+  const step = Object.hasOwn(view.steps, stepId) ? view.steps[stepId] : undefined;
+  if (!step) return view;
+  const changed = change(step);
+  return changed === step ? view : { ...view, steps: { ...view.steps, [stepId]: changed } };
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  const { [key]: _gone, ...rest } = record;
+  return rest;
+}
+
+const withIdeas = (step: StepShape, ideas: Record<string, IdeaShape>): StepShape => ({ ...step, ideas });
+
+const withCluster = (step: StepShape, cluster: ClusterShape): StepShape => ({
+  ...step,
+  clusters: { ...step.clusters, [cluster.clusterId]: cluster },
+});
+
+function changeIdea(step: StepShape, change: { ideaId: string; text: string; explanation: string }): StepShape {
+  const idea = Object.hasOwn(step.ideas, change.ideaId) ? step.ideas[change.ideaId] : undefined;
+  if (!idea) return step;
+  return withIdeas(step, {
+    ...step.ideas,
+    [change.ideaId]: { ...idea, text: change.text, explanation: change.explanation },
+  });
+}
+
+function moveIdeas(step: StepShape, moves: readonly Pick<IdeaShape, 'ideaId' | 'clusterId' | 'orderKey'>[]): StepShape {
+  const ideas = { ...step.ideas };
+  for (const { ideaId, clusterId, orderKey } of moves) {
+    const idea = Object.hasOwn(ideas, ideaId) ? ideas[ideaId] : undefined;
+    if (idea) ideas[ideaId] = { ...idea, clusterId, orderKey };
+  }
+  return withIdeas(step, ideas);
+}
+
+function withRound(step: StepShape, round: RoundShape): StepShape {
+  const known = step.rounds.some((other) => other.roundId === round.roundId);
+  const rounds = known
+    ? step.rounds.map((other) => (other.roundId === round.roundId ? round : other))
+    : [...step.rounds, round];
+  return { ...step, rounds };
+}

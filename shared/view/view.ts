@@ -1,0 +1,16 @@
+// What a page knows: the fold of view events. The same shape for every audience; what an audience may not know is absent.
+// A participant and the screen hold at most the current step; a console holds all.
+import type { StepId } from '../kernel/ids.ts';
+import type { SessionShape, StepShape } from '../protocol/shapes.ts';
+
+export type View = {
+  readonly session: SessionShape;
+  readonly currentStepId: StepId | null;
+  readonly steps: Readonly<Record<string, StepShape>>;
+};
+
+export const EMPTY_VIEW: View = {
+  session: { title: '', language: 'nl', state: 'prepared' },
+  currentStepId: null,
+  steps: {},
+};
