@@ -1,0 +1,56 @@
+// `npm test [-- parts or files]`: everything that must be true, from a fresh clone. Goes on after a failure, so that one run tells all.
+// The last line is always "N passed, N failed" (and ", N skipped" where there are).
+import { Problem } from './lib/command.mjs';
+import { checkNode, ensureBuilt, ensureInstalled } from './lib/ensure.mjs';
+import { FAILED, choose, parts, sum } from './lib/test-parts.mjs';
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const told = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+/** Runs a step that may fail with a line for the reader; true when it went well. */
+async function went(step) {
+  try {
+    await step();
+    return true;
+  } catch (error) {
+    console.log(error instanceof Problem ? error.message : error);
+    return false;
+  }
+}
+
+async function runPart(part, filters, built) {
+  console.log(`\n— ${part.name}`);
+  if (part.built && !built) {
+    console.log('Not run, because the build failed.');
+    return FAILED;
+  }
+  return part.run(filters);
+}
+
+async function main() {
+  const started = performance.now();
+  const { chosen, filters } = choose(process.argv.slice(2));
+  const ready = await went(async () => {
+    checkNode();
+    await ensureInstalled();
+  });
+  if (!ready) return FAILED;
+
+  const built = chosen.some((part) => part.built) ? await went(ensureBuilt) : true;
+  const results = [];
+  for (const part of chosen) {
+    const since = performance.now();
+    const counts = await runPart(part, filters, built);
+    results.push({ name: part.name, counts, took: seconds(since) });
+  }
+  const widest = Math.max(...parts.map(({ name }) => name.length));
+  console.log(`\nAll parts took ${seconds(started)}:`);
+  for (const { name, counts, took } of results)
+    console.log(`  ${name.padEnd(widest)}  ${took.padStart(8)}  ${told(counts)}`);
+  return sum(results.map(({ counts }) => counts));
+}
+
+const total = await main();
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+console.log(`\n${told(total)}`);
