@@ -1,0 +1,29 @@
+import { cluster } from './en/cluster.ts';
+import { common } from './en/common.ts';
+import { console } from './en/console.ts';
+import { errors } from './en/errors.ts';
+import { evaluate } from './en/evaluate.ts';
+import { join } from './en/join.ts';
+import { organiser } from './en/organiser.ts';
+import { participant } from './en/participant.ts';
+import { pictogram } from './en/pictogram.ts';
+import { results } from './en/results.ts';
+import { screen } from './en/screen.ts';
+import { vote } from './en/vote.ts';
+import type { Catalogue } from './nl.ts';
+import type { SameKeys } from './same-keys.ts';
+
+export const en = {
+  cluster,
+  common,
+  console,
+  errors,
+  evaluate,
+  join,
+  organiser,
+  participant,
+  pictogram,
+  results,
+  screen,
+  vote,
+} as const satisfies SameKeys<Catalogue>;

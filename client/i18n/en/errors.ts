@@ -1,0 +1,38 @@
+import type { errors as nl } from '../nl/errors.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const errors = {
+  title: 'That did not work',
+  badInput: 'This could not be processed. Your text is still there. Check it and try again.',
+  notAllowed: 'You may not do this with this link. Nothing was changed. Ask the facilitator for help.',
+  notFound: 'This no longer exists. The rest is kept. Look at the page to see what is there now.',
+  wrongPhase:
+    'This is not possible now, because the group has moved on. What you typed is kept. Ask the facilitator whether it can still be done.',
+  sessionNotLive:
+    'The session has not started yet. Wait for the facilitator to begin. This page will then go on by itself.',
+  sessionClosed: 'The session is closed. What was sent is kept. You do not have to do anything.',
+  listClosed:
+    'The list is closed. What you typed is still on this device. Ask the facilitator whether it can still be added.',
+  tooLong: 'The text is too long. Your text is still there. Make it shorter and send it again.',
+  tooMany: 'No more can be added. Everything that was there is kept. Take something away first.',
+  duplicateId: 'This had already been sent. It is kept once. You do not have to do anything.',
+  roundOpen: 'This is not possible while people are voting. Nothing was changed. Close the vote first.',
+  roundClosed: 'The vote is closed. What you sent before counts. This change does not count.',
+  roundVoid: 'This vote was lost through a fault. Nobody can see your vote. The facilitator will start a new vote.',
+  overspent:
+    'You used more dots than you have. Your choice is still there. Take a dot away somewhere and send it again.',
+  unknownCandidate:
+    'What you voted for is not part of this vote. The rest of your choice is still there. Choose again.',
+  noCandidates: 'There is nothing to vote on yet. Nothing was changed. Make a cluster first.',
+  undoStale: 'This can no longer be undone, because somebody else has changed it since. Nothing was changed.',
+  nothingToUndo: 'There is nothing to undo.',
+  rateLimited: 'That went too fast. It is kept and will be sent again by itself.',
+  busy: 'It is very busy now. Your text is kept and will be sent again by itself.',
+  storage:
+    'Saving does not work now. Your text is kept on this device and will be sent again by itself. Leave the page open.',
+  internal: 'Something went wrong on our side. What was already sent is kept. Try again.',
+  protocolTooOld: 'There is a new version of this page. What you typed is kept. Load the page again.',
+  wrongCode: 'We do not know this code. Check that all digits are right and try again.',
+  tooManyGuesses: 'Too many codes were tried. Wait a minute and try again, or ask the facilitator for help.',
+  full: 'All seats in this session are taken. Ask the facilitator for help.',
+} as const satisfies SameKeys<typeof nl>;

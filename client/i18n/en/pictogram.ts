@@ -1,0 +1,42 @@
+import type { pictogram as nl } from '../nl/pictogram.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const pictogram = {
+  name: '{{colour}} {{figure}}',
+  colours: {
+    blue: 'Blue',
+    red: 'Red',
+    green: 'Green',
+    yellow: 'Yellow',
+    purple: 'Purple',
+    orange: 'Orange',
+    brown: 'Brown',
+    grey: 'Grey',
+  },
+  figures: {
+    bird: 'bird',
+    boat: 'boat',
+    flower: 'flower',
+    key: 'key',
+    cat: 'cat',
+    umbrella: 'umbrella',
+    sun: 'sun',
+    chair: 'chair',
+    fish: 'fish',
+    clock: 'clock',
+    tree: 'tree',
+    bicycle: 'bicycle',
+    apple: 'apple',
+    bell: 'bell',
+    butterfly: 'butterfly',
+    lamp: 'lamp',
+    moon: 'moon',
+    train: 'train',
+    dog: 'dog',
+    hat: 'hat',
+    pear: 'pear',
+    star: 'star',
+    cup: 'cup',
+    shell: 'shell',
+  },
+} as const satisfies SameKeys<typeof nl>;

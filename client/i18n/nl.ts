@@ -1,0 +1,29 @@
+import { cluster } from './nl/cluster.ts';
+import { common } from './nl/common.ts';
+import { console } from './nl/console.ts';
+import { errors } from './nl/errors.ts';
+import { evaluate } from './nl/evaluate.ts';
+import { join } from './nl/join.ts';
+import { organiser } from './nl/organiser.ts';
+import { participant } from './nl/participant.ts';
+import { pictogram } from './nl/pictogram.ts';
+import { results } from './nl/results.ts';
+import { screen } from './nl/screen.ts';
+import { vote } from './nl/vote.ts';
+
+/** The Dutch catalogue: the one that says which keys exist. */
+export const nl = {
+  cluster,
+  common,
+  console,
+  errors,
+  evaluate,
+  join,
+  organiser,
+  participant,
+  pictogram,
+  results,
+  screen,
+  vote,
+} as const;
+export type Catalogue = typeof nl;

@@ -1,0 +1,3 @@
+export const console = {
+  title: 'Begeleiden',
+} as const;

@@ -1,0 +1,38 @@
+// One sentence or three for every rejection code: what happened, what was kept, what to do. The codes are those of shared/protocol/rejection.ts.
+export const errors = {
+  title: 'Dat lukte niet',
+  badInput: 'Dit kon niet worden verwerkt. Uw tekst staat er nog. Kijk hem na en probeer het opnieuw.',
+  notAllowed: 'Dit mag u niet doen met deze link. Er is niets veranderd. Vraag de begeleider om hulp.',
+  notFound: 'Dit bestaat niet meer. De rest is bewaard. Kijk op de pagina wat er nu staat.',
+  wrongPhase:
+    'Dit kan nu niet, want de groep is een stap verder. Wat u typte is bewaard. Vraag de begeleider of het nog kan.',
+  sessionNotLive:
+    'De sessie is nog niet begonnen. Wacht tot de begeleider begint. Deze pagina gaat dan vanzelf verder.',
+  sessionClosed: 'De sessie is afgesloten. Wat was verstuurd, is bewaard. U hoeft niets meer te doen.',
+  listClosed: 'De lijst is gesloten. Wat u typte staat nog op dit apparaat. Vraag de begeleider of het er nog bij kan.',
+  tooLong: 'De tekst is te lang. Uw tekst staat er nog. Maak hem korter en verstuur hem opnieuw.',
+  tooMany: 'Er passen er niet meer bij. Alles wat er al stond is bewaard. Haal eerst iets weg.',
+  duplicateId: 'Dit was al verstuurd. Het is één keer bewaard. U hoeft niets te doen.',
+  roundOpen: 'Dit kan niet zolang er wordt gestemd. Er is niets veranderd. Sluit eerst de stemming.',
+  roundClosed: 'De stemming is gesloten. Wat u eerder had verstuurd, telt mee. Deze wijziging telt niet mee.',
+  roundVoid:
+    'Deze stemming is vervallen door een storing. Er is niemand die uw stem kan zien. De begeleider begint een nieuwe stemming.',
+  overspent:
+    'U hebt meer stippen gebruikt dan u hebt. Uw keuze staat er nog. Haal ergens een stip weg en verstuur opnieuw.',
+  unknownCandidate:
+    'Waar u op stemde, doet niet mee in deze stemming. De rest van uw keuze staat er nog. Kies opnieuw.',
+  noCandidates: 'Er is nog niets om op te stemmen. Er is niets veranderd. Maak eerst een thema.',
+  undoStale:
+    'Dit kan niet meer ongedaan worden gemaakt, want iemand anders heeft het intussen veranderd. Er is niets veranderd.',
+  nothingToUndo: 'Er is niets om ongedaan te maken.',
+  rateLimited: 'Dat ging te snel achter elkaar. Het wordt bewaard en vanzelf opnieuw verstuurd.',
+  busy: 'Het is nu erg druk. Uw tekst is bewaard en wordt vanzelf opnieuw verstuurd.',
+  storage:
+    'Opslaan lukt nu niet. Uw tekst is bewaard op dit apparaat en wordt vanzelf opnieuw verstuurd. Laat de pagina open.',
+  internal: 'Er ging iets mis bij ons. Wat al was verstuurd, is bewaard. Probeer het opnieuw.',
+  protocolTooOld: 'Er is een nieuwe versie van deze pagina. Wat u typte is bewaard. Laad de pagina opnieuw.',
+  wrongCode: 'Deze code kennen wij niet. Kijk of alle cijfers kloppen en probeer het opnieuw.',
+  tooManyGuesses:
+    'Er zijn te veel codes geprobeerd. Wacht een minuut en probeer het opnieuw, of vraag de begeleider om hulp.',
+  full: 'Alle plaatsen in deze sessie zijn bezet. Vraag de begeleider om hulp.',
+} as const;

@@ -1,0 +1,3 @@
+export const join = {
+  title: 'Doe mee',
+} as const;

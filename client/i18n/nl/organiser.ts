@@ -1,0 +1,3 @@
+export const organiser = {
+  title: 'Sessies',
+} as const;

@@ -1,0 +1,3 @@
+export const participant = {
+  title: 'Uw plaats in de sessie',
+} as const;

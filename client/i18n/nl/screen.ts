@@ -1,0 +1,3 @@
+export const screen = {
+  title: 'Scherm',
+} as const;

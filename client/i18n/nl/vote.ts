@@ -1,0 +1,3 @@
+export const vote = {
+  title: 'Stemmen',
+} as const;

@@ -1,0 +1,62 @@
+import { createInstance } from 'i18next';
+import type { i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Locale } from '../state/preferences.ts';
+import type { Catalogue } from './nl.ts';
+import type { SameKeys } from './same-keys.ts';
+
+// Each language is a chunk of its own, fetched when it is needed. Switching never reloads the page, so a half-typed text stays where it is.
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: Catalogue };
+    strictKeyChecks: true;
+  }
+}
+
+/** The tag that React Aria knows for each of our languages (it is built with these two only, to save 25 kB). */
+export const ARIA_LOCALE: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-US' };
+
+const loaders: Readonly<Record<Locale, () => Promise<SameKeys<Catalogue>>>> = {
+  nl: async () => (await import('./nl.ts')).nl,
+  en: async () => (await import('./en.ts')).en,
+};
+
+const addCatalogue = async (instance: i18n, locale: Locale): Promise<void> => {
+  if (instance.hasResourceBundle(locale, 'translation')) return;
+  instance.addResourceBundle(locale, 'translation', await loaders[locale]());
+};
+
+/**
+ * Starts i18next with one language loaded. Rejects where that language cannot be fetched.
+ * `root` (the html element) gets its `lang` from here on, also after a switch.
+ */
+export const setupI18n = async (locale: Locale, root: HTMLElement): Promise<i18n> => {
+  const instance = createInstance();
+  instance.on('languageChanged', (now) => {
+    root.lang = now;
+  });
+  await instance.use(initReactI18next).init({
+    lng: locale,
+    fallbackLng: { en: ['nl'], default: ['nl'] },
+    load: 'currentOnly',
+    partialBundledLanguages: true,
+    resources: { [locale]: { translation: await loaders[locale]() } },
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    returnNull: false,
+  });
+  return instance;
+};
+
+/** Switches the language. Returns false, and leaves everything as it is, where the catalogue cannot be fetched. */
+export const switchLocale = async (instance: i18n, locale: Locale): Promise<boolean> => {
+  try {
+    await addCatalogue(instance, locale);
+    await instance.changeLanguage(locale);
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,29 @@
+// Browsers refuse storage in private windows, in some kiosk settings and when it is full. Preferences are a comfort: without storage the page works on.
+
+const storage = (): Storage | undefined => {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The stored text, or undefined where nothing is stored or storage is refused. */
+export const readStored = (key: string): string | undefined => {
+  try {
+    return storage()?.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Stores the text. Returns false where storage is refused or full. */
+export const writeStored = (key: string, value: string): boolean => {
+  try {
+    const target = storage();
+    target?.setItem(key, value);
+    return target !== undefined;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { PageFrame } from './page-frame.tsx';
+
+interface ConsoleColumn {
+  /** What the column is, for the ear: "Draaiboek". */
+  readonly label: string;
+  readonly content: ReactNode;
+}
+
+interface ConsoleLayoutProps {
+  readonly header?: ReactNode;
+  readonly footer?: ReactNode;
+  /** Steps of the session. */
+  readonly start: ConsoleColumn;
+  /** Who is here and who needs something. */
+  readonly end: ConsoleColumn;
+  /** The work of the phase, with the PageHeading. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Three columns from 1100 px on at normal text size (61rem: with larger text sooner one below the other). Stacked, the work comes first in sight and in the order
+ * of the page as it does in columns: steps, work, people.
+ */
+export const ConsoleLayout = ({ start, end, children, ...slots }: ConsoleLayoutProps) => (
+  <PageFrame {...slots} width="full">
+    <div className="flex flex-col gap-6 @min-[61rem]:grid @min-[61rem]:grid-cols-[13rem_minmax(0,1fr)_13rem] @min-[61rem]:items-start">
+      <nav aria-label={start.label} className="min-w-0">
+        {start.content}
+      </nav>
+      <div className="flex min-w-0 flex-col gap-5">{children}</div>
+      <section aria-label={end.label} className="min-w-0">
+        {end.content}
+      </section>
+    </div>
+  </PageFrame>
+);

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+
+/** While a page is fetched. */
+export const LoadingNotice = () => {
+  const { t } = useTranslation();
+  return (
+    <p role="status" className="p-6 text-muted">
+      {t('common.loading')}
+    </p>
+  );
+};

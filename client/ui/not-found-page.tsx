@@ -1,0 +1,21 @@
+import { House } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from './link-button.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { ParticipantLayout } from './participant-layout.tsx';
+
+/** For an address that leads nowhere. */
+export const NotFoundPage = () => {
+  const { t } = useTranslation();
+  return (
+    <ParticipantLayout header={t('common.appName')}>
+      <PageHeading title={t('common.notFound.title')}>{t('common.notFound.title')}</PageHeading>
+      <p>{t('common.notFound.text')}</p>
+      <div>
+        <LinkButton href="/" icon={House}>
+          {t('common.notFound.home')}
+        </LinkButton>
+      </div>
+    </ParticipantLayout>
+  );
+};

@@ -1,0 +1,23 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { ButtonProps } from 'react-aria-components';
+
+interface ToolButtonProps extends Omit<ButtonProps, 'children' | 'className' | 'style'> {
+  readonly icon: LucideIcon;
+  readonly children: ReactNode;
+}
+
+/** A quiet button of the tools in the header: the word under the icon where there is little room, beside it where there is more. */
+export const ToolButton = ({ icon: Icon, children, ...rest }: ToolButtonProps) => (
+  <Button
+    {...rest}
+    className={
+      'target inline-flex cursor-pointer flex-col items-center justify-center gap-0.5 rounded-control border-[1.5px] border-line bg-surface px-2 py-1 text-sm leading-tight ' +
+      'hover:border-accent hover:bg-accent-soft pressed:bg-accent-soft aria-disabled:border-dashed aria-disabled:text-muted @min-[46rem]:flex-row @min-[46rem]:gap-2 @min-[46rem]:px-3'
+    }
+  >
+    <Icon aria-hidden className="size-[1.35em] shrink-0" />
+    <span>{children}</span>
+  </Button>
+);
