@@ -31,12 +31,16 @@ export type Fact =
       readonly steps: readonly PlannedStep[];
     }
   | { readonly type: 'sessionStarted' }
-  | (InStep & { readonly type: 'stepOpened' })
+  | (InStep & { readonly type: 'stepOpened'; readonly was: StepId | null })
   /** The most seats that were seen together in a step, noted when the session moves on from it. A number, never who. */
   | (InStep & { readonly type: 'attendanceNoted'; readonly present: number })
   | (InStep & { readonly type: 'phaseSet'; readonly phase: Phase })
   | (InStep & { readonly type: 'listSet'; readonly open: boolean })
-  | (InStep & { readonly type: 'clusterVisibilitySet'; readonly to: ClustersVisibleTo })
+  | (InStep & {
+      readonly type: 'clusterVisibilitySet';
+      readonly to: ClustersVisibleTo;
+      readonly was: ClustersVisibleTo;
+    })
   | (InStep & {
       readonly type: 'ideaSubmitted';
       readonly ideaId: IdeaId;

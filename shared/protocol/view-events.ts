@@ -8,7 +8,7 @@ import {
   sessionShapeSchema,
   stepShapeSchema,
 } from './shapes.ts';
-import { phaseSchema } from '../domain/vocabulary.ts';
+import { clustersVisibleToSchema, phaseSchema } from '../domain/vocabulary.ts';
 
 const inStep = { stepId: stepIdSchema };
 
@@ -19,6 +19,13 @@ export const viewEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('stepGone'), ...inStep }),
   z.strictObject({ type: z.literal('currentStepSet'), stepId: stepIdSchema.nullable() }),
   z.strictObject({ type: z.literal('phaseSet'), ...inStep, phase: phaseSchema }),
+  /** For consoles: who sees what changed; what an audience sees more or less comes to it as a whole step. */
+  z.strictObject({
+    type: z.literal('visibilitySet'),
+    ...inStep,
+    listOpen: z.boolean(),
+    clustersVisibleTo: clustersVisibleToSchema,
+  }),
   z.strictObject({ type: z.literal('ideaAppeared'), ...inStep, idea: ideaShapeSchema }),
   z.strictObject({
     type: z.literal('ideaChanged'),

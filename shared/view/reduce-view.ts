@@ -20,6 +20,10 @@ function reduceEvent(view: View, event: ViewEvent): View {
       return { ...view, currentStepId: event.stepId };
     case 'phaseSet':
       return inStep(view, event.stepId, (step) => ({ ...step, phase: event.phase }));
+    case 'visibilitySet': {
+      const { listOpen, clustersVisibleTo } = event;
+      return inStep(view, event.stepId, (step) => ({ ...step, listOpen, clustersVisibleTo }));
+    }
     case 'ideaAppeared':
       return inStep(view, event.stepId, (step) => withIdeas(step, { ...step.ideas, [event.idea.ideaId]: event.idea }));
     case 'ideaChanged':

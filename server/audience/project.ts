@@ -1,0 +1,149 @@
+// The only door out of the log: what one audience learns from one fact. A case per kind; what is not named here stays inside.
+// `session` is the state after the fact.
+import type { Audience } from '../../shared/domain/vocabulary.ts';
+import type { ViewEvent } from '../../shared/protocol/view-events.ts';
+import { must, unreachable } from '../../shared/kernel/assert.ts';
+import type { Fact, FactOf } from '../domain/facts.ts';
+import { roundOf, type Session, type Step } from '../domain/session.ts';
+import { clusterShape, ideaShape, orderKeyFor, roundShape, sessionShape, stepShape } from './shapes.ts';
+import { clustersShownTo, isEvaluationPublished, seesClusters, seesIdeas, seesStep } from './visibility.ts';
+
+/** View events for one audience; an empty list does not move that audience's revision. */
+export function project(session: Session, fact: Fact, audience: Audience): ViewEvent[] {
+  switch (fact.type) {
+    case 'sessionPrepared':
+      return [{ type: 'sessionChanged', session: sessionShape(session) }, ...wholeSteps(session, audience)];
+    case 'sessionStarted':
+      return [{ type: 'sessionChanged', session: sessionShape(session) }];
+    case 'sessionClosed':
+      return [{ type: 'sessionChanged', session: sessionShape(session) }, ...publishedEvaluations(session, audience)];
+    case 'stepOpened':
+      return projectStepOpened(session, fact, audience);
+    case 'attendanceNoted':
+    case 'evaluationGiven':
+      return [];
+    default: {
+      const step = must(session.steps.get(fact.stepId), 'step of a fact');
+      return seesStep(session, step, audience) ? projectInStep(session, step, fact, audience) : [];
+    }
+  }
+}
+
+type StepFact = Exclude<
+  Fact,
+  {
+    type: 'sessionPrepared' | 'sessionStarted' | 'sessionClosed' | 'stepOpened' | 'attendanceNoted' | 'evaluationGiven';
+  }
+>;
+
+function projectInStep(session: Session, step: Step, fact: StepFact, audience: Audience): ViewEvent[] {
+  const { stepId } = step;
+  switch (fact.type) {
+    case 'phaseSet':
+      // The results of an evaluation come and go with its phase.
+      if (audience === 'console' && step.plan.kind === 'evaluation') return [whole(session, step, audience)];
+      return [{ type: 'phaseSet', stepId, phase: fact.phase }];
+    case 'listSet':
+    case 'clusterVisibilitySet':
+      return projectVisibility(session, step, fact, audience);
+    case 'ideaSubmitted':
+    case 'ideaChanged':
+    case 'ideaWithdrawn':
+      return seesIdeas(session, step, audience) ? projectIdea(session, step, fact, audience) : [];
+    case 'clusterCreated':
+    case 'clusterRenamed':
+    case 'clusterExplained':
+    case 'clusterMoved':
+    case 'clusterRemoved':
+      return seesClusters(session, step, audience) ? projectCluster(step, fact) : [];
+    case 'ideasMoved':
+      return seesClusters(session, step, audience) ? projectMoves(step, fact, audience) : [];
+    case 'roundOpened':
+    case 'roundClosed':
+    case 'roundVoided':
+      return [
+        { type: 'roundChanged', stepId, round: roundShape(must(roundOf(step, fact.roundId), 'round of a fact')) },
+      ];
+    default:
+      return unreachable(fact, 'fact');
+  }
+}
+
+const whole = (session: Session, step: Step, audience: Audience): ViewEvent => ({
+  type: 'stepShown',
+  step: stepShape(session, step, audience),
+});
+
+const wholeSteps = (session: Session, audience: Audience): ViewEvent[] =>
+  [...session.steps.values()]
+    .filter((step) => seesStep(session, step, audience))
+    .map((step) => whole(session, step, audience));
+
+function publishedEvaluations(session: Session, audience: Audience): ViewEvent[] {
+  if (audience !== 'console') return [];
+  return [...session.steps.values()]
+    .filter((step) => isEvaluationPublished(session, step) && step.phase !== 'results')
+    .map((step) => whole(session, step, audience));
+}
+
+function projectStepOpened(session: Session, fact: FactOf<'stepOpened'>, audience: Audience): ViewEvent[] {
+  const step = must(session.steps.get(fact.stepId), 'opened step');
+  const moved: ViewEvent = { type: 'currentStepSet', stepId: fact.stepId };
+  if (audience === 'console') return [moved];
+  const gone: ViewEvent[] = fact.was === null ? [] : [{ type: 'stepGone', stepId: fact.was }];
+  return [...gone, whole(session, step, audience), moved];
+}
+
+/** Consoles learn the setting; the room gets the whole step when it sees more or less than before, and nothing when it does not. */
+function projectVisibility(
+  session: Session,
+  step: Step,
+  fact: FactOf<'listSet'> | FactOf<'clusterVisibilitySet'>,
+  audience: Audience,
+): ViewEvent[] {
+  if (audience === 'console') {
+    const { stepId, listOpen, clustersVisibleTo } = step;
+    return [{ type: 'visibilitySet', stepId, listOpen, clustersVisibleTo }];
+  }
+  const isSame =
+    fact.type === 'clusterVisibilitySet' && clustersShownTo(fact.was, audience) === clustersShownTo(fact.to, audience);
+  return isSame ? [] : [whole(session, step, audience)];
+}
+
+function projectIdea(
+  session: Session,
+  step: Step,
+  fact: FactOf<'ideaSubmitted'> | FactOf<'ideaChanged'> | FactOf<'ideaWithdrawn'>,
+  audience: Audience,
+): ViewEvent[] {
+  const { stepId } = step;
+  const { ideaId } = fact;
+  if (fact.type === 'ideaWithdrawn') return [{ type: 'ideaGone', stepId, ideaId }];
+  if (fact.type === 'ideaChanged') {
+    return [{ type: 'ideaChanged', stepId, ideaId, text: fact.text, explanation: fact.explanation }];
+  }
+  const idea = must(step.ideas.get(ideaId), 'submitted idea');
+  return [{ type: 'ideaAppeared', stepId, idea: ideaShape(idea, audience, seesClusters(session, step, audience)) }];
+}
+
+function projectCluster(
+  step: Step,
+  fact: FactOf<'clusterCreated' | 'clusterRenamed' | 'clusterExplained' | 'clusterMoved' | 'clusterRemoved'>,
+): ViewEvent[] {
+  const { stepId } = step;
+  if (fact.type === 'clusterRemoved') return [{ type: 'clusterGone', stepId, clusterId: fact.cluster.clusterId }];
+  if (fact.type === 'clusterCreated') return [{ type: 'clusterAppeared', stepId, cluster: clusterShape(fact.cluster) }];
+  const cluster = must(step.clusters.get(fact.clusterId), 'cluster of a fact');
+  return [{ type: 'clusterChanged', stepId, cluster: clusterShape(cluster) }];
+}
+
+function projectMoves(step: Step, fact: FactOf<'ideasMoved'>, audience: Audience): ViewEvent[] {
+  const moves = fact.moves
+    .filter(({ ideaId }) => step.ideas.has(ideaId))
+    .map(({ ideaId, to }) => ({
+      ideaId,
+      clusterId: to.clusterId,
+      orderKey: orderKeyFor(audience, to.clusterId, to.orderKey),
+    }));
+  return moves.length === 0 ? [] : [{ type: 'ideasMoved', stepId: step.stepId, moves }];
+}

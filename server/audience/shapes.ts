@@ -1,0 +1,77 @@
+// Builds what travels, field by field from an allow-list; never a spread of a domain object.
+import type { Audience } from '../../shared/domain/vocabulary.ts';
+import { summariseEvaluations } from '../../shared/domain/evaluation.ts';
+import type { ClusterShape, IdeaShape, RoundShape, SessionShape, StepShape } from '../../shared/protocol/shapes.ts';
+import { unreachable } from '../../shared/kernel/assert.ts';
+import type { ClusterBody } from '../domain/facts.ts';
+import type { Idea, Round, Session, Step } from '../domain/session.ts';
+import { seesClusters, seesEvaluation, seesIdeas } from './visibility.ts';
+
+export const sessionShape = (session: Session): SessionShape => ({
+  title: session.title,
+  language: session.language,
+  state: session.state,
+});
+
+/** An idea as an audience sees it; `withPlace`: whether that audience sees clusters. */
+export function ideaShape(idea: Idea, audience: Audience, withPlace: boolean): IdeaShape {
+  const { ideaId, text, explanation } = idea;
+  const clusterId = withPlace ? idea.clusterId : null;
+  return { ideaId, text, explanation, clusterId, orderKey: orderKeyFor(audience, clusterId, idea.orderKey) };
+}
+
+/** The order of arrival of loose ideas is for consoles only. */
+export const orderKeyFor = (audience: Audience, clusterId: Idea['clusterId'], orderKey: string): string =>
+  clusterId === null && audience !== 'console' ? '' : orderKey;
+
+export const clusterShape = ({ clusterId, title, explanation, orderKey }: ClusterBody): ClusterShape => ({
+  clusterId,
+  title,
+  explanation,
+  orderKey,
+});
+
+/** A round without its ballots: while it is open nothing of them exists here, afterwards only the tally is shown. */
+export function roundShape(round: Round): RoundShape {
+  const { roundId, number, method } = round;
+  const base = { roundId, number, method, candidates: [...round.candidates] };
+  switch (round.state) {
+    case 'open':
+      return { ...base, state: 'open' };
+    case 'closed':
+      return { ...base, state: 'closed', tally: round.tally };
+    case 'void':
+      return { ...base, state: 'void', reason: round.reason };
+    default:
+      return unreachable(round, 'round');
+  }
+}
+
+/** A step as an audience may see it now. Ask `seesStep` first. */
+export function stepShape(session: Session, step: Step, audience: Audience): StepShape {
+  const withClusters = seesClusters(session, step, audience);
+  const ideas = seesIdeas(session, step, audience) ? [...step.ideas.values()] : [];
+  const clusters = withClusters ? [...step.clusters.values()] : [];
+  const questions = [...session.steps.values()].filter((other) => other.plan.kind === 'question');
+  const questionIndex = questions.indexOf(step);
+  return {
+    stepId: step.stepId,
+    kind: step.plan.kind,
+    title: step.plan.title,
+    instruction: step.plan.instruction,
+    notes: audience === 'console' ? step.plan.notes : '',
+    plannedMinutes: audience === 'console' ? step.plan.plannedMinutes : null,
+    index: step.index,
+    of: session.steps.size,
+    questionNumber: questionIndex === -1 ? null : questionIndex + 1,
+    questionCount: questions.length,
+    phase: step.phase,
+    listOpen: step.listOpen,
+    // A participant can't tell "nobody" from "only the screen".
+    clustersVisibleTo: audience === 'console' ? step.clustersVisibleTo : withClusters ? 'everyone' : 'console',
+    ideas: Object.fromEntries(ideas.map((idea) => [idea.ideaId, ideaShape(idea, audience, withClusters)])),
+    clusters: Object.fromEntries(clusters.map((cluster) => [cluster.clusterId, clusterShape(cluster)])),
+    rounds: step.rounds.map(roundShape),
+    evaluation: seesEvaluation(session, step, audience) ? summariseEvaluations(step.evaluations.values()) : null,
+  };
+}

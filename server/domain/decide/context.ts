@@ -1,0 +1,31 @@
+// What a decision may know beside the session: who asks, the time, fresh ids. All of it is handed in, so that deciding stays pure.
+import type { ActorId, AuthorKey, EntryId, RoundId } from '../../../shared/kernel/ids.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { Choice } from '../../../shared/domain/methods.ts';
+import type { RejectionCode } from '../../../shared/protocol/rejection.ts';
+import type { Cause, Fact } from '../facts.ts';
+
+export type DecideActor =
+  /** `authorKey` belongs to the step that the command names; null when that step's key is gone. */
+  | { readonly kind: 'seat'; readonly authorKey: AuthorKey | null }
+  | { readonly kind: 'console'; readonly actorId: ActorId }
+  | { readonly kind: 'observer' }
+  | { readonly kind: 'system' };
+
+export type Context = {
+  readonly actor: DecideActor;
+  readonly newEntry: () => EntryId;
+  /** Seats with a connected device now. */
+  readonly present: number;
+  /** The shuffled choices in the ballot box of a round that is about to close. */
+  readonly ballots: ReadonlyMap<RoundId, readonly Choice[]>;
+};
+
+export type Decision = { readonly facts: readonly Fact[]; readonly cause: Cause | null };
+export type Decided = Result<Decision, RejectionCode>;
+
+/** Accepted, with these facts and no undo entry. No facts: it was so already. */
+export const accepted = (...facts: readonly Fact[]): Decided => ok({ facts, cause: null });
+
+/** Refused by name. */
+export const refused = (code: RejectionCode): Decided => err(code);

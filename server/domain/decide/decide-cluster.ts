@@ -1,0 +1,131 @@
+import { unreachable } from '../../../shared/kernel/assert.ts';
+import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
+import { cleanText } from '../../../shared/kernel/text.ts';
+import { LIMITS } from '../../../shared/domain/limits.ts';
+import { keysForPlace, lastKey } from '../../../shared/domain/rules/place-rules.ts';
+import { canCluster } from '../../../shared/domain/rules/step-rules.ts';
+import { checkLength } from '../../../shared/domain/rules/text-rules.ts';
+import type { CreateCluster } from '../../../shared/protocol/commands/create-cluster.ts';
+import type { ExplainCluster } from '../../../shared/protocol/commands/explain-cluster.ts';
+import type { MoveCluster } from '../../../shared/protocol/commands/move-cluster.ts';
+import type { MoveIdeas } from '../../../shared/protocol/commands/move-ideas.ts';
+import type { RemoveCluster } from '../../../shared/protocol/commands/remove-cluster.ts';
+import type { RenameCluster } from '../../../shared/protocol/commands/rename-cluster.ts';
+import type { ClusterBody, Fact, IdeaMove } from '../facts.ts';
+import { groundOf, type Idea, type Session, type Step } from '../session.ts';
+import { accepted, refused, type Decided } from './context.ts';
+
+export type ClusterCommand = CreateCluster | RenameCluster | ExplainCluster | MoveCluster | RemoveCluster | MoveIdeas;
+
+/** Grouping ideas. An idea is never changed or lost by it: only its place changes. */
+export function decideCluster(session: Session, command: ClusterCommand): Decided {
+  const step = session.steps.get(command.stepId);
+  const problem = canCluster(session, groundOf(step));
+  if (problem) return refused(problem);
+  if (!step) return refused('notFound');
+  if (command.type === 'createCluster') return decideCreate(session, step, command);
+  if (command.type === 'moveIdeas') return decideMoveIdeas(step, command);
+  const cluster = step.clusters.get(command.clusterId);
+  return cluster ? decideOnCluster(step, cluster, command) : refused('notFound');
+}
+
+function decideOnCluster(
+  step: Step,
+  cluster: ClusterBody,
+  command: Exclude<ClusterCommand, CreateCluster | MoveIdeas>,
+): Decided {
+  const { stepId } = step;
+  const { clusterId } = cluster;
+  switch (command.type) {
+    case 'renameCluster': {
+      const title = cleanText(command.title);
+      if (checkLength(title, LIMITS.clusterTitle)) return refused('tooLong');
+      return title === cluster.title
+        ? accepted()
+        : accepted({ type: 'clusterRenamed', stepId, clusterId, title, was: cluster.title });
+    }
+    case 'explainCluster': {
+      const explanation = cleanText(command.explanation);
+      if (checkLength(explanation, LIMITS.clusterExplanation)) return refused('tooLong');
+      if (explanation === cluster.explanation) return accepted();
+      return accepted({ type: 'clusterExplained', stepId, clusterId, explanation, was: cluster.explanation });
+    }
+    case 'moveCluster':
+      return decideMoveCluster(step, cluster, command);
+    case 'removeCluster':
+      return accepted(...emptied(step, clusterId), { type: 'clusterRemoved', stepId, cluster });
+    default:
+      return unreachable(command, 'command');
+  }
+}
+
+function decideCreate(session: Session, step: Step, command: CreateCluster): Decided {
+  const title = cleanText(command.title);
+  if (checkLength(title, LIMITS.clusterTitle)) return refused('tooLong');
+  if (session.usedIds.has(command.clusterId)) return refused('duplicateId');
+  if (step.clusters.size >= LIMITS.clustersPerStep) return refused('tooMany');
+  const { stepId } = step;
+  const cluster: ClusterBody = {
+    clusterId: command.clusterId,
+    title,
+    explanation: '',
+    orderKey: lastKey([...step.clusters.values()]),
+  };
+  const ideas = knownIdeas(step, command.ideaIds);
+  if (!ideas) return refused('notFound');
+  const moves = movesTo(ideas, cluster.clusterId, keysForPlace([], undefined, ideas.length) ?? []);
+  const created: Fact = { type: 'clusterCreated', stepId, cluster };
+  return accepted(created, ...(moves.length > 0 ? [{ type: 'ideasMoved', stepId, moves } as const] : []));
+}
+
+function decideMoveCluster(step: Step, cluster: ClusterBody, { after }: MoveCluster): Decided {
+  const { stepId } = step;
+  const { clusterId } = cluster;
+  if (after === clusterId) return accepted();
+  const others = [...step.clusters.values()].filter((other) => other.clusterId !== clusterId);
+  const [orderKey] = keysForPlace(others, after === null ? null : (other) => other.clusterId === after, 1) ?? [];
+  if (orderKey === undefined) return refused('notFound');
+  return accepted({ type: 'clusterMoved', stepId, clusterId, orderKey, was: cluster.orderKey });
+}
+
+function decideMoveIdeas(step: Step, { ideaIds, to, after }: MoveIdeas): Decided {
+  const ideas = knownIdeas(step, ideaIds);
+  if (!ideas || (to !== null && !step.clusters.has(to))) return refused('notFound');
+  const { stepId } = step;
+  if (to === null) {
+    const moves = ideas.filter((idea) => idea.clusterId !== null).map(loosened);
+    return moves.length === 0 ? accepted() : accepted({ type: 'ideasMoved', stepId, moves });
+  }
+  const moving = new Set<IdeaId>(ideaIds);
+  const others = [...step.ideas.values()].filter((idea) => idea.clusterId === to && !moving.has(idea.ideaId));
+  const isAfter = after === undefined || after === null ? after : (idea: Idea) => idea.ideaId === after;
+  const keys = keysForPlace(others, isAfter, ideas.length);
+  return keys ? accepted({ type: 'ideasMoved', stepId, moves: movesTo(ideas, to, keys) }) : refused('notFound');
+}
+
+/** The ideas with these ids, each once; null when one is not there. */
+function knownIdeas(step: Step, ideaIds: readonly IdeaId[]): Idea[] | null {
+  const ideas = [...new Set(ideaIds)].map((ideaId) => step.ideas.get(ideaId));
+  return ideas.every((idea) => idea !== undefined) ? ideas : null;
+}
+
+const placeOf = ({ clusterId, orderKey }: Idea): IdeaMove['from'] => ({ clusterId, orderKey });
+
+const movesTo = (ideas: readonly Idea[], clusterId: ClusterId, keys: readonly string[]): IdeaMove[] =>
+  ideas.map((idea, index) => ({
+    ideaId: idea.ideaId,
+    from: placeOf(idea),
+    to: { clusterId, orderKey: keys[index] ?? idea.arrival },
+  }));
+
+/** A loose idea stands where it arrived. */
+const loosened = (idea: Idea): IdeaMove => ({
+  ideaId: idea.ideaId,
+  from: placeOf(idea),
+  to: { clusterId: null, orderKey: idea.arrival },
+});
+
+function emptied(step: Step, clusterId: ClusterId): Fact[] {
+  const moves = [...step.ideas.values()].filter((idea) => idea.clusterId === clusterId).map(loosened);
+  return moves.length === 0 ? [] : [{ type: 'ideasMoved', stepId: step.stepId, moves }];
+}

@@ -1,0 +1,60 @@
+import { keyBetween } from '../../../shared/kernel/order-key.ts';
+import { cleanText } from '../../../shared/kernel/text.ts';
+import type { AuthorKey } from '../../../shared/kernel/ids.ts';
+import { LIMITS } from '../../../shared/domain/limits.ts';
+import { canWrite } from '../../../shared/domain/rules/step-rules.ts';
+import { checkIdeaText } from '../../../shared/domain/rules/text-rules.ts';
+import type { ChangeIdea } from '../../../shared/protocol/commands/change-idea.ts';
+import type { SubmitIdea } from '../../../shared/protocol/commands/submit-idea.ts';
+import type { WithdrawIdea } from '../../../shared/protocol/commands/withdraw-idea.ts';
+import { groundOf, type Session, type Step } from '../session.ts';
+import { accepted, refused, type Decided } from './context.ts';
+
+/**
+ * A seat's own answers, while the step collects.
+ * @param authorKey who asks, as this step knows it; null when the step's key is gone for good
+ */
+export function decideIdea(
+  session: Session,
+  command: SubmitIdea | ChangeIdea | WithdrawIdea,
+  authorKey: AuthorKey | null,
+): Decided {
+  const step = session.steps.get(command.stepId);
+  const problem = canWrite(session, groundOf(step), 'question');
+  if (problem) return refused(problem);
+  if (!step) return refused('notFound');
+  if (authorKey === null) return refused('internal');
+  return command.type === 'submitIdea'
+    ? decideSubmit(session, step, command, authorKey)
+    : decideOwn(step, command, authorKey);
+}
+
+function decideSubmit(session: Session, step: Step, command: SubmitIdea, authorKey: AuthorKey): Decided {
+  const problem = checkIdeaText(command.text, command.explanation);
+  if (problem) return refused(problem);
+  if (session.usedIds.has(command.ideaId)) return refused('duplicateId');
+  const own = step.byAuthor.get(authorKey)?.size ?? 0;
+  if (own >= LIMITS.ideasPerSeat || step.ideas.size >= LIMITS.ideasPerStep) return refused('tooMany');
+  return accepted({
+    type: 'ideaSubmitted',
+    stepId: step.stepId,
+    ideaId: command.ideaId,
+    text: cleanText(command.text),
+    explanation: cleanText(command.explanation),
+    authorKey,
+    arrival: keyBetween(step.lastArrival, null),
+  });
+}
+
+function decideOwn(step: Step, command: ChangeIdea | WithdrawIdea, authorKey: AuthorKey): Decided {
+  const { stepId, ideaId } = command;
+  const idea = step.ideas.get(ideaId);
+  // Somebody else's idea and no idea at all are answered alike.
+  if (!idea || idea.authorKey !== authorKey) return refused('notFound');
+  if (command.type === 'withdrawIdea') return accepted({ type: 'ideaWithdrawn', stepId, ideaId });
+  const problem = checkIdeaText(command.text, command.explanation);
+  if (problem) return refused(problem);
+  const [text, explanation] = [cleanText(command.text), cleanText(command.explanation)];
+  if (text === idea.text && explanation === idea.explanation) return accepted();
+  return accepted({ type: 'ideaChanged', stepId, ideaId, text, explanation });
+}

@@ -1,0 +1,75 @@
+import type { StepId } from '../../../shared/kernel/ids.ts';
+import { hasPhase } from '../../../shared/domain/rules/step-rules.ts';
+import type { CloseSession } from '../../../shared/protocol/commands/close-session.ts';
+import type { OpenStep } from '../../../shared/protocol/commands/open-step.ts';
+import type { SetClusterVisibility } from '../../../shared/protocol/commands/set-cluster-visibility.ts';
+import type { SetList } from '../../../shared/protocol/commands/set-list.ts';
+import type { SetPhase } from '../../../shared/protocol/commands/set-phase.ts';
+import { unreachable } from '../../../shared/kernel/assert.ts';
+import type { Fact } from '../facts.ts';
+import type { Session, Step } from '../session.ts';
+import { accepted, refused, type Context, type Decided } from './context.ts';
+
+export type SteerCommand = OpenStep | SetPhase | SetList | SetClusterVisibility | CloseSession;
+
+/** Commands that take the room somewhere or show it something. Going back is always allowed and loses nothing. */
+export function decideSteer(session: Session, command: SteerCommand, ctx: Context): Decided {
+  if (command.type === 'closeSession') return decideCloseSession(session, ctx);
+  if (session.state === 'closed') return refused('sessionClosed');
+  const step = session.steps.get(command.stepId);
+  if (!step) return refused('notFound');
+  switch (command.type) {
+    case 'openStep':
+      return decideOpenStep(session, step, ctx);
+    case 'setPhase':
+      return decideSetPhase(session, step, command);
+    case 'setList':
+      if (step.plan.kind !== 'question') return refused('notFound');
+      return step.listOpen === command.open
+        ? accepted()
+        : accepted({ type: 'listSet', stepId: step.stepId, open: command.open });
+    case 'setClusterVisibility':
+      if (step.plan.kind !== 'question') return refused('notFound');
+      return step.clustersVisibleTo === command.to
+        ? accepted()
+        : accepted({ type: 'clusterVisibilitySet', stepId: step.stepId, to: command.to, was: step.clustersVisibleTo });
+    default:
+      return unreachable(command, 'command');
+  }
+}
+
+function decideOpenStep(session: Session, step: Step, ctx: Context): Decided {
+  if (session.currentStepId === step.stepId) return accepted();
+  const facts: Fact[] = session.state === 'prepared' ? [{ type: 'sessionStarted' }] : [];
+  return accepted(...facts, ...attendance(session, ctx), {
+    type: 'stepOpened',
+    stepId: step.stepId,
+    was: session.currentStepId,
+  });
+}
+
+/** Numbers present are noted when the room leaves a step, as a number. */
+function attendance(session: Session, ctx: Context): Fact[] {
+  const stepId: StepId | null = session.currentStepId;
+  const step = stepId === null ? undefined : session.steps.get(stepId);
+  if (stepId === null || !step || ctx.present <= (step.present ?? -1)) return [];
+  return [{ type: 'attendanceNoted', stepId, present: ctx.present }];
+}
+
+function decideSetPhase(session: Session, step: Step, { phase }: SetPhase): Decided {
+  if (session.state !== 'live') return refused('sessionNotLive');
+  if (!hasPhase(step.plan.kind, phase)) return refused('wrongPhase');
+  if (step.phase === phase) return accepted();
+  // An open round waits while the room goes back; only its result can't be shown before it is closed.
+  if (phase === 'results' && step.rounds.some((round) => round.state === 'open')) return refused('roundOpen');
+  return accepted({ type: 'phaseSet', stepId: step.stepId, phase });
+}
+
+function decideCloseSession(session: Session, ctx: Context): Decided {
+  if (session.state === 'closed') return accepted();
+  if (session.state === 'prepared' && ctx.actor.kind !== 'system') return refused('sessionNotLive');
+  if ([...session.steps.values()].some((step) => step.rounds.some((round) => round.state === 'open')))
+    return refused('roundOpen');
+  const reason = ctx.actor.kind === 'system' ? 'idle' : 'facilitator';
+  return accepted(...attendance(session, ctx), { type: 'sessionClosed', reason });
+}

@@ -1,0 +1,61 @@
+// Decides a command against the session: facts, or a named rejection. Pure: the same input gives the same answer.
+// Commands state a goal, so a goal that is met already is accepted without facts.
+import { unreachable } from '../../../shared/kernel/assert.ts';
+import { ok } from '../../../shared/kernel/result.ts';
+import type { ConsoleCommand, FactCommand } from '../../../shared/protocol/commands/command.ts';
+import type { Session } from '../session.ts';
+import { decideCluster, type ClusterCommand } from './decide-cluster.ts';
+import { decideEvaluate } from './decide-evaluate.ts';
+import { decideIdea } from './decide-idea.ts';
+import { decideUndo } from './decide-undo.ts';
+import { decideRound } from './decide-round.ts';
+import { decideSteer } from './decide-steer.ts';
+import { refused, type Context, type Decided } from './context.ts';
+
+/** See the file's header. Never throws for bad input. */
+export function decide(session: Session, command: FactCommand, ctx: Context): Decided {
+  switch (command.type) {
+    case 'submitIdea':
+    case 'changeIdea':
+    case 'withdrawIdea':
+      return ctx.actor.kind === 'seat' ? decideIdea(session, command, ctx.actor.authorKey) : refused('notAllowed');
+    case 'evaluate':
+      return ctx.actor.kind === 'seat' ? decideEvaluate(session, command, ctx.actor.authorKey) : refused('notAllowed');
+    default:
+      return decideConsole(session, command, ctx);
+  }
+}
+
+function decideConsole(session: Session, command: ConsoleCommand, ctx: Context): Decided {
+  if (ctx.actor.kind !== 'console' && ctx.actor.kind !== 'system') return refused('notAllowed');
+  switch (command.type) {
+    case 'openStep':
+    case 'setPhase':
+    case 'setList':
+    case 'setClusterVisibility':
+    case 'closeSession':
+      return decideSteer(session, command, ctx);
+    case 'createCluster':
+    case 'renameCluster':
+    case 'explainCluster':
+    case 'moveCluster':
+    case 'removeCluster':
+    case 'moveIdeas':
+      return asEntry(decideCluster(session, command), command, ctx);
+    case 'openRound':
+    case 'closeRound':
+    case 'voidRound':
+      return decideRound(session, command, ctx);
+    case 'undo':
+    case 'redo':
+      return decideUndo(session, command.type, ctx);
+    default:
+      return unreachable(command, 'command');
+  }
+}
+
+/** Facts of one clustering act become one entry that undo takes back as a whole. */
+function asEntry(decided: Decided, command: ClusterCommand, ctx: Context): Decided {
+  if (!decided.ok || decided.value.facts.length === 0) return decided;
+  return ok({ ...decided.value, cause: { kind: 'do', entry: ctx.newEntry(), label: command.type } });
+}

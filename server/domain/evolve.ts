@@ -1,0 +1,163 @@
+// Applies facts to a session, in place. Replay is this fold and nothing else.
+import { must, unreachable } from '../../shared/kernel/assert.ts';
+import type { IdeaId, StepId } from '../../shared/kernel/ids.ts';
+import { PHASES_OF } from '../../shared/domain/vocabulary.ts';
+import type { ClusterBody, Fact, FactOf, IdeaMove, LoggedFact, PlannedStep } from './facts.ts';
+import { recordHistory } from './history.ts';
+import type { Round, Session, Step } from './session.ts';
+
+/** Applies one fact of the log: its effect, its number, and its place in its facilitator's history. */
+export function evolveLogged(session: Session, logged: LoggedFact): void {
+  evolve(session, logged.fact);
+  if (logged.by !== null && logged.cause !== null) recordHistory(session, logged.by, logged.cause, logged.fact);
+  session.seq = logged.seq;
+}
+
+/** Applies the effect of one fact. */
+export function evolve(session: Session, fact: Fact): void {
+  switch (fact.type) {
+    case 'sessionPrepared':
+      return prepare(session, fact);
+    case 'sessionStarted':
+      session.state = 'live';
+      return;
+    case 'sessionClosed':
+      session.state = 'closed';
+      return;
+    case 'stepOpened':
+      session.currentStepId = fact.stepId;
+      stepOf(session, fact.stepId).opened = true;
+      return;
+    default:
+      return evolveStep(session, stepOf(session, fact.stepId), fact);
+  }
+}
+
+type SessionFactType = 'sessionPrepared' | 'sessionStarted' | 'sessionClosed' | 'stepOpened';
+
+function evolveStep(session: Session, step: Step, fact: Exclude<Fact, { type: SessionFactType }>): void {
+  switch (fact.type) {
+    case 'attendanceNoted':
+      step.present = Math.max(step.present ?? 0, fact.present);
+      return;
+    case 'phaseSet':
+      step.phase = fact.phase;
+      return;
+    case 'listSet':
+      step.listOpen = fact.open;
+      return;
+    case 'clusterVisibilitySet':
+      step.clustersVisibleTo = fact.to;
+      return;
+    case 'ideaSubmitted':
+      return addIdea(session, step, fact);
+    case 'ideaChanged': {
+      const idea = must(step.ideas.get(fact.ideaId), 'changed idea');
+      step.ideas.set(fact.ideaId, { ...idea, text: fact.text, explanation: fact.explanation });
+      return;
+    }
+    case 'ideaWithdrawn':
+      return removeIdea(step, fact.ideaId);
+    case 'clusterCreated':
+      session.usedIds.add(fact.cluster.clusterId);
+      step.clusters.set(fact.cluster.clusterId, fact.cluster);
+      return;
+    case 'clusterRenamed':
+      return changeCluster(step, fact.clusterId, { title: fact.title });
+    case 'clusterExplained':
+      return changeCluster(step, fact.clusterId, { explanation: fact.explanation });
+    case 'clusterMoved':
+      return changeCluster(step, fact.clusterId, { orderKey: fact.orderKey });
+    case 'clusterRemoved':
+      step.clusters.delete(fact.cluster.clusterId);
+      return;
+    case 'ideasMoved':
+      for (const move of fact.moves) placeIdea(step, move);
+      return;
+    case 'roundOpened': {
+      const { roundId, number, method, candidates } = fact;
+      step.rounds = [...step.rounds, { roundId, number, method, candidates, state: 'open' }];
+      return;
+    }
+    case 'roundClosed':
+      return changeRound(step, fact.roundId, (round) => ({
+        ...base(round),
+        state: 'closed',
+        tally: fact.tally,
+        ballots: fact.ballots,
+      }));
+    case 'roundVoided':
+      return changeRound(step, fact.roundId, (round) => ({ ...base(round), state: 'void', reason: fact.reason }));
+    case 'evaluationGiven': {
+      const { rating, recommend, remark } = fact;
+      step.evaluations.set(fact.authorKey, { rating, recommend, remark });
+      return;
+    }
+    default:
+      return unreachable(fact, 'fact');
+  }
+}
+
+function prepare(session: Session, fact: FactOf<'sessionPrepared'>): void {
+  session.title = fact.title;
+  session.language = fact.language;
+  session.place = fact.place;
+  session.date = fact.date;
+  fact.steps.forEach((plan, index) => session.steps.set(plan.stepId, newStep(plan, index)));
+}
+
+function newStep(plan: PlannedStep, index: number): Step {
+  return {
+    stepId: plan.stepId,
+    plan,
+    index,
+    opened: false,
+    phase: PHASES_OF[plan.kind][0] ?? null,
+    listOpen: false,
+    clustersVisibleTo: 'console',
+    ideas: new Map(),
+    byAuthor: new Map(),
+    clusters: new Map(),
+    rounds: [],
+    evaluations: new Map(),
+    present: null,
+    lastArrival: null,
+  };
+}
+
+const stepOf = (session: Session, stepId: StepId): Step => must(session.steps.get(stepId), 'step of a fact');
+
+function addIdea(session: Session, step: Step, fact: FactOf<'ideaSubmitted'>): void {
+  const { ideaId, text, explanation, authorKey, arrival } = fact;
+  session.usedIds.add(ideaId);
+  step.ideas.set(ideaId, { ideaId, text, explanation, authorKey, arrival, clusterId: null, orderKey: arrival });
+  step.lastArrival = arrival;
+  const own = step.byAuthor.get(authorKey);
+  if (own) own.add(ideaId);
+  else step.byAuthor.set(authorKey, new Set([ideaId]));
+}
+
+function removeIdea(step: Step, ideaId: IdeaId): void {
+  const idea = must(step.ideas.get(ideaId), 'withdrawn idea');
+  step.ideas.delete(ideaId);
+  step.byAuthor.get(idea.authorKey)?.delete(ideaId);
+}
+
+function placeIdea(step: Step, { ideaId, to }: IdeaMove): void {
+  const idea = step.ideas.get(ideaId);
+  if (idea) step.ideas.set(ideaId, { ...idea, clusterId: to.clusterId, orderKey: to.orderKey });
+}
+
+function changeCluster(
+  step: Step,
+  clusterId: ClusterBody['clusterId'],
+  change: Partial<Omit<ClusterBody, 'clusterId'>>,
+): void {
+  step.clusters.set(clusterId, { ...must(step.clusters.get(clusterId), 'cluster of a fact'), ...change });
+}
+
+const base = ({ roundId, number, method, candidates }: Round) => ({ roundId, number, method, candidates });
+
+function changeRound(step: Step, roundId: Round['roundId'], change: (round: Round) => Round): void {
+  step.rounds = step.rounds.map((round) => (round.roundId === roundId ? change(round) : round));
+}

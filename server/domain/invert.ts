@@ -1,0 +1,60 @@
+// The fact that takes a fact back, judged against the session as it is now: `undoStale` when something else has happened to the same thing.
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { RejectionCode } from '../../shared/protocol/rejection.ts';
+import type { Fact, FactOf, IdeaMove } from './facts.ts';
+import type { Idea, Session, Step } from './session.ts';
+
+const stale = err<RejectionCode>('undoStale');
+
+/**
+ * Inverts one fact.
+ * @returns the inverse, or `undoStale` when it no longer applies (or the fact has no inverse)
+ */
+export function invert(fact: Fact, session: Session): Result<Fact, RejectionCode> {
+  const step = 'stepId' in fact ? session.steps.get(fact.stepId) : undefined;
+  if (!step) return stale;
+  switch (fact.type) {
+    case 'clusterCreated':
+      return invertCreated(step, fact);
+    case 'clusterRemoved':
+      return step.clusters.has(fact.cluster.clusterId) ? stale : ok({ ...fact, type: 'clusterCreated' });
+    case 'clusterRenamed':
+      return step.clusters.get(fact.clusterId)?.title === fact.title
+        ? ok({ ...fact, title: fact.was, was: fact.title })
+        : stale;
+    case 'clusterExplained':
+      return step.clusters.get(fact.clusterId)?.explanation === fact.explanation
+        ? ok({ ...fact, explanation: fact.was, was: fact.explanation })
+        : stale;
+    case 'clusterMoved':
+      return step.clusters.get(fact.clusterId)?.orderKey === fact.orderKey
+        ? ok({ ...fact, orderKey: fact.was, was: fact.orderKey })
+        : stale;
+    case 'ideasMoved':
+      return invertMoves(step, fact);
+    default:
+      return stale;
+  }
+}
+
+function invertCreated(step: Step, fact: FactOf<'clusterCreated'>): Result<Fact, RejectionCode> {
+  const { clusterId } = fact.cluster;
+  const cluster = step.clusters.get(clusterId);
+  const isEmpty = ![...step.ideas.values()].some((idea) => idea.clusterId === clusterId);
+  return cluster && isEmpty ? ok({ type: 'clusterRemoved', stepId: fact.stepId, cluster }) : stale;
+}
+
+/** Ideas that were withdrawn since are left out; an idea that was moved on since makes the whole act stale. */
+function invertMoves(step: Step, fact: FactOf<'ideasMoved'>): Result<Fact, RejectionCode> {
+  const moves: IdeaMove[] = [];
+  for (const { ideaId, from, to } of fact.moves) {
+    const idea = step.ideas.get(ideaId);
+    if (!idea) continue;
+    if (!isAt(idea, to) || (from.clusterId !== null && !step.clusters.has(from.clusterId))) return stale;
+    moves.push({ ideaId, from: to, to: from });
+  }
+  return moves.length === 0 ? stale : ok({ ...fact, moves });
+}
+
+const isAt = (idea: Idea, place: IdeaMove['to']): boolean =>
+  idea.clusterId === place.clusterId && idea.orderKey === place.orderKey;

@@ -1,0 +1,114 @@
+// The folded state of one session, private to its actor. Maps are changed in place; the things in them are replaced, never changed,
+// so that a shallow copy of the maps is a safe scratch to try facts on.
+import type { ActorId, AuthorKey, ClusterId, EntryId, IdeaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { OrderKey } from '../../shared/kernel/order-key.ts';
+import type { Evaluation } from '../../shared/domain/evaluation.ts';
+import type { Candidate, Choice, Method } from '../../shared/domain/methods.ts';
+import type { Tally } from '../../shared/domain/tally.ts';
+import type { ClustersVisibleTo, Language, Phase, SessionState } from '../../shared/domain/vocabulary.ts';
+import type { ClusterBody, Fact, PlannedStep } from './facts.ts';
+
+export type Idea = {
+  readonly ideaId: IdeaId;
+  readonly text: string;
+  readonly explanation: string;
+  readonly authorKey: AuthorKey;
+  readonly arrival: OrderKey;
+  readonly clusterId: ClusterId | null;
+  readonly orderKey: OrderKey;
+};
+
+type RoundBase = {
+  readonly roundId: RoundId;
+  readonly number: number;
+  readonly method: Method;
+  readonly candidates: readonly Candidate[];
+};
+export type Round =
+  | (RoundBase & { readonly state: 'open' })
+  | (RoundBase & { readonly state: 'closed'; readonly tally: Tally; readonly ballots: readonly Choice[] })
+  | (RoundBase & { readonly state: 'void'; readonly reason: 'facilitator' | 'keyLost' });
+
+export type Step = {
+  readonly stepId: StepId;
+  readonly plan: PlannedStep;
+  readonly index: number;
+  /** Whether it was ever the current step. */
+  opened: boolean;
+  phase: Phase | null;
+  listOpen: boolean;
+  clustersVisibleTo: ClustersVisibleTo;
+  /** In order of arrival. */
+  readonly ideas: Map<IdeaId, Idea>;
+  /** Own ideas at hand for `mine`. */
+  readonly byAuthor: Map<AuthorKey, Set<IdeaId>>;
+  readonly clusters: Map<ClusterId, ClusterBody>;
+  rounds: readonly Round[];
+  readonly evaluations: Map<AuthorKey, Evaluation>;
+  /** Most seats seen together so far; null when never noted. */
+  present: number | null;
+  lastArrival: OrderKey | null;
+};
+
+/** One act of a facilitator that undo can take back. */
+export type Entry = { readonly entry: EntryId; readonly label: string; readonly facts: readonly Fact[] };
+export type History = { readonly undo: readonly Entry[]; readonly redo: readonly Entry[] };
+
+export type Session = {
+  title: string;
+  language: Language;
+  place: string;
+  date: string;
+  state: SessionState;
+  currentStepId: StepId | null;
+  readonly steps: Map<StepId, Step>;
+  readonly histories: Map<ActorId, History>;
+  /** Ids ever used for ideas and clusters, gone ones included, so that an id never means two things. */
+  readonly usedIds: Set<string>;
+  /** Number of the last fact. */
+  seq: number;
+};
+
+/** A session before its first fact. */
+export function emptySession(): Session {
+  return {
+    title: '',
+    language: 'nl',
+    place: '',
+    date: '',
+    state: 'prepared',
+    currentStepId: null,
+    steps: new Map(),
+    histories: new Map(),
+    usedIds: new Set(),
+    seq: 0,
+  };
+}
+
+/** The current step, or null before the first. */
+export const currentStepOf = (session: Session): Step | null =>
+  session.currentStepId === null ? null : (session.steps.get(session.currentStepId) ?? null);
+
+/** The round of a step with this id. */
+export const roundOf = (step: Step, roundId: RoundId): Round | undefined =>
+  step.rounds.find((round) => round.roundId === roundId);
+
+/** What the shared rules need of a step. */
+export const groundOf = (
+  step: Step | undefined,
+): { stepId: StepId; kind: PlannedStep['kind']; phase: Phase | null } | undefined =>
+  step && { stepId: step.stepId, kind: step.plan.kind, phase: step.phase };
+
+/** A copy of one step's maps inside a copied session: facts can be tried on it and thrown away. */
+export function scratchOf(session: Session, stepId: StepId): Session {
+  const step = session.steps.get(stepId);
+  if (!step) return { ...session };
+  const copy: Step = {
+    ...step,
+    ideas: new Map(step.ideas),
+    byAuthor: new Map([...step.byAuthor].map(([key, ids]) => [key, new Set(ids)])),
+    clusters: new Map(step.clusters),
+    evaluations: new Map(step.evaluations),
+  };
+  return { ...session, steps: new Map(session.steps).set(stepId, copy), usedIds: new Set(session.usedIds) };
+}
