@@ -1,0 +1,55 @@
+import type { SessionId } from '../../../shared/kernel/ids.ts';
+import type { SessionIndex, SessionRecord } from '../session-index.ts';
+import { copyOf, innerOf } from './tables.ts';
+import type { Tables } from './tables.ts';
+
+/** Latest activity first; the id decides between equals, so that every store gives the same order. */
+const byActivity = (a: SessionRecord, b: SessionRecord): number =>
+  b.activeAt - a.activeAt || (a.sessionId < b.sessionId ? -1 : 1);
+
+export const memorySessionIndex = (tables: Tables): SessionIndex => {
+  const sorted = (): SessionRecord[] => structuredClone([...tables.sessions.values()].sort(byActivity));
+  const codeTaken = (joinCode: string, by: SessionId): boolean =>
+    [...tables.sessions.values()].some((other) => other.joinCode === joinCode && other.sessionId !== by);
+
+  return {
+    async create(record) {
+      if (tables.sessions.has(record.sessionId)) throw new Error('session already exists');
+      if (codeTaken(record.joinCode, record.sessionId)) return 'codeTaken';
+      tables.sessions.set(record.sessionId, structuredClone(record));
+      return 'created';
+    },
+    async get(sessionId) {
+      return copyOf(tables.sessions.get(sessionId));
+    },
+    async byJoinCode(joinCode) {
+      return sorted().find((record) => record.joinCode === joinCode) ?? null;
+    },
+    async ofAccount(accountId) {
+      return sorted().filter((record) => record.accountId === accountId);
+    },
+    async all() {
+      return sorted();
+    },
+    async update(sessionId, change) {
+      const record = tables.sessions.get(sessionId);
+      if (!record) return 'updated';
+      if (change.joinCode !== undefined && codeTaken(change.joinCode, sessionId)) return 'codeTaken';
+      tables.sessions.set(sessionId, structuredClone({ ...record, ...change }));
+      return 'updated';
+    },
+    async addAccess(access, tokenHash) {
+      const tokens = innerOf(tables.access, access.sessionId);
+      if (tokens.has(tokenHash)) throw new Error('access token already in use');
+      tokens.set(tokenHash, structuredClone(access));
+    },
+    async accessByToken(sessionId, tokenHash) {
+      return copyOf(tables.access.get(sessionId)?.get(tokenHash));
+    },
+    async delete(sessionId) {
+      const { sessions, facts, receipts, drafts, seats, seatTokens, access } = tables;
+      for (const table of [sessions, facts, receipts, drafts, seats, seatTokens, access]) table.delete(sessionId);
+      for (const [roundId, box] of tables.boxes) if (box.sessionId === sessionId) tables.boxes.delete(roundId);
+    },
+  };
+};

@@ -1,0 +1,56 @@
+import type { AccountId, AuthorKey, DesignId, RoundId, SessionId } from '../../../shared/kernel/ids.ts';
+import type { LoggedFact } from '../../domain/facts.ts';
+import type { Account, OwnDesign } from '../account-store.ts';
+import type { Ballot } from '../ballot-box.ts';
+import type { KeptDraft } from '../draft-store.ts';
+import type { Receipt } from '../log-store.ts';
+import type { Seat } from '../roster-store.ts';
+import type { RoleAccess, SessionRecord } from '../session-index.ts';
+
+export type Box = { readonly sessionId: SessionId; readonly ballots: Map<AuthorKey, Ballot> };
+export type SeatRow = { readonly seat: Seat; readonly codeHash: string };
+export type Login = { readonly accountId: AccountId; readonly expiresAt: number };
+
+/** Everything the memory store holds. Maps of a session are keyed by its id first, so that deleting it is one line each. */
+export type Tables = {
+  readonly facts: Map<SessionId, LoggedFact[]>;
+  readonly receipts: Map<SessionId, Map<string, Receipt>>;
+  readonly boxes: Map<RoundId, Box>;
+  /** Inner key: step and author. */
+  readonly drafts: Map<SessionId, Map<string, KeptDraft>>;
+  readonly seats: Map<SessionId, SeatRow[]>;
+  /** Inner: hash of a token → seat. */
+  readonly seatTokens: Map<SessionId, Map<string, Seat>>;
+  readonly sessions: Map<SessionId, SessionRecord>;
+  readonly access: Map<SessionId, Map<string, RoleAccess>>;
+  /** By folded name. */
+  readonly accounts: Map<string, Account>;
+  readonly logins: Map<string, Login>;
+  readonly designs: Map<DesignId, OwnDesign>;
+};
+
+export const emptyTables = (): Tables => ({
+  facts: new Map(),
+  receipts: new Map(),
+  boxes: new Map(),
+  drafts: new Map(),
+  seats: new Map(),
+  seatTokens: new Map(),
+  sessions: new Map(),
+  access: new Map(),
+  accounts: new Map(),
+  logins: new Map(),
+  designs: new Map(),
+});
+
+/** The inner map of a key, made when it is not there yet. */
+export function innerOf<K, I, V>(map: Map<K, Map<I, V>>, key: K): Map<I, V> {
+  const known = map.get(key);
+  if (known) return known;
+  const made = new Map<I, V>();
+  map.set(key, made);
+  return made;
+}
+
+/** A copy, so that nobody outside can change what is kept; null when there is nothing. */
+export const copyOf = <T>(value: T | undefined): T | null => (value === undefined ? null : structuredClone(value));

@@ -1,0 +1,39 @@
+import type { Database } from 'better-sqlite3';
+import { StoreError } from '../store-error.ts';
+import { firstMigration } from './migrations/001-first.ts';
+
+/** In order; the place in the list, from 1, is the `user_version` of a database that has had it. */
+export const MIGRATIONS: readonly string[] = [firstMigration];
+
+/** The version of a database, 0 for an empty file. */
+export const versionOf = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
+
+/**
+ * Refuses a database that a newer program has changed, before anything is written to it.
+ * @throws StoreError `StoreTooNew`
+ */
+export function refuseNewer(db: Database, migrations: readonly string[] = MIGRATIONS): void {
+  const found = versionOf(db);
+  if (found <= migrations.length) return;
+  throw new StoreError(
+    'StoreTooNew',
+    `The database is of version ${found}; this program knows no further than ${migrations.length}. Start a newer version of the program, or put back a backup from before the upgrade.`,
+  );
+}
+
+/**
+ * Brings the database up to date, forward only: each migration with its version number in one transaction, so that a kill at any
+ * moment leaves the old or the new version and never half of one.
+ * @throws StoreError `StoreTooNew`, or the error of SQLite when a migration fails (that one is rolled back)
+ */
+export function migrate(db: Database, migrations: readonly string[] = MIGRATIONS): void {
+  refuseNewer(db, migrations);
+  for (const [index, sql] of migrations.entries()) {
+    if (index < versionOf(db)) continue;
+    const step = db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`user_version = ${index + 1}`);
+    });
+    step.immediate();
+  }
+}
