@@ -52,21 +52,21 @@ export type ClientState = {
 };
 
 export interface SessionClient {
-  getState(): ClientState;
+  readonly getState: () => ClientState;
   /** Calls back on every change; answers the way to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Puts a command in the outbox and shows its prediction. `settled` resolves with the final answer (resends included). */
-  send(command: Command): { readonly commandId: CommandId; readonly settled: Promise<Outcome> };
+  readonly send: (command: Command) => { readonly commandId: CommandId; readonly settled: Promise<Outcome> };
   /** The seat's own draft of a step as last typed: from this device or the server, whichever is newer; '' when there is none. */
-  draftOf(stepId: StepId): { readonly text: string; readonly explanation: string };
+  readonly draftOf: (stepId: StepId) => { readonly text: string; readonly explanation: string };
   /** Keeps the draft on this device at once, and on the server soon after. */
-  saveDraft(stepId: StepId, text: string, explanation: string): void;
+  readonly saveDraft: (stepId: StepId, text: string, explanation: string) => void;
   /** Tells the server soon; typing fades by itself. */
-  setPresence(change: { readonly typing?: boolean; readonly ready?: boolean }): void;
+  readonly setPresence: (change: { readonly typing?: boolean; readonly ready?: boolean }) => void;
   /** Whether this seat said "Ik ben klaar" for the current step. */
-  isReady(): boolean;
-  dismissRefused(commandId: CommandId): void;
+  readonly isReady: () => boolean;
+  readonly dismissRefused: (commandId: CommandId) => void;
   /** A rev for the seat's next ballot in a round: higher than any before on any of its devices. */
-  nextBallotRev(roundId: string): number;
-  close(): void;
+  readonly nextBallotRev: (roundId: string) => number;
+  readonly close: () => void;
 }

@@ -1,0 +1,58 @@
+// HTTP for pages: same origin, cookies along, JSON both ways. Never throws: what goes wrong is a `Problem`.
+import { err, ok } from '../../shared/kernel/result.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { problemSchema } from '../../shared/protocol/http.ts';
+import type { Problem } from '../../shared/protocol/http.ts';
+
+type Method = 'GET' | 'POST' | 'DELETE';
+
+/** A proxy that hangs must not hang the page: after this long the answer is `busy`. */
+const TIMEOUT_MS = 30_000;
+
+/** For answers that no server of ours made (a proxy's error page): the nearest named reason. */
+function problemOfStatus(status: number): Problem {
+  if (status === 401 || status === 403) return { code: 'notAllowed' };
+  if (status === 404) return { code: 'notFound' };
+  if (status === 413) return { code: 'tooLong' };
+  if (status === 429) return { code: 'rateLimited' };
+  return { code: status >= 500 ? 'busy' : 'badInput' };
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return null;
+  return JSON.parse(text) as unknown;
+}
+
+async function request<T>(method: Method, path: string, body?: unknown): Promise<Result<T, Problem>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      headers: {
+        accept: 'application/json',
+        // A form on another site cannot set this header: one more brake on forged requests.
+        'x-requested-with': 'fetch',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (response.ok) return ok((await bodyOf(response)) as T);
+    const problem = problemSchema.safeParse(await bodyOf(response).catch(() => null));
+    return err(problem.success ? problem.data : problemOfStatus(response.status));
+  } catch {
+    return err({ code: 'busy' });
+  }
+}
+
+/**
+ * Requests to this server. `path` is whole, for instance `/api/me`; `T` is the shape that shared/protocol/http.ts names for it.
+ * No connection, or an answer that cannot be read, is the problem `busy`. An empty answer is null.
+ */
+export const api = {
+  get: <T>(path: string): Promise<Result<T, Problem>> => request<T>('GET', path),
+  post: <T>(path: string, body?: unknown): Promise<Result<T, Problem>> => request<T>('POST', path, body ?? {}),
+  del: <T>(path: string, body?: unknown): Promise<Result<T, Problem>> => request<T>('DELETE', path, body),
+} as const;

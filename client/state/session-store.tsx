@@ -1,0 +1,64 @@
+// The session of this page, for components. The client lives outside React; hooks only select.
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { SessionId } from '../../shared/kernel/ids.ts';
+import { must } from '../../shared/kernel/assert.ts';
+import { openBrowserSession } from '../sync/browser-session.ts';
+import type { ClientState, SessionClient } from '../sync/session-client-types.ts';
+import type { As } from '../sync/transport.ts';
+import { nudgeOnReturn } from './nudge-on-return.ts';
+
+const SessionContext = createContext<SessionClient | null>(null);
+
+/** Gives a client that somebody else opened and closes to the components below. */
+export function ProvideSessionClient({ client, children }: { client: SessionClient; children: ReactNode }): ReactNode {
+  return <SessionContext value={client}>{children}</SessionContext>;
+}
+
+/** Where the client of a page lives: opened when a component listens, closed when none does any more. */
+function createSlot(sessionId: SessionId, as: As) {
+  let client: SessionClient | null = null;
+  return {
+    current: (): SessionClient | null => client,
+    open: (changed: () => void): (() => void) => {
+      const opened = openBrowserSession({ sessionId, as });
+      const stopNudging = nudgeOnReturn(() => opened.nudge());
+      client = opened;
+      changed();
+      return () => {
+        stopNudging();
+        opened.close();
+        client = null;
+      };
+    },
+  };
+}
+
+/** Opens the session for this page, and closes it when the page goes. Shows its children from the second render on. */
+export function SessionProvider({
+  sessionId,
+  as,
+  children,
+}: {
+  sessionId: SessionId;
+  as: As;
+  children: ReactNode;
+}): ReactNode {
+  const slot = useMemo(() => createSlot(sessionId, as), [sessionId, as]);
+  const client = useSyncExternalStore(slot.open, slot.current);
+  return client === null ? null : <ProvideSessionClient client={client}>{children}</ProvideSessionClient>;
+}
+
+/** The client itself: to send, to keep drafts, to tell presence. */
+export const useSessionClient = (): SessionClient => must(useContext(SessionContext), 'a SessionProvider above');
+
+/** Part of the state; renders again only when that part changed (compared one level deep). */
+export function useSession<T>(selector: (state: ClientState) => T): T {
+  const client = useSessionClient();
+  const select = useShallow(selector);
+  return useSyncExternalStore(client.subscribe, () => select(client.getState()));
+}
+
+/** Puts a command in the outbox. */
+export const useSend = (): SessionClient['send'] => useSessionClient().send;

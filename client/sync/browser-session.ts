@@ -1,0 +1,21 @@
+// A session client with everything a browser has.
+import { idFromBytes } from '../../shared/kernel/ids.ts';
+import type { SessionId } from '../../shared/kernel/ids.ts';
+import { createBrowserDraftStorage } from './draft-storage.ts';
+import { createBrowserOutboxStorage } from './browser-outbox-storage.ts';
+import { createSessionClient } from './session-client.ts';
+import type { NudgeableClient } from './session-client.ts';
+import { createSocketTransport } from './socket-transport.ts';
+import { systemTiming } from './timing.ts';
+import type { As } from './transport.ts';
+
+/** Opens a session for the page that this runs in. */
+export const openBrowserSession = (options: { sessionId: SessionId; as: As }): NudgeableClient =>
+  createSessionClient({
+    ...options,
+    ...systemTiming,
+    transport: createSocketTransport({ baseUrl: '', headers: {} }),
+    outboxStorage: createBrowserOutboxStorage(),
+    draftStorage: createBrowserDraftStorage(),
+    newId: () => idFromBytes(globalThis.crypto.getRandomValues(new Uint8Array(16))),
+  });
