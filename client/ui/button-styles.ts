@@ -3,25 +3,33 @@ import { cx } from '../lib/cx.ts';
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'normal' | 'large';
 
+// Forced colours: the tokens are system colours already; left to itself the browser paints a plate behind the words that hides them on a filled button.
 const BASE =
   'target inline-flex max-w-full items-center justify-center gap-2 rounded-control border-[1.5px] text-center leading-tight font-bold ' +
-  'cursor-pointer no-underline disabled:cursor-not-allowed disabled:border-dashed disabled:border-line disabled:bg-transparent disabled:text-muted';
+  'cursor-pointer no-underline forced-colors:forced-color-adjust-none disabled:cursor-not-allowed disabled:border-dashed disabled:border-line disabled:bg-transparent disabled:text-muted';
 
 const SIZES: Readonly<Record<ButtonSize, string>> = {
-  normal: 'px-4 py-2',
-  large: 'px-6 py-3 text-lg',
+  normal: 'py-2',
+  large: 'py-3 text-lg',
 };
 
 const VARIANTS: Readonly<Record<ButtonVariant, string>> = {
   primary:
     'border-accent bg-accent text-accent-ink hover:bg-accent-strong hover:border-accent-strong pressed:bg-accent-strong',
-  secondary: 'border-line bg-surface text-ink hover:border-accent hover:bg-accent-soft pressed:bg-accent-soft',
+  secondary:
+    'border-line bg-surface text-ink hover:border-accent hover:bg-accent-soft pressed:bg-accent-soft aria-disabled:border-dashed aria-disabled:bg-transparent aria-disabled:text-muted',
   quiet:
-    'border-transparent bg-transparent text-accent underline underline-offset-4 decoration-[1.5px] hover:bg-accent-soft pressed:bg-accent-soft disabled:no-underline',
+    'border-transparent forced-colors:border-[ButtonBorder] bg-transparent text-accent underline underline-offset-4 decoration-[1.5px] hover:bg-accent-soft pressed:bg-accent-soft disabled:no-underline',
   danger:
     'border-danger bg-surface text-danger hover:bg-danger hover:text-danger-ink pressed:bg-danger pressed:text-danger-ink',
 };
 
+// A quiet button has no border to keep away from: it stands in line with the text when its parent has `-ms-2`.
+const sidePadding = (variant: ButtonVariant, size: ButtonSize): string => {
+  if (variant === 'quiet') return 'px-2';
+  return size === 'large' ? 'px-6' : 'px-4';
+};
+
 /** The look shared by buttons and by links that look like one. */
 export const buttonClass = (variant: ButtonVariant, size: ButtonSize, isFullWidth: boolean): string =>
-  cx(BASE, SIZES[size], VARIANTS[variant], isFullWidth && 'w-full');
+  cx(BASE, SIZES[size], sidePadding(variant, size), VARIANTS[variant], isFullWidth && 'w-full');

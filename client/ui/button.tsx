@@ -40,7 +40,8 @@ export const Button = (props: ButtonProps) => {
       {Before !== undefined && <Before aria-hidden className="size-[1.25em] shrink-0" />}
       <span>
         {children}
-        {about !== undefined && <VisuallyHidden> {about}</VisuallyHidden>}
+        {about !== undefined && ' '}
+        {about !== undefined && <VisuallyHidden>{about}</VisuallyHidden>}
       </span>
       {After !== undefined && <After aria-hidden className="size-[1.25em] shrink-0" />}
     </AriaButton>

@@ -16,7 +16,9 @@ export const Card = ({ children, as: Element = 'div', isMarked = false, isTight 
     className={cx(
       'rounded-card border-[1.5px] border-line bg-surface',
       isTight ? 'px-4 py-3' : 'p-5',
+      // The padding gives back what the thick line takes, so that texts stay in line.
       isMarked && 'border-s-[6px] border-s-accent',
+      isMarked && (isTight ? 'ps-[11.5px]' : 'ps-[15.5px]'),
     )}
   >
     {children}

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { cx } from '../lib/cx.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 interface CheckboxFieldProps {
   readonly children: ReactNode;
@@ -31,7 +32,8 @@ export const CheckboxField = ({ children, about, ...rest }: CheckboxFieldProps) 
         </span>
         <span>
           {children}
-          {about !== undefined && <span className="sr-only"> {about}</span>}
+          {about !== undefined && ' '}
+          {about !== undefined && <VisuallyHidden>{about}</VisuallyHidden>}
         </span>
       </>
     )}

@@ -7,7 +7,7 @@ export const groupDigits = (code: string): string => code.replace(/\s+/gu, '').r
 export const spellDigits = (code: string): string =>
   groupDigits(code)
     .split(' ')
-    .map((group) => [...group].join(' '))
+    .map((group) => group.split('').join(' '))
     .join(', ');
 
 interface CodeTextProps {

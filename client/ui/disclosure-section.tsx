@@ -11,12 +11,12 @@ interface DisclosureSectionProps {
 }
 
 /** Something extra behind a button: "Uitleg". */
-export const DisclosureSection = ({ title, children, isOpenAtFirst = false, level = 3 }: DisclosureSectionProps) => (
+export const DisclosureSection = ({ title, children, isOpenAtFirst = false, level = 2 }: DisclosureSectionProps) => (
   <Disclosure defaultExpanded={isOpenAtFirst}>
     {({ isExpanded }) => (
       <>
         <Heading level={level}>
-          <Button slot="trigger" className={`${buttonClass('quiet', 'normal', false)} ps-1`}>
+          <Button slot="trigger" className={`${buttonClass('quiet', 'normal', false)} -ms-2`}>
             {isExpanded ? (
               <ChevronDown aria-hidden className="size-[1.25em]" />
             ) : (

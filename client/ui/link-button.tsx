@@ -34,7 +34,8 @@ const Anchor = ({
   const words = (
     <>
       {children}
-      {about !== undefined && <VisuallyHidden> {about}</VisuallyHidden>}
+      {about !== undefined && ' '}
+      {about !== undefined && <VisuallyHidden>{about}</VisuallyHidden>}
     </>
   );
   if (isDocument) {

@@ -9,7 +9,7 @@ import type { FieldProps } from './field-parts.tsx';
 interface NumberFieldProps
   extends FieldProps, Omit<AriaNumberFieldProps, 'children' | 'className' | 'style' | 'isInvalid'> {}
 
-const STEP_BUTTON = cx(buttonClass('secondary', 'normal', false), 'px-3');
+const STEP_BUTTON = buttonClass('secondary', 'normal', false);
 
 /** A number to type or to step, for settings. `onChange` gets the number, on blur or on a step; arrow keys step too. */
 export const NumberField = (props: NumberFieldProps) => {

@@ -29,8 +29,11 @@ interface PageHeadingProps {
 export const PageHeading = ({ children, title, focusKey = '' }: PageHeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const titleNow = useRef(title);
-  titleNow.current = title;
   usePageTitle(title);
+
+  useEffect(() => {
+    titleNow.current = title;
+  }, [title]);
 
   useEffect(() => {
     if (isFirstHeading) {

@@ -2,8 +2,10 @@ import { cx } from '../lib/cx.ts';
 
 export interface ResultRow {
   readonly id: string;
-  /** In words, because ranks can be shared: "1", "2 (gedeeld)". Leave out in a distribution. */
+  /** "1", "2". Leave out in a distribution. */
   readonly rank?: string;
+  /** A small word under the rank: "gedeeld". */
+  readonly rankNote?: string;
   readonly title: string;
   /** The length of the bar, as a share of the largest possible (`maximum`). */
   readonly value: number;
@@ -25,6 +27,9 @@ interface ResultTableProps {
 
 const CELL = 'py-3 align-top';
 
+// Words stay whole in the narrow columns, except where the page is a phone with very large letters (16rem grows with them).
+const NARROW = '[overflow-wrap:break-word] @max-[16rem]:wrap-anywhere';
+
 const Bar = ({ share }: { readonly share: number }) => (
   <div aria-hidden className="mt-2 h-[0.7em] w-full rounded-pill border-[1.5px] border-line bg-sunken">
     <div
@@ -43,14 +48,14 @@ export const ResultTable = ({ caption, isCaptionHidden = false, columns, rows, m
       <thead>
         <tr className="border-b-[1.5px] border-line text-start text-muted">
           {columns.rank !== undefined && (
-            <th scope="col" className="w-px py-2 pe-4 text-start font-normal whitespace-nowrap">
+            <th scope="col" className={cx(NARROW, 'w-px py-2 pe-4 text-start font-normal')}>
               {columns.rank}
             </th>
           )}
           <th scope="col" className="py-2 text-start font-normal">
             {columns.title}
           </th>
-          <th scope="col" className="w-[1%] py-2 ps-4 text-end font-normal">
+          <th scope="col" className={cx(NARROW, 'w-px py-2 ps-4 text-end font-normal')}>
             {columns.value}
           </th>
         </tr>
@@ -58,13 +63,18 @@ export const ResultTable = ({ caption, isCaptionHidden = false, columns, rows, m
       <tbody>
         {rows.map((row) => (
           <tr key={row.id} className="border-b-[1.5px] border-line last:border-b-0">
-            {columns.rank !== undefined && <td className={cx(CELL, 'pe-4 text-lg font-bold')}>{row.rank}</td>}
+            {columns.rank !== undefined && (
+              <td className={cx(CELL, NARROW, 'pe-4')}>
+                <span className="text-lg font-bold">{row.rank}</span>
+                {row.rankNote !== undefined && <span className="block text-sm text-muted">{row.rankNote}</span>}
+              </td>
+            )}
             <th scope="row" className={cx(CELL, 'text-start')}>
               <span className="text-lg font-bold">{row.title}</span>
               {row.detail !== undefined && <span className="block font-normal text-muted">{row.detail}</span>}
               <Bar share={full === 0 ? 0 : row.value / full} />
             </th>
-            <td className={cx(CELL, 'min-w-[6ch] ps-4 text-end font-bold')}>{row.valueText}</td>
+            <td className={cx(CELL, NARROW, 'ps-4 text-end text-lg font-bold')}>{row.valueText}</td>
           </tr>
         ))}
       </tbody>

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { Text, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
+import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../lib/cx.ts';
 import { announce } from './announcer.ts';
 import { countCharacters, isWorthSaying } from './character-count.ts';
-import { CONTROL_CLASS, FieldLabel, FieldProblem } from './field-parts.tsx';
+import { CONTROL_CLASS, FieldDescription, FieldLabel, FieldProblem } from './field-parts.tsx';
 import type { FieldProps } from './field-parts.tsx';
 
 interface TextAreaProps
@@ -16,10 +16,19 @@ interface TextAreaProps
   readonly value: string;
   /** In UTF-16 units, as `String.length` and the server count. Going over is allowed (nothing typed is cut off) and shown. */
   readonly limit?: number;
-  readonly rows?: number;
+  readonly rows?: 1 | 2 | 3 | 5 | 10;
   /** For the focus after sending. */
   readonly inputRef?: RefObject<HTMLTextAreaElement | null>;
 }
+
+// Where the box grows with its text the browser ignores `rows`, so the smallest height is a style.
+const ROWS: Readonly<Record<NonNullable<TextAreaProps['rows']>, string>> = {
+  1: '',
+  2: 'min-h-[calc(2lh+20px)]!',
+  3: 'min-h-[calc(3lh+20px)]!',
+  5: 'min-h-[calc(5lh+20px)]!',
+  10: 'min-h-[calc(10lh+20px)]!',
+};
 
 const growsByItself = (): boolean => globalThis.CSS?.supports?.('field-sizing', 'content') ?? false;
 
@@ -46,24 +55,11 @@ const useSpokenCount = (length: number, limit: number | undefined): void => {
   }, [length, limit, t]);
 };
 
-interface HintProps {
-  readonly description: FieldProps['description'];
-  readonly length: number;
-  readonly limit: number | undefined;
-}
-
-/** Explanation and count in one element: the control can point at one description only. */
-const Hint = ({ description, length, limit }: HintProps) => {
+/** Seen only: it is spoken by `useSpokenCount`, and a control can point at one description, which is the explanation. */
+const Remaining = ({ length, limit }: { readonly length: number; readonly limit: number }) => {
   const { t } = useTranslation();
-  const { state, count } = limit === undefined ? { state: 'far' as const, count: 0 } : countCharacters(length, limit);
-  if (description === undefined && state === 'far') return null;
-  return (
-    <Text slot="description" elementType="div" className="text-muted">
-      {description !== undefined && <p>{description}</p>}
-      {state === 'near' && <p>{t('common.field.charactersLeft', { count })}</p>}
-      {state === 'over' && <p className="font-bold text-danger">{t('common.field.charactersOver', { count })}</p>}
-    </Text>
-  );
+  const { state, count } = countCharacters(length, limit);
+  return state === 'near' ? <p className="text-muted">{t('common.field.charactersLeft', { count })}</p> : null;
 };
 
 /** Several lines of text; grows with what is typed. Near the limit it shows and says how much room is left. */
@@ -73,17 +69,20 @@ export const TextArea = (props: TextAreaProps) => {
   const area = inputRef ?? own;
   useGrowth(area, rest.value);
   useSpokenCount(rest.value.length, limit);
-  const isOver = limit !== undefined && rest.value.length > limit;
+  const { t } = useTranslation();
+  const over = limit === undefined ? 0 : Math.max(0, rest.value.length - limit);
+  const overText = over > 0 ? t('common.field.charactersOver', { count: over }) : undefined;
   return (
-    <AriaTextField {...rest} isInvalid={errorMessage !== undefined || isOver} className="flex w-full flex-col gap-1.5">
+    <AriaTextField
+      {...rest}
+      isInvalid={(errorMessage ?? overText) !== undefined}
+      className="flex w-full flex-col gap-1.5"
+    >
       <FieldLabel label={label} isOptional={isOptional} />
-      <AriaTextArea
-        ref={area}
-        rows={rows}
-        className={cx(CONTROL_CLASS, 'min-h-[calc(3lh+20px)] resize-y field-sizing-content')}
-      />
-      <Hint description={description} length={rest.value.length} limit={limit} />
-      {errorMessage !== undefined && <FieldProblem message={errorMessage} />}
+      {description !== undefined && <FieldDescription>{description}</FieldDescription>}
+      <AriaTextArea ref={area} rows={rows} className={cx(CONTROL_CLASS, ROWS[rows], 'resize-y field-sizing-content')} />
+      {limit !== undefined && <Remaining length={rest.value.length} limit={limit} />}
+      <FieldProblem message={errorMessage ?? overText} />
     </AriaTextField>
   );
 };

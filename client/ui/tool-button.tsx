@@ -5,11 +5,14 @@ import type { ButtonProps } from 'react-aria-components';
 
 interface ToolButtonProps extends Omit<ButtonProps, 'children' | 'className' | 'style'> {
   readonly icon: LucideIcon;
+  /** The whole words, also the name for the ear: "Tekst vergroten". */
   readonly children: ReactNode;
+  /** Shown instead where there is little room; a part of the whole words, so that what is seen can also be said to the device. */
+  readonly shortText?: string;
 }
 
 /** A quiet button of the tools in the header: the word under the icon where there is little room, beside it where there is more. */
-export const ToolButton = ({ icon: Icon, children, ...rest }: ToolButtonProps) => (
+export const ToolButton = ({ icon: Icon, children, shortText, ...rest }: ToolButtonProps) => (
   <Button
     {...rest}
     className={
@@ -18,6 +21,11 @@ export const ToolButton = ({ icon: Icon, children, ...rest }: ToolButtonProps) =
     }
   >
     <Icon aria-hidden className="size-[1.35em] shrink-0" />
-    <span>{children}</span>
+    {shortText !== undefined && (
+      <span aria-hidden className="@min-[46rem]:hidden">
+        {shortText}
+      </span>
+    )}
+    <span className={shortText === undefined ? '' : 'sr-only @min-[46rem]:not-sr-only'}>{children}</span>
   </Button>
 );

@@ -39,6 +39,8 @@ export const common = {
     label: 'Help with reading',
     textLarger: 'Larger text',
     textSmaller: 'Smaller text',
+    textLargerShort: 'Larger',
+    textSmallerShort: 'Smaller',
     textSizeNow: 'The text is now {{percent}} per cent.',
     theme: 'Colours',
     themes: { device: 'As on your device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },

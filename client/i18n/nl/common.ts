@@ -36,6 +36,8 @@ export const common = {
     label: 'Hulp bij lezen',
     textLarger: 'Tekst vergroten',
     textSmaller: 'Tekst verkleinen',
+    textLargerShort: 'Vergroten',
+    textSmallerShort: 'Verkleinen',
     textSizeNow: 'De tekst is nu {{percent}} procent.',
     theme: 'Kleuren',
     themes: { device: 'Zoals op uw apparaat', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },

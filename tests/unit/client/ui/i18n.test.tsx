@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { act, useState } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { afterEach, describe, expect, it } from 'vitest';
+import { setupI18n, switchLocale } from '../../../../client/i18n/setup.ts';
+
+const Sample = () => {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState('');
+  return (
+    <>
+      <textarea aria-label="draft" value={draft} onChange={(event) => setDraft(event.target.value)} />
+      <p data-testid="text">{t('common.field.charactersLeft', { count: 1 })}</p>
+      <p data-testid="many">{t('common.field.charactersLeft', { count: 12 })}</p>
+      {/* @ts-expect-error an unknown key does not compile */}
+      <p data-testid="unknown">{t('common.noSuchKey')}</p>
+    </>
+  );
+};
+
+afterEach(cleanup);
+
+describe('setupI18n', () => {
+  it('speaks Dutch with plurals and switches to English without touching what stands in a box', async () => {
+    const root = document.createElement('html');
+    const i18n = await setupI18n('nl', root);
+    render(
+      <I18nextProvider i18n={i18n}>
+        <Sample />
+      </I18nextProvider>,
+    );
+    expect(root.lang).toBe('nl');
+    expect(screen.getByTestId('text').textContent).toBe('Nog 1 teken over.');
+    expect(screen.getByTestId('many').textContent).toBe('Nog 12 tekens over.');
+
+    const box = screen.getByLabelText('draft');
+    await act(async () => {
+      expect(await switchLocale(i18n, 'en')).toBe(true);
+    });
+    expect(root.lang).toBe('en');
+    expect(screen.getByTestId('text').textContent).toBe('1 character left.');
+    expect(screen.getByLabelText('draft')).toBe(box);
+  });
+});
