@@ -3,13 +3,17 @@
 import type { Audience } from '../../shared/domain/vocabulary.ts';
 import type { ViewEvent } from '../../shared/protocol/view-events.ts';
 import { must, unreachable } from '../../shared/kernel/assert.ts';
-import type { Fact, FactOf } from '../domain/facts.ts';
+import { isSessionFact, type Fact, type FactOf, type StepFact } from '../domain/facts.ts';
 import { roundOf, type Session, type Step } from '../domain/session.ts';
 import { clusterShape, ideaShape, orderKeyFor, roundShape, sessionShape, stepShape } from './shapes.ts';
 import { clustersShownTo, isEvaluationPublished, seesClusters, seesIdeas, seesStep } from './visibility.ts';
 
 /** View events for one audience; an empty list does not move that audience's revision. */
 export function project(session: Session, fact: Fact, audience: Audience): ViewEvent[] {
+  if (!isSessionFact(fact)) {
+    const step = must(session.steps.get(fact.stepId), 'step of a fact');
+    return seesStep(session, step, audience) ? projectInStep(session, step, fact, audience) : [];
+  }
   switch (fact.type) {
     case 'sessionPrepared':
       return [{ type: 'sessionChanged', session: sessionShape(session) }, ...wholeSteps(session, audience)];
@@ -19,26 +23,17 @@ export function project(session: Session, fact: Fact, audience: Audience): ViewE
       return [{ type: 'sessionChanged', session: sessionShape(session) }, ...publishedEvaluations(session, audience)];
     case 'stepOpened':
       return projectStepOpened(session, fact, audience);
-    case 'attendanceNoted':
-    case 'evaluationGiven':
-      return [];
-    default: {
-      const step = must(session.steps.get(fact.stepId), 'step of a fact');
-      return seesStep(session, step, audience) ? projectInStep(session, step, fact, audience) : [];
-    }
+    default:
+      return unreachable(fact, 'fact');
   }
 }
-
-type StepFact = Exclude<
-  Fact,
-  {
-    type: 'sessionPrepared' | 'sessionStarted' | 'sessionClosed' | 'stepOpened' | 'attendanceNoted' | 'evaluationGiven';
-  }
->;
 
 function projectInStep(session: Session, step: Step, fact: StepFact, audience: Audience): ViewEvent[] {
   const { stepId } = step;
   switch (fact.type) {
+    case 'attendanceNoted':
+    case 'evaluationGiven':
+      return [];
     case 'phaseSet':
       // The results of an evaluation come and go with its phase.
       if (audience === 'console' && step.plan.kind === 'evaluation') return [whole(session, step, audience)];

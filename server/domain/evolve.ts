@@ -2,7 +2,16 @@
 import { must, unreachable } from '../../shared/kernel/assert.ts';
 import type { IdeaId, StepId } from '../../shared/kernel/ids.ts';
 import { PHASES_OF } from '../../shared/domain/vocabulary.ts';
-import type { ClusterBody, Fact, FactOf, IdeaMove, LoggedFact, PlannedStep } from './facts.ts';
+import {
+  isSessionFact,
+  type ClusterBody,
+  type Fact,
+  type FactOf,
+  type IdeaMove,
+  type LoggedFact,
+  type PlannedStep,
+  type StepFact,
+} from './facts.ts';
 import { recordHistory } from './history.ts';
 import type { Round, Session, Step } from './session.ts';
 
@@ -15,6 +24,7 @@ export function evolveLogged(session: Session, logged: LoggedFact): void {
 
 /** Applies the effect of one fact. */
 export function evolve(session: Session, fact: Fact): void {
+  if (!isSessionFact(fact)) return evolveStep(session, stepOf(session, fact.stepId), fact);
   switch (fact.type) {
     case 'sessionPrepared':
       return prepare(session, fact);
@@ -29,13 +39,11 @@ export function evolve(session: Session, fact: Fact): void {
       stepOf(session, fact.stepId).opened = true;
       return;
     default:
-      return evolveStep(session, stepOf(session, fact.stepId), fact);
+      return unreachable(fact, 'fact');
   }
 }
 
-type SessionFactType = 'sessionPrepared' | 'sessionStarted' | 'sessionClosed' | 'stepOpened';
-
-function evolveStep(session: Session, step: Step, fact: Exclude<Fact, { type: SessionFactType }>): void {
+function evolveStep(session: Session, step: Step, fact: StepFact): void {
   switch (fact.type) {
     case 'attendanceNoted':
       step.present = Math.max(step.present ?? 0, fact.present);

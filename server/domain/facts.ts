@@ -83,6 +83,20 @@ export type Fact =
   | { readonly type: 'sessionClosed'; readonly reason: 'facilitator' | 'idle' };
 
 export type FactType = Fact['type'];
+/** Facts about the session as a whole; all others happen inside one step. */
+export type SessionFact = Extract<
+  Fact,
+  { type: 'sessionPrepared' | 'sessionStarted' | 'sessionClosed' | 'stepOpened' }
+>;
+export type StepFact = Exclude<Fact, SessionFact>;
+
+/** Tells the two apart. */
+export const isSessionFact = (fact: Fact): fact is SessionFact =>
+  fact.type === 'sessionPrepared' ||
+  fact.type === 'sessionStarted' ||
+  fact.type === 'sessionClosed' ||
+  fact.type === 'stepOpened';
+
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;
 
 /** Which act a fact belongs to, for undo: all facts of one accepted command share one entry. */

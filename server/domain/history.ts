@@ -1,22 +1,27 @@
 // Undo and redo per facilitator: an act is one entry with its facts. Undo goes forward: it appends inverse facts and moves the entry.
 import type { ActorId } from '../../shared/kernel/ids.ts';
 import { LIMITS } from '../../shared/domain/limits.ts';
-import type { Cause, Fact, FactType } from './facts.ts';
+import type { Cause, Fact, FactOf } from './facts.ts';
 import type { Entry, History, Session } from './session.ts';
 
 const EMPTY: History = { undo: [], redo: [] };
 
-const INVERTIBLE: ReadonlySet<FactType> = new Set<FactType>([
-  'clusterCreated',
-  'clusterRenamed',
-  'clusterExplained',
-  'clusterMoved',
-  'clusterRemoved',
-  'ideasMoved',
-]);
+/** Kinds of fact that undo can take back. A reveal, a round and a phase cannot be unseen; they have commands of their own. */
+export type InvertibleFact = FactOf<
+  'clusterCreated' | 'clusterRenamed' | 'clusterExplained' | 'clusterMoved' | 'clusterRemoved' | 'ideasMoved'
+>;
 
-/** Whether undo can take this kind of fact back. A reveal, a round and a phase cannot be unseen; they have commands of their own. */
-export const isInvertible = (fact: Fact): boolean => INVERTIBLE.has(fact.type);
+const INVERTIBLE: Record<InvertibleFact['type'], true> = {
+  clusterCreated: true,
+  clusterRenamed: true,
+  clusterExplained: true,
+  clusterMoved: true,
+  clusterRemoved: true,
+  ideasMoved: true,
+};
+
+/** Whether undo can take this fact back. */
+export const isInvertible = (fact: Fact): fact is InvertibleFact => Object.hasOwn(INVERTIBLE, fact.type);
 
 /** The undo and redo stacks of one facilitator. */
 export const historyOf = (session: Session, actorId: ActorId): History => session.histories.get(actorId) ?? EMPTY;

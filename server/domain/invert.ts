@@ -1,7 +1,9 @@
 // The fact that takes a fact back, judged against the session as it is now: `undoStale` when something else has happened to the same thing.
+import { unreachable } from '../../shared/kernel/assert.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import type { Fact, FactOf, IdeaMove } from './facts.ts';
+import { isInvertible } from './history.ts';
 import type { Idea, Session, Step } from './session.ts';
 
 const stale = err<RejectionCode>('undoStale');
@@ -12,7 +14,7 @@ const stale = err<RejectionCode>('undoStale');
  */
 export function invert(fact: Fact, session: Session): Result<Fact, RejectionCode> {
   const step = 'stepId' in fact ? session.steps.get(fact.stepId) : undefined;
-  if (!step) return stale;
+  if (!step || !isInvertible(fact)) return stale;
   switch (fact.type) {
     case 'clusterCreated':
       return invertCreated(step, fact);
@@ -33,7 +35,7 @@ export function invert(fact: Fact, session: Session): Result<Fact, RejectionCode
     case 'ideasMoved':
       return invertMoves(step, fact);
     default:
-      return stale;
+      return unreachable(fact, 'fact');
   }
 }
 

@@ -7,7 +7,9 @@ import type { Mine } from '../../shared/protocol/mine.ts';
 
 /** Whose `mine` it is. */
 export type Owner =
-  { readonly kind: 'seat'; readonly seatId: SeatId } | { readonly kind: 'console'; readonly actorId: ActorId };
+  | { readonly kind: 'seat'; readonly seatId: SeatId }
+  | { readonly kind: 'console'; readonly actorId: ActorId }
+  | { readonly kind: 'screen' };
 
 export interface Publisher {
   frame(sessionId: SessionId, frame: Frame): void;

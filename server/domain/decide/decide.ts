@@ -14,17 +14,20 @@ import { refused, type Context, type Decided } from './context.ts';
 
 /** See the file's header. Never throws for bad input. */
 export function decide(session: Session, command: FactCommand, ctx: Context): Decided {
-  switch (command.type) {
-    case 'submitIdea':
-    case 'changeIdea':
-    case 'withdrawIdea':
-      return ctx.actor.kind === 'seat' ? decideIdea(session, command, ctx.actor.authorKey) : refused('notAllowed');
-    case 'evaluate':
-      return ctx.actor.kind === 'seat' ? decideEvaluate(session, command, ctx.actor.authorKey) : refused('notAllowed');
-    default:
-      return decideConsole(session, command, ctx);
-  }
+  if (!isSeatFactCommand(command)) return decideConsole(session, command, ctx);
+  if (ctx.actor.kind !== 'seat') return refused('notAllowed');
+  return command.type === 'evaluate'
+    ? decideEvaluate(session, command, ctx.actor.authorKey)
+    : decideIdea(session, command, ctx.actor.authorKey);
 }
+
+type SeatFactCommand = Exclude<FactCommand, ConsoleCommand>;
+
+const isSeatFactCommand = (command: FactCommand): command is SeatFactCommand =>
+  command.type === 'submitIdea' ||
+  command.type === 'changeIdea' ||
+  command.type === 'withdrawIdea' ||
+  command.type === 'evaluate';
 
 function decideConsole(session: Session, command: ConsoleCommand, ctx: Context): Decided {
   if (ctx.actor.kind !== 'console' && ctx.actor.kind !== 'system') return refused('notAllowed');

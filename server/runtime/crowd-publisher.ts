@@ -1,0 +1,98 @@
+// Thins the numbers about the room: at most one message a second and audience, less often the larger the room.
+import type { RoundId, SessionId } from '../../shared/kernel/ids.ts';
+import { AUDIENCES, type Audience } from '../../shared/domain/vocabulary.ts';
+import type { Crowd } from '../../shared/protocol/crowd.ts';
+import { answeredCount } from '../audience/mine-of.ts';
+import { currentStepOf, type Session } from '../domain/session.ts';
+import { createCastCounter } from './cast-counter.ts';
+import type { CrowdTracker } from './crowd-tracker.ts';
+import type { Publisher } from './publisher.ts';
+
+/** Milliseconds between two messages: a second, and a millisecond more for each seat above a thousand. */
+const pause = (here: number): number => Math.max(1_000, here);
+/** How often to look again while somebody types or ballots wait to be shown: both change by themselves. */
+const RECHECK = 2_000;
+
+export type CrowdPublisher = {
+  readonly crowdFor: (audience: Audience) => Crowd;
+  /** Something may have changed. */
+  readonly touch: () => void;
+  readonly seats: (count: number) => void;
+  /** The ballots of the open round, or that none is open. */
+  readonly cast: (round: { readonly roundId: RoundId; readonly count: number } | null) => void;
+  readonly stop: () => void;
+};
+
+export function createCrowdPublisher(
+  sessionId: SessionId,
+  tracker: CrowdTracker,
+  publisher: Publisher,
+  session: () => Session | null,
+  now: () => number,
+): CrowdPublisher {
+  const counter = createCastCounter();
+  let seats = 0;
+  let round: { readonly roundId: RoundId; readonly count: number } | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let lastSent = Number.NEGATIVE_INFINITY;
+  const lastText = new Map<Audience, string>();
+
+  const crowdFor = (audience: Audience): Crowd => {
+    const state = session();
+    const step = state ? currentStepOf(state) : null;
+    const here = tracker.here();
+    const ready = Math.min(here, tracker.ready(step?.stepId ?? null));
+    const detail =
+      audience === 'participant'
+        ? null
+        : {
+            seats: Math.max(seats, here),
+            typing: tracker.typing(now()),
+            answered: state && step ? answeredCount(state, step.stepId) : 0,
+            ready,
+            ideas: step?.ideas.size ?? 0,
+          };
+    return { here, busy: here - ready, detail, cast: round ? counter.shown(round.count, here, now()) : null };
+  };
+
+  const send = (): void => {
+    timer = null;
+    lastSent = now();
+    for (const audience of AUDIENCES) {
+      if (!publisher.hasListeners(sessionId, audience)) continue;
+      const crowd = crowdFor(audience);
+      const text = JSON.stringify(crowd);
+      if (lastText.get(audience) === text) continue;
+      lastText.set(audience, text);
+      publisher.crowd(sessionId, audience, crowd);
+    }
+    const isMoving =
+      tracker.typing(now()) > 0 ||
+      (round !== null && counter.shown(round.count, tracker.here(), now()) !== round.count);
+    if (isMoving) timer ??= setTimeout(send, RECHECK);
+  };
+
+  const touch = (): void => {
+    const wait = pause(tracker.here()) - (now() - lastSent);
+    if (timer) return;
+    timer = setTimeout(send, wait <= 0 || wait > 10_000 ? 0 : wait);
+  };
+
+  return {
+    crowdFor,
+    touch,
+    seats: (count) => {
+      seats = count;
+      touch();
+    },
+    cast: (next) => {
+      if (next?.roundId !== round?.roundId) counter.reset();
+      round = next;
+      touch();
+    },
+    stop: () => {
+      if (timer) clearTimeout(timer);
+      timer = null;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+// What a running session needs from outside, handed in by compose.ts (and by tests).
+import type { LoggedFact } from '../domain/facts.ts';
+import type { JoinInfo } from '../../shared/protocol/mine.ts';
+import type { SessionRecord } from '../store/session-index.ts';
+import type { Store } from '../store/store.ts';
+import type { KeyVault } from './key-vault.ts';
+import type { Publisher } from './publisher.ts';
+
+/** What may be logged of a session: names and numbers, never words or persons. */
+export type RuntimeLog = (
+  event:
+    | 'commandFailed'
+    | 'commitFailed'
+    | 'conflict'
+    | 'sessionClosed'
+    | 'sessionDeleted'
+    | 'roundVoided'
+    | 'afterCommitFailed',
+  detail: { readonly session: string; readonly code?: string; readonly error?: string },
+) => void;
+
+export type RuntimeDeps = {
+  readonly store: Store;
+  readonly vault: KeyVault;
+  readonly publisher: Publisher;
+  /** The only clock: milliseconds since 1970. */
+  readonly now: () => number;
+  readonly joinOf: (record: SessionRecord) => JoinInfo;
+  readonly log: RuntimeLog;
+};
+
+/** Facts of seats carry no time and no actor. */
+export type Stamp = Pick<LoggedFact, 'by' | 'at'>;

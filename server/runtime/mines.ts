@@ -1,0 +1,81 @@
+// Puts together what belongs to one person: from the session, the ballot box and the drafts, by keys that only this server has.
+import type { RoundId, SessionId, StepId } from '../../shared/kernel/ids.ts';
+import type { ConsoleMine, Draft, JoinInfo, Mine, OwnBallot, SeatMine } from '../../shared/protocol/mine.ts';
+import { ownEvaluation, ownIdeas } from '../audience/mine-of.ts';
+import { historyOf } from '../domain/history.ts';
+import { currentStepOf, type Session, type Step } from '../domain/session.ts';
+import type { RuntimeDeps } from './deps.ts';
+import type { Person } from './live-session.ts';
+
+export type SeatPerson = Extract<Person, { role: 'seat' }>;
+type ConsolePerson = Exclude<Person, { role: 'seat' | 'screen' }>;
+
+/** Everything of one person, whole. */
+export async function mineOf(
+  deps: RuntimeDeps,
+  sessionId: SessionId,
+  session: Session,
+  person: Person,
+  join: JoinInfo,
+): Promise<Mine> {
+  if (person.role === 'seat') return seatMine(deps, sessionId, session, person);
+  return person.role === 'screen' ? { kind: 'screen', join } : consoleMine(session, person, join);
+}
+
+function consoleMine(session: Session, { role, actorId }: ConsolePerson, join: JoinInfo): ConsoleMine {
+  const { undo, redo } = historyOf(session, actorId);
+  const isReadOnly = role === 'observer' || session.state === 'closed';
+  return {
+    kind: 'console',
+    actorId,
+    role,
+    undo: isReadOnly ? null : (undo.at(-1)?.label ?? null),
+    redo: isReadOnly ? null : (redo.at(-1)?.label ?? null),
+    join,
+  };
+}
+
+async function seatMine(
+  deps: RuntimeDeps,
+  sessionId: SessionId,
+  session: Session,
+  person: SeatPerson,
+): Promise<SeatMine> {
+  const step = currentStepOf(session);
+  const base = { kind: 'seat', seat: person.seat, seatCode: person.seatCode, seed: person.seed } as const;
+  const key = step && deps.vault.keyed(sessionId, step.stepId, person.seatId);
+  if (!step || !key) {
+    return { ...base, stepId: step?.stepId ?? null, ideas: [], draft: null, ballot: null, evaluation: null };
+  }
+  return {
+    ...base,
+    stepId: step.stepId,
+    ideas: ownIdeas(session, step.stepId, key),
+    draft: await draftOf(deps, sessionId, step.stepId, person),
+    ballot: await ballotOf(deps, sessionId, step, person),
+    evaluation: ownEvaluation(session, step.stepId, key),
+  };
+}
+
+async function draftOf(
+  deps: RuntimeDeps,
+  sessionId: SessionId,
+  stepId: StepId,
+  { seatId }: SeatPerson,
+): Promise<Draft | null> {
+  const key = deps.vault.keyed(sessionId, stepId, seatId);
+  const draft = key && (await deps.store.drafts.find(sessionId, stepId, key));
+  return draft ? { stepId, text: draft.text, explanation: draft.explanation, rev: draft.rev } : null;
+}
+
+async function ballotOf(
+  deps: RuntimeDeps,
+  sessionId: SessionId,
+  step: Step,
+  { seatId }: SeatPerson,
+): Promise<OwnBallot | null> {
+  const roundId: RoundId | undefined = step.rounds.find((round) => round.state === 'open')?.roundId;
+  const key = roundId && deps.vault.keyed(sessionId, roundId, seatId);
+  const ballot = roundId && key ? await deps.store.ballots.find(roundId, key) : null;
+  return roundId && ballot ? { roundId, choice: ballot.choice, rev: ballot.rev } : null;
+}

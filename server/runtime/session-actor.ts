@@ -1,0 +1,125 @@
+// One session, running: the only writer of its log, and all that may be asked of it. Everything goes through one mailbox.
+import type { CommandId, SessionId } from '../../shared/kernel/ids.ts';
+import { audienceOf } from '../../shared/domain/vocabulary.ts';
+import type { Command, FactCommand } from '../../shared/protocol/commands/command.ts';
+import type { Cursor } from '../../shared/protocol/frame.ts';
+import type { JoinInfo } from '../../shared/protocol/mine.ts';
+import type { Outcome } from '../../shared/protocol/outcome.ts';
+import type { Welcome } from '../../shared/protocol/welcome.ts';
+import { reportOf } from '../audience/report-of.ts';
+import type { RuntimeDeps } from './deps.ts';
+import { keepDraft } from './keep-draft.ts';
+import type { LiveSession, Person } from './live-session.ts';
+import { createMailbox } from './mailbox.ts';
+import { mineOf } from './mines.ts';
+import { newId } from './new-id.ts';
+import { ownerOf } from './room.ts';
+import { createSessionCache } from './session-cache.ts';
+import { createSessionWriter, STORAGE_RETRY, type Job, type Sender } from './session-writer.ts';
+
+export type SessionActor = LiveSession & {
+  /** A command of the server itself: closing what was left alone. */
+  readonly submitAsSystem: (command: FactCommand) => Promise<Outcome>;
+  /** Whether nobody is connected. */
+  readonly isDeserted: () => boolean;
+  /** Closes the session as one that was left alone: open rounds are counted first, so that no ballot is lost. */
+  readonly closeIdle: () => Promise<Outcome>;
+  readonly head: () => void;
+  /** Finishes what waits, then stops. */
+  readonly close: () => Promise<void>;
+};
+
+const REFUSED = { status: 'rejected', rejection: { code: 'storage', retryAfter: STORAGE_RETRY } } as const;
+
+export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join: JoinInfo): SessionActor {
+  const { store, publisher, now } = deps;
+  const cache = createSessionCache(deps, sessionId, join);
+  const { room } = cache;
+  const mailbox = createMailbox<Job>(createSessionWriter(deps, sessionId, cache), now);
+
+  const post = (sender: Sender, commandId: CommandId, command: Command): Promise<Outcome> =>
+    new Promise((answer) => mailbox.command({ sender, commandId, command, answer }));
+
+  const mine = async (person: Person) => mineOf(deps, sessionId, await cache.loaded(), person, room.join);
+
+  async function welcome(person: Person, cursor: Cursor | null): Promise<Welcome> {
+    const session = await cache.loaded();
+    const frames = cache.frames();
+    // Whoever joined the room gets what waits as a frame of its own, so that the snapshot is never ahead of it.
+    frames.flush();
+    const audience = audienceOf(person.role);
+    const common = { mine: await mine(person), crowd: room.crowd.crowdFor(audience) };
+    const tail = cursor?.audience === audience ? frames.tail(cursor) : null;
+    if (tail) return { kind: 'tail', frames: tail, ...common };
+    const at = { audience, epoch: frames.epoch, rev: frames.rev(audience) };
+    return { kind: 'snapshot', ...at, view: frames.snapshot(session, audience), ...common };
+  }
+
+  async function tellJoin(): Promise<void> {
+    for (const person of room.connected.values()) {
+      if (person.role !== 'seat') publisher.mine(sessionId, ownerOf(person), await mine(person));
+    }
+  }
+
+  const submitAsSystem = (command: FactCommand) => post({ role: 'system' }, newId<CommandId>(), command);
+
+  async function closeIdle(): Promise<Outcome> {
+    const session = await mailbox.task(() => cache.loaded());
+    for (const { stepId, rounds } of session.steps.values()) {
+      for (const { roundId, state } of rounds) {
+        if (state === 'open') await submitAsSystem({ type: 'closeRound', stepId, roundId });
+      }
+    }
+    return submitAsSystem({ type: 'closeSession' });
+  }
+
+  return {
+    sessionId,
+    submit: post,
+    submitAsSystem,
+    closeIdle,
+    saveDraft: (person, draft) =>
+      mailbox.task(async () => keepDraft(deps, sessionId, await cache.loaded(), person, draft)).catch(() => REFUSED),
+    welcome: (person, cursor) =>
+      mailbox.task(() => welcome(person, cursor)).catch(() => ({ kind: 'refused', rejection: REFUSED.rejection })),
+    mine: (person) => mailbox.task(() => mine(person)),
+    crowd: (person) => room.crowd.crowdFor(audienceOf(person.role)),
+    arrived: (person, deviceId) => {
+      room.connected.set(deviceId, person);
+      if (person.role === 'seat') {
+        room.tracker.arrived(person.seatId, deviceId);
+        void store.roster.count(sessionId).then(room.crowd.seats, () => undefined);
+      }
+      room.crowd.touch();
+    },
+    left: (person, deviceId) => {
+      room.connected.delete(deviceId);
+      if (person.role === 'seat') room.tracker.left(person.seatId, deviceId);
+      room.crowd.touch();
+    },
+    presence: (person, presence) => {
+      if (person.role !== 'seat') return;
+      room.tracker.presence(person.seatId, presence, now());
+      room.crowd.touch();
+    },
+    setJoin: (next) => {
+      room.join = next;
+      void mailbox.task(tellJoin).catch(() => undefined);
+    },
+    report: (at) =>
+      mailbox.task(async () =>
+        reportOf(await cache.loaded(), await store.roster.count(sessionId), new Date(at).toISOString()),
+      ),
+    currentStepId: () => cache.peek()?.currentStepId ?? null,
+    isDeserted: () => room.connected.size === 0,
+    head: () => {
+      if (cache.peek()) cache.frames().head();
+    },
+    close: async () => {
+      await mailbox.idle().catch(() => undefined);
+      cache.frames().flush();
+      cache.frames().stop();
+      room.crowd.stop();
+    },
+  };
+}

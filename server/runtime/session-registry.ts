@@ -1,0 +1,140 @@
+// The running sessions of this server: loaded when asked for, put away when nobody is there, and the alarms that no person rings.
+import type { SessionId, StepId } from '../../shared/kernel/ids.ts';
+import type { Design } from '../../shared/domain/design.ts';
+import { LIMITS } from '../../shared/domain/limits.ts';
+import type { LoggedFact } from '../domain/facts.ts';
+import type { SessionRecord } from '../store/session-index.ts';
+import type { RuntimeDeps } from './deps.ts';
+import type { LiveSession, SessionRegistry } from './live-session.ts';
+import { newId } from './new-id.ts';
+import { createSessionActor, type SessionActor } from './session-actor.ts';
+
+const HEAD_EVERY = 5_000;
+const SWEEP_EVERY = 60_000;
+/** A session that nobody looks at leaves memory after this long. */
+const PUT_AWAY_AFTER = 10 * 60_000;
+const DAY = 24 * 60 * 60 * 1_000;
+/** `activeAt` is rounded down to the hour. */
+const ROUNDING = 60 * 60 * 1_000;
+
+export type RunningSessions = SessionRegistry & {
+  /** Writes a new session: its first fact, then its record (a record without a log would be an empty session). */
+  readonly prepareSession: (record: SessionRecord, design: Design) => Promise<'created' | 'codeTaken'>;
+  /** Deletes a session for good, keys first. */
+  readonly deleteSession: (sessionId: SessionId) => Promise<void>;
+  /** Closes sessions left alone for 24 hours and deletes those whose time has come. Runs each minute by itself. */
+  readonly sweep: () => Promise<void>;
+  /** Called for every session that is deleted, so that its sockets are told. */
+  readonly onDeleted: (listener: (sessionId: SessionId) => void) => void;
+};
+
+export function createSessionRegistry(deps: RuntimeDeps): RunningSessions {
+  const { store, vault, now } = deps;
+  const actors = new Map<SessionId, Promise<SessionActor | null>>();
+  const desertedSince = new Map<SessionId, number>();
+  let onDeleted: (sessionId: SessionId) => void = () => undefined;
+
+  async function start(sessionId: SessionId): Promise<SessionActor | null> {
+    const record = await store.sessions.get(sessionId);
+    return record ? createSessionActor(deps, sessionId, deps.joinOf(record)) : null;
+  }
+
+  async function get(sessionId: SessionId): Promise<SessionActor | null> {
+    const running = actors.get(sessionId);
+    if (running) return running;
+    const starting = start(sessionId).catch((error: unknown) => {
+      actors.delete(sessionId);
+      throw error;
+    });
+    actors.set(sessionId, starting);
+    const actor = await starting;
+    if (!actor) actors.delete(sessionId);
+    return actor;
+  }
+
+  async function prepareSession(record: SessionRecord, design: Design): Promise<'created' | 'codeTaken'> {
+    const created = await store.sessions.create(record);
+    if (created === 'codeTaken') return created;
+    const first: LoggedFact = {
+      seq: 1,
+      fact: {
+        type: 'sessionPrepared',
+        title: record.title,
+        language: design.language,
+        place: record.place,
+        date: record.date,
+        steps: design.steps.map((step) => ({ ...step, stepId: newId<StepId>() })),
+      },
+      by: null,
+      at: now(),
+      cause: null,
+    };
+    await store.log.append({
+      sessionId: record.sessionId,
+      expectedSeq: 0,
+      facts: [first],
+      receipts: [],
+      emptyBoxes: [],
+    });
+    return created;
+  }
+
+  async function deleteSession(sessionId: SessionId): Promise<void> {
+    const actor = await get(sessionId);
+    actors.delete(sessionId);
+    onDeleted(sessionId);
+    await actor?.close();
+    await vault.destroy(sessionId, 'all');
+    await store.sessions.delete(sessionId);
+    await store.scrub();
+    deps.log('sessionDeleted', { session: sessionId });
+  }
+
+  async function sweep(): Promise<void> {
+    for (const record of await store.sessions.all()) {
+      const isLeftAlone = record.state === 'live' && record.activeAt + LIMITS.idleClose + ROUNDING <= now();
+      if (isLeftAlone) await (await get(record.sessionId))?.closeIdle();
+      if (record.closedAt !== null && record.closedAt + record.retentionDays * DAY <= now()) {
+        await deleteSession(record.sessionId);
+      }
+    }
+    await putAway();
+  }
+
+  async function putAway(): Promise<void> {
+    for (const [sessionId, starting] of actors) {
+      const actor = await starting.catch(() => null);
+      if (!actor?.isDeserted()) desertedSince.delete(sessionId);
+      else if (!desertedSince.has(sessionId)) desertedSince.set(sessionId, now());
+      else if (now() - (desertedSince.get(sessionId) ?? 0) >= PUT_AWAY_AFTER) {
+        desertedSince.delete(sessionId);
+        actors.delete(sessionId);
+        await actor.close();
+      }
+    }
+  }
+
+  const beat = async (): Promise<void> => {
+    for (const starting of actors.values()) (await starting.catch(() => null))?.head();
+  };
+  const heads = setInterval(() => void beat(), HEAD_EVERY);
+  const sweeps = setInterval(() => void sweep().catch(() => undefined), SWEEP_EVERY);
+  heads.unref();
+  sweeps.unref();
+
+  return {
+    get: (sessionId): Promise<LiveSession | null> => get(sessionId),
+    prepareSession,
+    deleteSession,
+    sweep,
+    onDeleted: (listener) => {
+      onDeleted = listener;
+    },
+    close: async () => {
+      clearInterval(heads);
+      clearInterval(sweeps);
+      for (const starting of actors.values()) await (await starting.catch(() => null))?.close();
+      actors.clear();
+    },
+  };
+}

@@ -1,0 +1,239 @@
+// Turns commands into committed facts and ballots, in order: decide, commit, and only then tell anybody.
+import { unreachable } from '../../shared/kernel/assert.ts';
+import type { CommandId, RoundId, SessionId } from '../../shared/kernel/ids.ts';
+import { audienceOf } from '../../shared/domain/vocabulary.ts';
+import type { Choice } from '../../shared/domain/methods.ts';
+import type { Command, FactCommand } from '../../shared/protocol/commands/command.ts';
+import type { Outcome } from '../../shared/protocol/outcome.ts';
+import type { Rejection, RejectionCode } from '../../shared/protocol/rejection.ts';
+import type { DecideActor } from '../domain/decide/context.ts';
+import type { Fact } from '../domain/facts.ts';
+import type { Session } from '../domain/session.ts';
+import { afterCommit, beforeCommit } from './after-commit.ts';
+import { castBallot } from './cast-ballot.ts';
+import { decideBatch, type Batch, type BatchItem } from './decide-batch.ts';
+import type { RuntimeDeps, Stamp } from './deps.ts';
+import { bodyHash, commandHash } from './hashes.ts';
+import type { Person } from './live-session.ts';
+import { mineOf } from './mines.ts';
+import { newId } from './new-id.ts';
+import { ownerKey, ownerOf } from './room.ts';
+import type { SessionCache } from './session-cache.ts';
+
+export type Sender = Person | { readonly role: 'system' };
+export type Job = {
+  readonly sender: Sender;
+  readonly commandId: CommandId;
+  readonly command: Command;
+  readonly answer: (outcome: Outcome) => void;
+};
+type FactJob = Job & { readonly command: FactCommand };
+
+/** Wait this long before sending again when the storage failed. */
+export const STORAGE_RETRY = 2_000;
+const HOUR = 3_600_000;
+/** Another writer can be first only a few times in a row; then the sender waits. */
+const ATTEMPTS = 3;
+
+const rejected = (code: RejectionCode, retryAfter?: number): Outcome => ({
+  status: 'rejected',
+  rejection: retryAfter === undefined ? { code } : { code, retryAfter },
+});
+
+/** The kind of an error and nothing of its text, which may hold somebody's words. */
+const nameOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return error instanceof Error ? `${error.name}${code ? ` ${code}` : ''}` : typeof error;
+};
+
+const isFactJob = (job: Job): job is FactJob => job.command.type !== 'castBallot';
+
+/** Handles a drain of the mailbox; never throws. */
+export function createSessionWriter(
+  deps: RuntimeDeps,
+  sessionId: SessionId,
+  cache: SessionCache,
+): (jobs: readonly Job[]) => Promise<void> {
+  const { store, vault, publisher, now } = deps;
+  const { room } = cache;
+  let activeHour = 0;
+
+  async function drain(jobs: readonly Job[]): Promise<void> {
+    let facts: FactJob[] = [];
+    for (const job of jobs) {
+      if (isFactJob(job)) facts.push(job);
+      else {
+        await guarded(facts, () => handleFacts(facts));
+        facts = [];
+        // Ballots go one by one: their transaction holds nothing else.
+        await guarded([job], () => handleBallot(job));
+      }
+    }
+    await guarded(facts, () => handleFacts(facts));
+  }
+
+  async function guarded(jobs: readonly Job[], work: () => Promise<void>): Promise<void> {
+    if (jobs.length === 0) return;
+    try {
+      await work();
+    } catch (error) {
+      deps.log('commitFailed', { session: sessionId, error: nameOf(error) });
+      cache.discard();
+      for (const job of jobs) job.answer(rejected('storage', STORAGE_RETRY));
+    }
+  }
+
+  async function handleFacts(jobs: readonly FactJob[]): Promise<void> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const session = await cache.loaded();
+      const before = session.seq;
+      const batch = decideBatch(session, await itemsOf(jobs), {
+        present: room.tracker.here(),
+        ballots: await ballotsFor(jobs),
+        onBug: (error) => deps.log('commandFailed', { session: sessionId, error: nameOf(error) }),
+      });
+      if ((await commit(batch, before)) === 'appended') return tell(jobs, batch, session);
+      deps.log('conflict', { session: sessionId });
+      cache.discard();
+    }
+    for (const job of jobs) job.answer(rejected('busy', STORAGE_RETRY));
+  }
+
+  async function commit(batch: Batch, expectedSeq: number): Promise<'appended' | 'conflict'> {
+    if (batch.facts.length === 0 && batch.receipts.length === 0) return 'appended';
+    const facts = batch.facts.map((logged) => logged.fact);
+    await beforeCommit(deps, sessionId, facts);
+    const emptyBoxes = facts.flatMap((fact) =>
+      fact.type === 'roundClosed' || fact.type === 'roundVoided' ? [fact.roundId] : [],
+    );
+    return store.log.append({ sessionId, expectedSeq, facts: batch.facts, receipts: batch.receipts, emptyBoxes });
+  }
+
+  /** What everybody sees, what the senders own, the answers, and then what must follow outside the log. */
+  async function tell(jobs: readonly FactJob[], batch: Batch, session: Session): Promise<void> {
+    const facts = batch.facts.map((logged) => logged.fact);
+    cache.frames().push(batch.events);
+    await tellMines(jobs, batch, session, facts).catch((error: unknown) => {
+      deps.log('afterCommitFailed', { session: sessionId, error: nameOf(error) });
+    });
+    jobs.forEach((job, index) => job.answer(outcomeFor(job, batch.results[index]?.rejection ?? null)));
+    if (facts.length === 0) return;
+    room.crowd.touch();
+    try {
+      await afterCommit(deps, sessionId, facts);
+      await noteActivity();
+      if (facts.some((fact) => fact.type === 'stepOpened' || fact.type.startsWith('round'))) await cache.countBallots();
+    } catch (error) {
+      // The facts stand; what must follow is done again when the session is loaded next.
+      deps.log('afterCommitFailed', { session: sessionId, error: nameOf(error) });
+      cache.discard();
+    }
+  }
+
+  async function tellMines(
+    jobs: readonly Job[],
+    batch: Batch,
+    session: Session,
+    facts: readonly Fact[],
+  ): Promise<void> {
+    const changesAll = facts.some(
+      ({ type }) => type === 'stepOpened' || type === 'sessionClosed' || type.startsWith('round'),
+    );
+    const persons = changesAll ? [...room.connected.values()] : [];
+    jobs.forEach(({ sender }, index) => {
+      if (sender.role !== 'system' && batch.results[index]?.facts.length) persons.push(sender);
+    });
+    const told = new Set<string>();
+    for (const person of persons) {
+      const owner = ownerOf(person);
+      if (told.has(ownerKey(owner))) continue;
+      told.add(ownerKey(owner));
+      publisher.mine(sessionId, owner, await mineOf(deps, sessionId, session, person, room.join));
+    }
+  }
+
+  async function handleBallot({ sender, command, answer }: Job): Promise<void> {
+    if (sender.role !== 'seat' || command.type !== 'castBallot') return answer(rejected('notAllowed'));
+    const session = await cache.loaded();
+    const problem = await castBallot(deps, sessionId, session, sender, command);
+    if (problem === 'keyLost') {
+      // Never guess who voted: the round does not count, is said so, and can be held again.
+      const { stepId, roundId } = command;
+      deps.log('roundVoided', { session: sessionId, code: problem });
+      const voiding: FactJob = {
+        sender: { role: 'system' },
+        commandId: newId<CommandId>(),
+        command: { type: 'voidRound', stepId, roundId },
+        answer: () => undefined,
+      };
+      await handleFacts([voiding]);
+      return answer(rejected('roundVoid'));
+    }
+    if (problem) return answer(rejected(problem));
+    publisher.mine(sessionId, ownerOf(sender), await mineOf(deps, sessionId, session, sender, room.join));
+    answer({ status: 'accepted', rev: cache.frames().rev('participant') });
+    await cache.countBallots();
+  }
+
+  /** The index knows the hour of the last command, for closing what was left alone. */
+  async function noteActivity(): Promise<void> {
+    const hour = Math.floor(now() / HOUR) * HOUR;
+    if (hour === activeHour) return;
+    await store.sessions.update(sessionId, { activeAt: hour });
+    activeHour = hour;
+  }
+
+  async function itemsOf(jobs: readonly FactJob[]): Promise<BatchItem[]> {
+    const items: BatchItem[] = [];
+    for (const { sender, commandId, command } of jobs) {
+      const hash = commandHash(commandId);
+      const receipt = await store.log.receipt(sessionId, hash);
+      items.push({
+        command,
+        ...stampOf(sender, command),
+        commandHash: hash,
+        bodyHash: bodyHash(commandId, command),
+        receipt,
+      });
+    }
+    return items;
+  }
+
+  function stampOf(sender: Sender, command: FactCommand): { actor: DecideActor; stamp: Stamp } {
+    switch (sender.role) {
+      case 'seat': {
+        const authorKey = 'stepId' in command ? vault.keyed(sessionId, command.stepId, sender.seatId) : null;
+        return { actor: { kind: 'seat', authorKey }, stamp: { by: null, at: null } };
+      }
+      case 'facilitator':
+      case 'coFacilitator':
+        return { actor: { kind: 'console', actorId: sender.actorId }, stamp: { by: sender.actorId, at: now() } };
+      case 'observer':
+      case 'screen':
+        return { actor: { kind: 'observer' }, stamp: { by: null, at: now() } };
+      case 'system':
+        return { actor: { kind: 'system' }, stamp: { by: null, at: now() } };
+      default:
+        return unreachable(sender, 'sender');
+    }
+  }
+
+  async function ballotsFor(jobs: readonly Job[]): Promise<Map<RoundId, readonly Choice[]>> {
+    const ballots = new Map<RoundId, readonly Choice[]>();
+    for (const { command } of jobs) {
+      // The box answers in the order of random keys, which is the shuffle.
+      if (command.type === 'closeRound') ballots.set(command.roundId, await store.ballots.choices(command.roundId));
+    }
+    return ballots;
+  }
+
+  function outcomeFor({ sender }: Job, rejection: Rejection | null): Outcome {
+    if (rejection) return { status: 'rejected', rejection };
+    return {
+      status: 'accepted',
+      rev: cache.frames().rev(sender.role === 'system' ? 'console' : audienceOf(sender.role)),
+    };
+  }
+
+  return drain;
+}
