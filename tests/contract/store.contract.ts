@@ -1,0 +1,365 @@
+// What every store must do, whatever it keeps things in.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { AccountId, ActorId, DesignId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
+import type { Design } from '../../shared/domain/design.ts';
+import type { Seat } from '../../server/store/roster-store.ts';
+import type { Store } from '../../server/store/store.ts';
+import { batch, dots, hashOf, idea, newId, newKey, newRound, opened, receipt, record } from './store-fixtures.ts';
+
+export type Opened = { readonly store: Store; readonly end: () => Promise<void> };
+
+export function storeContract(name: string, open: () => Opened): void {
+  describe(`store contract: ${name}`, () => {
+    let store: Store;
+    let end: () => Promise<void>;
+    beforeEach(() => {
+      ({ store, end } = open());
+    });
+    afterEach(() => end());
+    const get = (): Store => store;
+
+    describe('log', () => logContract(get));
+    describe('ballots', () => ballotContract(get));
+    describe('drafts', () => draftContract(get));
+    describe('roster', () => rosterContract(get));
+    describe('sessions', () => sessionContract(get));
+    describe('accounts and designs', () => accountContract(get));
+    test('is writable', async () => expect(await store.isWritable()).toBe(true));
+    test('scrub leaves what was not deleted', async () => {
+      const sessionId = newId<SessionId>();
+      const fact = idea(1, newId());
+      await store.log.append(batch(sessionId, 0, { facts: [fact] }));
+      await store.scrub();
+      expect(await store.log.read(sessionId, 0, 9)).toEqual([fact]);
+    });
+  });
+}
+
+function logContract(store: () => Store): void {
+  const sessionId = newId<SessionId>();
+  const stepId = newId<StepId>();
+
+  test('gives back what was appended, in pages', async () => {
+    const facts = [1, 2, 3, 4, 5].map((seq) => (seq % 2 ? idea(seq, stepId) : opened(seq, stepId)));
+    expect(await store().log.append(batch(sessionId, 0, { facts: facts.slice(0, 2) }))).toBe('appended');
+    expect(await store().log.append(batch(sessionId, 2, { facts: facts.slice(2) }))).toBe('appended');
+    expect(await store().log.read(sessionId, 0, 100)).toEqual(facts);
+    expect(await store().log.read(sessionId, 1, 2)).toEqual(facts.slice(1, 3));
+    expect(await store().log.read(sessionId, 5, 2)).toEqual([]);
+    expect(await store().log.read(sessionId, 0, 0)).toEqual([]);
+    expect(await store().log.read(newId(), 0, 100)).toEqual([]);
+  });
+
+  test('a writer who was too late gets a conflict and writes nothing', async () => {
+    const first = [idea(1, stepId)];
+    await store().log.append(batch(sessionId, 0, { facts: first, receipts: [receipt('a')] }));
+    const late = batch(sessionId, 0, { facts: [idea(1, stepId)], receipts: [receipt('b')] });
+    expect(await store().log.append(late)).toBe('conflict');
+    expect(await store().log.append(batch(sessionId, 7, { receipts: [receipt('b')] }))).toBe('conflict');
+    expect(await store().log.read(sessionId, 0, 100)).toEqual(first);
+    expect(await store().log.receipt(sessionId, hashOf('b'))).toBeNull();
+  });
+
+  test('of many writers at one seq, one wins', async () => {
+    const tries = Array.from({ length: 8 }, () => batch(sessionId, 0, { facts: [idea(1, stepId)] }));
+    const answers = await Promise.all(tries.map((each) => store().log.append(each)));
+    expect(answers.filter((answer) => answer === 'appended')).toHaveLength(1);
+    expect(await store().log.read(sessionId, 0, 100)).toHaveLength(1);
+  });
+
+  test('keeps receipts, of rejections too, also without a fact, each in its own session', async () => {
+    const [yes, no] = [receipt('yes'), receipt('no', true)];
+    await store().log.append(batch(sessionId, 0, { facts: [idea(1, stepId)], receipts: [yes] }));
+    await store().log.append(batch(sessionId, 1, { receipts: [no] }));
+    expect(await store().log.receipt(sessionId, yes.commandHash)).toEqual(yes);
+    expect(await store().log.receipt(sessionId, no.commandHash)).toEqual(no);
+    expect(await store().log.receipt(newId(), yes.commandHash)).toBeNull();
+  });
+
+  test('a receipt that is there already is a conflict: the command was done', async () => {
+    await store().log.append(batch(sessionId, 0, { receipts: [receipt('a')] }));
+    const again = batch(sessionId, 0, { facts: [idea(1, stepId)], receipts: [receipt('a', true)] });
+    expect(await store().log.append(again)).toBe('conflict');
+    expect(await store().log.receipt(sessionId, hashOf('a'))).toEqual(receipt('a'));
+    expect(await store().log.read(sessionId, 0, 9)).toEqual([]);
+  });
+
+  test('refuses a gap and two receipts for one command', async () => {
+    await expect(store().log.append(batch(sessionId, 0, { facts: [idea(2, stepId)] }))).rejects.toThrow(
+      'does not follow',
+    );
+    const twice = batch(sessionId, 0, { facts: [idea(1, stepId)], receipts: [receipt('a'), receipt('a')] });
+    await expect(store().log.append(twice)).rejects.toThrow('two receipts');
+    expect(await store().log.read(sessionId, 0, 9)).toEqual([]);
+  });
+
+  test('empties ballot boxes with the facts, and only then', async () => {
+    const [roundId, other, key] = [newRound(), newRound(), newKey()];
+    for (const round of [roundId, other])
+      await store().ballots.cast(sessionId, round, key, { choice: dots(1), rev: 1 });
+    const closing = { facts: [opened(1, stepId)], emptyBoxes: [roundId] };
+    expect(await store().log.append(batch(sessionId, 3, { ...closing, facts: [opened(4, stepId)] }))).toBe('conflict');
+    expect(await store().ballots.count(roundId)).toBe(1);
+    expect(await store().log.append(batch(newId(), 0, closing))).toBe('appended');
+    expect(await store().ballots.count(roundId), 'a box of another session').toBe(1);
+    expect(await store().log.append(batch(sessionId, 0, closing))).toBe('appended');
+    expect([await store().ballots.count(roundId), await store().ballots.count(other)]).toEqual([0, 1]);
+    expect(await store().ballots.find(roundId, key)).toBeNull();
+  });
+
+  test('what the caller changes afterwards does not change what is kept', async () => {
+    const fact = { ...opened(1, stepId) };
+    await store().log.append(batch(sessionId, 0, { facts: [fact] }));
+    Object.assign(fact, { by: null, at: 0 });
+    const [read] = await store().log.read(sessionId, 0, 1);
+    expect(read?.at).toBe(1_790_000_000_001);
+    if (read) Object.assign(read.fact, { type: 'sessionStarted' });
+    expect((await store().log.read(sessionId, 0, 1))[0]?.fact.type).toBe('phaseSet');
+  });
+}
+
+function ballotContract(store: () => Store): void {
+  const sessionId = newId<SessionId>();
+
+  test('a ballot is replaced by a later one only', async () => {
+    const [roundId, key] = [newRound(), newKey()];
+    const [first, second] = [dots(1), dots(2)];
+    const cast = (choice: typeof first, rev: number) => store().ballots.cast(sessionId, roundId, key, { choice, rev });
+    expect(await store().ballots.find(roundId, key)).toBeNull();
+    expect(await cast(first, 2)).toBe('kept');
+    expect(await cast(second, 2)).toBe('stale');
+    expect(await cast(second, 1)).toBe('stale');
+    expect(await store().ballots.find(roundId, key)).toEqual({ choice: first, rev: 2 });
+    expect(await cast(second, 3)).toBe('kept');
+    expect(await cast(second, 3), 'the same again').toBe('stale');
+    expect(await store().ballots.find(roundId, key)).toEqual({ choice: second, rev: 3 });
+    expect(await store().ballots.count(roundId)).toBe(1);
+  });
+
+  test('a hundred casts at once with one key are one ballot, the last', async () => {
+    const [roundId, key] = [newRound(), newKey()];
+    const choices = Array.from({ length: 100 }, (_, index) => dots(index));
+    await Promise.all(choices.map((choice, rev) => store().ballots.cast(sessionId, roundId, key, { choice, rev })));
+    expect(await store().ballots.choices(roundId)).toEqual([choices[99]]);
+  });
+
+  test('choices come in the order of the key, per round', async () => {
+    const roundId = newRound();
+    const cast = Array.from({ length: 20 }, (_, index) => ({ key: newKey(), choice: dots(index) }));
+    for (const { key, choice } of cast) await store().ballots.cast(sessionId, roundId, key, { choice, rev: 1 });
+    await store().ballots.cast(sessionId, newRound(), newKey(), { choice: { type: 'abstain' }, rev: 1 });
+    const sorted = [...cast].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ choice }) => choice);
+    expect(await store().ballots.choices(roundId)).toEqual(sorted);
+    expect(await store().ballots.count(roundId)).toBe(20);
+    expect(await store().ballots.choices(newRound())).toEqual([]);
+  });
+}
+
+function draftContract(store: () => Store): void {
+  test('the draft with the highest rev stays, and a save answers which that is', async () => {
+    const [sessionId, stepId, key] = [newId<SessionId>(), newId<StepId>(), newKey()];
+    const save = (text: string, rev: number) =>
+      store().drafts.save(sessionId, stepId, key, { text, explanation: `bij ${text}`, rev });
+    expect(await store().drafts.find(sessionId, stepId, key)).toBeNull();
+    expect([await save('drie', 3), await save('twee', 2), await save('weer drie', 3)]).toEqual([3, 3, 3]);
+    expect(await store().drafts.find(sessionId, stepId, key)).toEqual({
+      text: 'drie',
+      explanation: 'bij drie',
+      rev: 3,
+    });
+    expect(await save('', 4)).toBe(4);
+    expect(await store().drafts.find(sessionId, stepId, key)).toEqual({ text: '', explanation: 'bij ', rev: 4 });
+    expect(await store().drafts.find(sessionId, newId(), key)).toBeNull();
+    expect(await store().drafts.find(sessionId, stepId, newKey())).toBeNull();
+  });
+
+  test('purge takes all drafts of one session', async () => {
+    const [sessionId, other, stepId, key] = [newId<SessionId>(), newId<SessionId>(), newId<StepId>(), newKey()];
+    const draft = { text: 'half', explanation: '', rev: 1 };
+    for (const session of [sessionId, other]) await store().drafts.save(session, stepId, key, draft);
+    await store().drafts.purge(sessionId);
+    expect(await store().drafts.find(sessionId, stepId, key)).toBeNull();
+    expect(await store().drafts.find(other, stepId, key)).toEqual(draft);
+  });
+}
+
+function rosterContract(store: () => Store): void {
+  const seatOf = (sessionId: SessionId): Omit<Seat, 'number'> => ({
+    sessionId,
+    seatId: newId<SeatId>(),
+    seed: 4_294_967_295,
+    codeEpoch: 1,
+  });
+  const join = (seat: Omit<Seat, 'number'>, limit = 500) =>
+    store().roster.addSeat(seat, hashOf(`token ${seat.seatId}`), hashOf(`code ${seat.seatId}`), limit);
+
+  test('numbers seats from 1 without a gap, at once too, until the session is full', async () => {
+    const sessionId = newId<SessionId>();
+    const added = await Promise.all(Array.from({ length: 30 }, () => join(seatOf(sessionId), 20)));
+    const seats = added.filter((seat) => seat !== 'full');
+    expect(seats.map((seat) => seat.number).sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+    expect(await store().roster.count(sessionId)).toBe(20);
+    expect(await join(seatOf(newId()))).toMatchObject({ number: 1 });
+  });
+
+  test('finds a seat by id, by each of its tokens and by its code', async () => {
+    const sessionId = newId<SessionId>();
+    const asked = seatOf(sessionId);
+    const seat = { ...asked, number: 1 };
+    expect(await join(asked)).toEqual(seat);
+    await store().roster.addToken(sessionId, asked.seatId, hashOf('phone'));
+    expect(await store().roster.seat(sessionId, asked.seatId)).toEqual(seat);
+    expect(await store().roster.seatByToken(sessionId, hashOf(`token ${asked.seatId}`))).toEqual(seat);
+    expect(await store().roster.seatByToken(sessionId, hashOf('phone'))).toEqual(seat);
+    expect(await store().roster.seatByCode(hashOf(`code ${asked.seatId}`))).toEqual(seat);
+    expect(await store().roster.seatByToken(newId(), hashOf('phone')), 'token of another session').toBeNull();
+    expect(await store().roster.seatByToken(sessionId, hashOf('nothing'))).toBeNull();
+    expect(await store().roster.seatByCode(hashOf('nothing'))).toBeNull();
+    expect(await store().roster.seat(sessionId, newId())).toBeNull();
+  });
+
+  test('refuses a token for a seat that is not there, and a code or token that is in use, and adds no seat then', async () => {
+    const sessionId = newId<SessionId>();
+    const [one, two] = [seatOf(sessionId), seatOf(sessionId)];
+    await join(one);
+    await expect(store().roster.addToken(sessionId, newId(), hashOf('x'))).rejects.toThrow();
+    const code = hashOf(`code ${one.seatId}`);
+    await expect(store().roster.addSeat(two, hashOf('new'), code, 9)).rejects.toThrow();
+    await expect(store().roster.addSeat(two, hashOf(`token ${one.seatId}`), hashOf('c'), 9)).rejects.toThrow();
+    expect(await store().roster.count(sessionId)).toBe(1);
+    expect(await join(two)).toMatchObject({ number: 2 });
+  });
+}
+
+function sessionContract(store: () => Store): void {
+  test('creates, finds and lists, latest activity first', async () => {
+    const older = record({ activeAt: 1 });
+    const newer = record({ activeAt: 2, accountId: older.accountId, closedAt: 3, state: 'closed' });
+    const another = record({ activeAt: 3 });
+    for (const each of [older, newer, another]) expect(await store().sessions.create(each)).toBe('created');
+    expect(await store().sessions.get(older.sessionId)).toEqual(older);
+    expect(await store().sessions.get(newId())).toBeNull();
+    expect(await store().sessions.byJoinCode(newer.joinCode)).toEqual(newer);
+    expect(await store().sessions.byJoinCode('no such code')).toBeNull();
+    expect(await store().sessions.ofAccount(older.accountId)).toEqual([newer, older]);
+    expect(await store().sessions.all()).toEqual([another, newer, older]);
+  });
+
+  test('a join code belongs to one session', async () => {
+    const [one, two] = [record(), record()];
+    await store().sessions.create(one);
+    expect(await store().sessions.create({ ...two, joinCode: one.joinCode })).toBe('codeTaken');
+    expect(await store().sessions.get(two.sessionId)).toBeNull();
+    await store().sessions.create(two);
+    expect(await store().sessions.update(two.sessionId, { joinCode: one.joinCode, retentionDays: 1 })).toBe(
+      'codeTaken',
+    );
+    expect(await store().sessions.get(two.sessionId)).toEqual(two);
+    expect(await store().sessions.update(two.sessionId, { joinCode: two.joinCode })).toBe('updated');
+  });
+
+  test('changes what is asked and leaves the rest', async () => {
+    const one = record({ closedAt: 9 });
+    await store().sessions.create(one);
+    const epochs = { ...one.epochs, join: 2 };
+    const change = { state: 'live', epochs, activeAt: 5, closedAt: null } as const;
+    expect(await store().sessions.update(one.sessionId, change)).toBe('updated');
+    expect(await store().sessions.get(one.sessionId)).toEqual({ ...one, ...change });
+    expect(await store().sessions.update(newId(), { state: 'live' }), 'gone meanwhile').toBe('updated');
+  });
+
+  test('knows who came by a role link', async () => {
+    const access = { sessionId: newId<SessionId>(), actorId: newId<ActorId>(), role: 'observer', epoch: 3 } as const;
+    await store().sessions.addAccess({ ...access, actorId: newId() }, hashOf('other'));
+    await store().sessions.addAccess(access, hashOf('token'));
+    expect(await store().sessions.accessByToken(access.sessionId, hashOf('token'))).toEqual(access);
+    expect(await store().sessions.accessByToken(newId(), hashOf('token'))).toBeNull();
+  });
+
+  test('delete leaves nothing of one session and all of another', async () => {
+    const kept = await fill(store());
+    const gone = await fill(store());
+    await store().sessions.delete(gone.sessionId);
+    expect(await found(store(), gone)).toEqual([null, [], null, 0, null, null, 0, null, null, null]);
+    expect(await found(store(), kept)).not.toContain(null);
+    await store().sessions.delete(gone.sessionId);
+  });
+}
+
+type Filled = Awaited<ReturnType<typeof fill>>;
+
+async function fill(store: Store) {
+  const session = record();
+  const { sessionId } = session;
+  const [stepId, roundId, seatId, key] = [newId<StepId>(), newRound(), newId<SeatId>(), newKey()];
+  await store.sessions.create(session);
+  await store.log.append(batch(sessionId, 0, { facts: [idea(1, stepId)], receipts: [receipt(sessionId)] }));
+  await store.ballots.cast(sessionId, roundId, key, { choice: dots(1), rev: 1 });
+  await store.drafts.save(sessionId, stepId, key, { text: 'half', explanation: '', rev: 1 });
+  await store.roster.addSeat({ sessionId, seatId, seed: 1, codeEpoch: 1 }, hashOf('t'), hashOf(seatId), 9);
+  await store.sessions.addAccess({ sessionId, actorId: newId(), role: 'screen', epoch: 1 }, hashOf('a'));
+  return { sessionId, stepId, roundId, seatId, key };
+}
+
+async function found(store: Store, { sessionId, stepId, roundId, seatId, key }: Filled): Promise<unknown[]> {
+  return [
+    await store.sessions.get(sessionId),
+    await store.log.read(sessionId, 0, 9),
+    await store.log.receipt(sessionId, hashOf(sessionId)),
+    await store.ballots.count(roundId),
+    await store.ballots.find(roundId, key),
+    await store.drafts.find(sessionId, stepId, key),
+    await store.roster.count(sessionId),
+    await store.roster.seatByToken(sessionId, hashOf('t')),
+    await store.roster.seatByCode(hashOf(seatId)),
+    await store.sessions.accessByToken(sessionId, hashOf('a')),
+  ];
+}
+
+function accountContract(store: () => Store): void {
+  test('an account is found by name whatever the case, and a name is given once', async () => {
+    const account = { accountId: newId<AccountId>(), name: 'Élan', passwordHash: 'scrypt$x' };
+    expect(await store().accounts.count()).toBe(0);
+    expect(await store().accounts.add(account)).toBe('added');
+    expect(await store().accounts.add({ ...account, accountId: newId(), name: 'ÉLAN' })).toBe('nameTaken');
+    expect(await store().accounts.add({ ...account, accountId: newId(), name: 'e\u0301lan' })).toBe('nameTaken');
+    expect(await store().accounts.byName('élan')).toEqual(account);
+    expect(await store().accounts.byName('elan')).toBeNull();
+    expect(await store().accounts.byId(account.accountId)).toEqual(account);
+    expect(await store().accounts.byId(newId())).toBeNull();
+    expect(await store().accounts.count()).toBe(1);
+  });
+
+  test('a login holds until it expires or is removed', async () => {
+    const accountId = newId<AccountId>();
+    await store().accounts.addLogin(accountId, hashOf('long'), 2000);
+    await store().accounts.addLogin(accountId, hashOf('short'), 1000);
+    expect(await store().accounts.loginByToken(hashOf('short'), 999)).toBe(accountId);
+    expect(await store().accounts.loginByToken(hashOf('short'), 1000)).toBeNull();
+    expect(await store().accounts.loginByToken(hashOf('long'), 1000)).toBe(accountId);
+    await store().accounts.removeLogin(hashOf('long'));
+    expect(await store().accounts.loginByToken(hashOf('long'), 1000)).toBeNull();
+    expect(await store().accounts.loginByToken(hashOf('nothing'), 0)).toBeNull();
+  });
+
+  test('a design belongs to its account', async () => {
+    const step = { kind: 'question', title: 'Wat?', instruction: '', notes: '', plannedMinutes: null } as const;
+    const design: Design = {
+      format: 'versnelling-design',
+      version: 1,
+      title: 'Zes vragen',
+      language: 'nl',
+      steps: [step],
+    };
+    const own = { designId: newId<DesignId>(), accountId: newId<AccountId>(), design };
+    await store().designs.add(own);
+    expect(await store().designs.get(own.designId)).toEqual(own);
+    expect(await store().designs.get(newId())).toBeNull();
+    expect(await store().designs.ofAccount(own.accountId)).toEqual([own]);
+    expect(await store().designs.ofAccount(newId())).toEqual([]);
+    await store().designs.delete(own.designId, newId());
+    expect(await store().designs.get(own.designId), 'of somebody else').toEqual(own);
+    await store().designs.delete(own.designId, own.accountId);
+    expect(await store().designs.get(own.designId)).toBeNull();
+  });
+}
