@@ -1,40 +1,39 @@
-import { Check, SunMoon } from 'lucide-react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { SunMoon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { setTheme, THEMES, usePreference } from '../state/preferences.ts';
 import { announce } from './announcer.ts';
-import { OPTION_CLASS } from './select-field.tsx';
-import { ToolButton } from './tool-button.tsx';
+import { TOOL_CLASS } from './tool-button.tsx';
 
-/** Light, dark, high contrast, or what the device says. */
+/**
+ * Light, dark, high contrast, or what the device says. The browser's own list, lying unseen over something that looks like the other tools: this stands on every
+ * page, and the list of the component library would cost a participant's phone 24 kB.
+ */
 export const ThemeSwitch = () => {
   const { t } = useTranslation();
   const theme = usePreference('theme');
-  const choose = (key: unknown): void => {
-    const chosen = THEMES.find((each) => each === key);
+  const choose = (value: string): void => {
+    const chosen = THEMES.find((each) => each === value);
     if (chosen === undefined) return;
     setTheme(chosen);
     announce(t('common.tools.themeNow', { theme: t(`common.tools.themes.${chosen}`) }));
   };
   return (
-    <MenuTrigger>
-      <ToolButton icon={SunMoon}>{t('common.tools.theme')}</ToolButton>
-      <Popover className="float min-w-56 overflow-auto p-1">
-        <Menu selectionMode="single" disallowEmptySelection selectedKeys={[theme]} onAction={choose}>
-          {THEMES.map((each) => (
-            <MenuItem key={each} id={each} textValue={t(`common.tools.themes.${each}`)} className={OPTION_CLASS}>
-              {({ isSelected }) => (
-                <>
-                  <span className="size-[1.25em] shrink-0">
-                    {isSelected && <Check aria-hidden className="size-full" />}
-                  </span>
-                  <span className={isSelected ? 'font-bold' : ''}>{t(`common.tools.themes.${each}`)}</span>
-                </>
-              )}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <label
+      className={`${TOOL_CLASS} relative has-[:focus-visible]:outline-[3px] has-[:focus-visible]:outline-offset-[3px] has-[:focus-visible]:outline-focus has-[:focus-visible]:outline-solid`}
+    >
+      <SunMoon aria-hidden className="size-[1.35em] shrink-0" />
+      <span>{t('common.tools.theme')}</span>
+      <select
+        value={theme}
+        onChange={(event) => choose(event.target.value)}
+        className="absolute inset-0 size-full cursor-pointer bg-surface text-ink opacity-0"
+      >
+        {THEMES.map((each) => (
+          <option key={each} value={each}>
+            {t(`common.tools.themes.${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 };
