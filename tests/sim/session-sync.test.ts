@@ -1,5 +1,5 @@
 // Seeded fuzz over the session client and a server that keeps the protocol: whatever happens on the way, in the end everything is there once.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSimWorld, deliverAll, happen, happenings, settle } from './sim-world.ts';
 import type { Mutant, SimPerson, SimWorld } from './sim-world.ts';

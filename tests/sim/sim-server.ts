@@ -143,33 +143,30 @@ export function createSimServer(mutant: ServerMutant): SimServer {
   const decide = (person: string, command: Command): ViewEvent[] | null => {
     const own = ideas.get(person) ?? [];
     const stepId = SIM_STEP;
-    switch (command.type) {
-      case 'submitIdea': {
-        const { ideaId, text, explanation } = command;
-        ideas.set(person, [...own, { ideaId, text, explanation }]);
-        return [{ type: 'ideaAppeared', stepId, idea: { ideaId, text, explanation, clusterId: null, orderKey: '' } }];
-      }
-      case 'changeIdea': {
-        const { ideaId, text, explanation } = command;
-        if (own.every((idea) => idea.ideaId !== ideaId)) return null;
-        ideas.set(
-          person,
-          own.map((idea) => (idea.ideaId === ideaId ? { ideaId, text, explanation } : idea)),
-        );
-        return [{ type: 'ideaChanged', stepId, ideaId, text, explanation }];
-      }
-      case 'createCluster': {
-        const { clusterId, title } = command;
-        const cluster = { clusterId, title, explanation: '', orderKey: `a${log.length}` };
-        return [{ type: 'clusterAppeared', stepId, cluster }];
-      }
-      case 'renameCluster': {
-        const known = viewAt(log.length).steps[SIM_STEP]?.clusters[command.clusterId];
-        return known ? [{ type: 'clusterChanged', stepId, cluster: { ...known, title: command.title } }] : null;
-      }
-      default:
-        return null;
+    if (command.type === 'submitIdea') {
+      const { ideaId, text, explanation } = command;
+      ideas.set(person, [...own, { ideaId, text, explanation }]);
+      return [{ type: 'ideaAppeared', stepId, idea: { ideaId, text, explanation, clusterId: null, orderKey: '' } }];
     }
+    if (command.type === 'changeIdea') {
+      const { ideaId, text, explanation } = command;
+      if (own.every((idea) => idea.ideaId !== ideaId)) return null;
+      const changed = { ideaId, text, explanation };
+      ideas.set(
+        person,
+        own.map((idea) => (idea.ideaId === ideaId ? changed : idea)),
+      );
+      return [{ type: 'ideaChanged', stepId, ...changed }];
+    }
+    if (command.type === 'createCluster') {
+      const { clusterId, title } = command;
+      return [
+        { type: 'clusterAppeared', stepId, cluster: { clusterId, title, explanation: '', orderKey: `a${log.length}` } },
+      ];
+    }
+    if (command.type !== 'renameCluster') return null;
+    const known = viewAt(log.length).steps[SIM_STEP]?.clusters[command.clusterId];
+    return known ? [{ type: 'clusterChanged', stepId, cluster: { ...known, title: command.title } }] : null;
   };
 
   const commit = ({ link, envelope }: Posted): Outcome => {

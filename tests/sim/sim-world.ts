@@ -1,5 +1,5 @@
 // People with devices around one server, and what may happen to them.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { createMemoryDraftStorage } from '../../client/sync/draft-storage.ts';
 import { createMemoryOutboxStorage } from '../../client/sync/outbox-storage.ts';
 import { createSessionClient } from '../../client/sync/session-client.ts';
@@ -219,8 +219,14 @@ export async function happen(world: SimWorld, happening: Happening): Promise<voi
     case 'wait':
       await clock.advance(happening.ms);
       break;
-    default:
+    case 'loseAnswer':
+    case 'doubleFrame':
+    case 'delayFrame':
+    case 'loseFrame':
       mangle(link?.down ?? [], happening.type);
+      break;
+    default:
+      happening satisfies never;
   }
   await flushPromises();
 }
