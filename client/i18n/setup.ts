@@ -12,6 +12,7 @@ declare module 'i18next' {
     defaultNS: 'translation';
     resources: { translation: Catalogue };
     strictKeyChecks: true;
+    strictInterpolationChecks: true;
   }
 }
 

@@ -11,11 +11,11 @@ export const errors = {
   sessionNotLive:
     'The session has not started yet. Wait for the facilitator to begin. This page will then go on by itself.',
   sessionClosed: 'The session is closed. What was sent is kept. You do not have to do anything.',
-  listClosed:
-    'The list is closed. What you typed is still on this device. Ask the facilitator whether it can still be added.',
+  emptyText: 'There is nothing in it yet. Type something first and then send it.',
   tooLong: 'The text is too long. Your text is still there. Make it shorter and send it again.',
   tooMany: 'No more can be added. Everything that was there is kept. Take something away first.',
   duplicateId: 'This had already been sent. It is kept once. You do not have to do anything.',
+  idReused: 'This could not be processed. Your text is still there. Send it again.',
   roundOpen: 'This is not possible while people are voting. Nothing was changed. Close the vote first.',
   roundClosed: 'The vote is closed. What you sent before counts. This change does not count.',
   roundVoid: 'This vote was lost through a fault. Nobody can see your vote. The facilitator will start a new vote.',

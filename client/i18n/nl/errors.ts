@@ -1,3 +1,5 @@
+import type { RejectionCode } from '../../../shared/protocol/rejection.ts';
+
 // One sentence or three for every rejection code: what happened, what was kept, what to do. The codes are those of shared/protocol/rejection.ts.
 export const errors = {
   title: 'Dat lukte niet',
@@ -9,10 +11,11 @@ export const errors = {
   sessionNotLive:
     'De sessie is nog niet begonnen. Wacht tot de begeleider begint. Deze pagina gaat dan vanzelf verder.',
   sessionClosed: 'De sessie is afgesloten. Wat was verstuurd, is bewaard. U hoeft niets meer te doen.',
-  listClosed: 'De lijst is gesloten. Wat u typte staat nog op dit apparaat. Vraag de begeleider of het er nog bij kan.',
+  emptyText: 'Er staat nog niets in. Typ eerst iets en verstuur het dan.',
   tooLong: 'De tekst is te lang. Uw tekst staat er nog. Maak hem korter en verstuur hem opnieuw.',
   tooMany: 'Er passen er niet meer bij. Alles wat er al stond is bewaard. Haal eerst iets weg.',
   duplicateId: 'Dit was al verstuurd. Het is één keer bewaard. U hoeft niets te doen.',
+  idReused: 'Dit kon niet worden verwerkt. Uw tekst staat er nog. Verstuur hem opnieuw.',
   roundOpen: 'Dit kan niet zolang er wordt gestemd. Er is niets veranderd. Sluit eerst de stemming.',
   roundClosed: 'De stemming is gesloten. Wat u eerder had verstuurd, telt mee. Deze wijziging telt niet mee.',
   roundVoid:
@@ -35,4 +38,4 @@ export const errors = {
   tooManyGuesses:
     'Er zijn te veel codes geprobeerd. Wacht een minuut en probeer het opnieuw, of vraag de begeleider om hulp.',
   full: 'Alle plaatsen in deze sessie zijn bezet. Vraag de begeleider om hulp.',
-} as const;
+} as const satisfies Record<RejectionCode | 'title', string>;

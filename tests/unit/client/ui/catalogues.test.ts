@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../client/i18n/en.ts';
 import { nl } from '../../../../client/i18n/nl.ts';
+import { REJECTION_CODES } from '../../../../shared/protocol/rejection.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -29,6 +30,11 @@ describe('catalogues', () => {
   it('have no empty text, no text with a space around it, and no exclamation mark', () => {
     const bad = [...dutch, ...english].filter(([, text]) => text === '' || text !== text.trim() || text.includes('!'));
     expect(bad).toEqual([]);
+  });
+
+  it('say something about every rejection, and about nothing that is not one', () => {
+    const { title: _title, ...sentences } = nl.errors;
+    expect(Object.keys(sentences).toSorted()).toEqual(REJECTION_CODES.toSorted());
   });
 
   it('have both plural forms where they have one', () => {

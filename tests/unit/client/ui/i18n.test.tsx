@@ -15,6 +15,8 @@ const Sample = () => {
       <p data-testid="many">{t('common.field.charactersLeft', { count: 12 })}</p>
       {/* @ts-expect-error an unknown key does not compile */}
       <p data-testid="unknown">{t('common.noSuchKey')}</p>
+      {/* @ts-expect-error a missing value does not compile */}
+      <p data-testid="missing">{t('common.progress', { done: 1 })}</p>
     </>
   );
 };
