@@ -1,0 +1,212 @@
+// The report as a Word document that people can go on working in: real heading styles, real lists, real table headers, no fields, no links
+// and nothing from outside. Texts only go in through the library's text nodes, cleaned of what XML cannot hold (`printable`).
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  Footer,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IRunOptions,
+} from 'docx';
+import type {
+  Answer,
+  Block,
+  Cell,
+  Column,
+  Inline,
+  Table as TableBlock,
+  TitlePage,
+} from '../../shared/report/document.ts';
+import { languageTag } from '../../shared/report/format.ts';
+import { labelsOf } from '../../shared/report/labels.ts';
+import { printable } from '../../shared/report/printable.ts';
+import { reportDocument } from '../../shared/report/report-document.ts';
+import type { ReportModel } from '../../shared/report/report-model.ts';
+import { unreachable } from '../../shared/kernel/assert.ts';
+import { BULLETS, DOCX_COLORS as COLORS, docxNumbering, docxStyles } from './docx-style.ts';
+
+/** A4 with margins of 20 mm leaves this for the text, in twips (1/1440 inch). */
+const TEXT_WIDTH = convertMillimetersToTwip(170);
+/** In twips, as Word itself writes it. */
+const A4 = { width: 11_906, height: 16_838 };
+const MARGIN = convertMillimetersToTwip(20);
+
+/**
+ * Writes the report as DOCX.
+ * @param model a valid report model
+ * @returns the bytes of the file
+ */
+export async function writeDocx(model: ReportModel): Promise<Buffer> {
+  const { language, title } = model.session;
+  const labels = labelsOf(language);
+  const { titlePage, blocks } = reportDocument(model);
+  const footer = new Paragraph({ style: 'Footer', children: inlines([{ words: title }, ` · ${titlePage.standing}`]) });
+  const document = new Document({
+    title: printable(title),
+    description: `${labels.kicker}. ${titlePage.standing}`,
+    creator: 'Versnelling',
+    lastModifiedBy: 'Versnelling',
+    styles: docxStyles(languageTag(language)),
+    numbering: docxNumbering,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: A4,
+            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+          },
+        },
+        footers: { default: new Footer({ children: [footer] }) },
+        children: [...titleBlocks(titlePage), ...blocks.flatMap((block) => blockDocx(block))],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}
+
+/** Tables of up to this many rows stay on one page; a longer one runs on, with its header row repeated. */
+const KEEP_TOGETHER = 12;
+
+/** Runs of text: one per line, because a line break belongs to the run that follows it. */
+const runs = (text: string, options: IRunOptions = {}): TextRun[] =>
+  printable(text)
+    .split('\n')
+    .map((line, index) => new TextRun({ ...options, text: line, ...(index === 0 ? {} : { break: 1 }) }));
+
+/** Somebody's words among our own: isolated (U+2068 … U+2069), so that right-to-left text cannot turn ours round. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+/** Words that fill a paragraph by themselves stay exactly as they are. */
+const inlines = (parts: readonly Inline[], options: IRunOptions = {}): TextRun[] =>
+  parts.flatMap((part) =>
+    runs(typeof part === 'string' ? part : parts.length === 1 ? part.words : isolated(part.words), options),
+  );
+
+function titleBlocks({ kicker, title, details, standing, isInterim, figures }: TitlePage): (Paragraph | Table)[] {
+  const where = details.flatMap((detail, index): Inline[] => (index === 0 ? [detail] : [' · ', detail]));
+  return [
+    new Paragraph({ style: 'Kicker', children: runs(kicker) }),
+    new Paragraph({ style: 'Title', children: runs(title) }),
+    ...(where.length === 0 ? [] : [new Paragraph({ style: 'Details', children: inlines(where) })]),
+    new Paragraph({ style: isInterim ? 'StandingInterim' : 'Standing', children: runs(standing) }),
+    ...figures.map(
+      ({ value, label }) =>
+        new Paragraph({
+          style: 'Figure',
+          children: [...runs(value, { bold: true, color: COLORS.accent }), ...runs(`\u00A0 ${label}`)],
+        }),
+    ),
+  ];
+}
+
+function blockDocx(block: Block): (Paragraph | Table)[] {
+  switch (block.type) {
+    case 'heading':
+      return [
+        new Paragraph({
+          // The title is "Title"; so the sections start at Heading 1, as a table of contents in Word expects.
+          style: `Heading${block.level - 1}`,
+          children: inlines(block.text),
+          ...(block.newPage === true ? { pageBreakBefore: true } : {}),
+        }),
+      ];
+    case 'paragraph': {
+      const style = { plain: 'Normal', note: 'Note', words: 'Said' }[block.tone];
+      return [new Paragraph({ style, children: inlines(block.text) })];
+    }
+    case 'answers':
+      return block.items.map((item) => listItem(answerRuns(item)));
+    case 'points':
+      return block.items.map((item) => listItem(runs(item)));
+    case 'table':
+      return tableDocx(block);
+    default:
+      return unreachable(block, 'block');
+  }
+}
+
+const listItem = (children: TextRun[]): Paragraph =>
+  new Paragraph({ style: 'ListParagraph', numbering: { reference: BULLETS, level: 0 }, children });
+
+const answerRuns = ({ text, explanation }: Answer): TextRun[] =>
+  explanation === ''
+    ? runs(text)
+    : [
+        ...runs(isolated(text)),
+        new TextRun({ break: 1 }),
+        ...runs(isolated(explanation), { color: COLORS.muted, size: 19 }),
+      ];
+
+function tableDocx({ caption, columns, rowHeader, rows }: TableBlock): (Paragraph | Table)[] {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => Math.round((TEXT_WIDTH * width) / total));
+  const head = columns.map((column, index) => {
+    const children = [
+      new Paragraph({
+        style: 'TableText',
+        keepNext: true,
+        alignment: alignmentOf(column),
+        children: runs(column.title, { bold: true, size: 18 }),
+      }),
+    ];
+    const width = { size: widths[index] ?? 0, type: WidthType.DXA };
+    return new TableCell({
+      children,
+      width,
+      shading: { fill: COLORS.soft },
+      borders: { bottom: line(COLORS.accent, 12) },
+    });
+  });
+  const body = rows.map((cells, row) => {
+    const keepNext = rows.length <= KEEP_TOGETHER && row < rows.length - 1;
+    const children = cells.map((cell, index) =>
+      cellDocx(cell, { column: columns[index], width: widths[index] ?? 0, isHeader: index === rowHeader, keepNext }),
+    );
+    return new TableRow({ cantSplit: true, children });
+  });
+  return [
+    new Paragraph({ style: 'Caption', children: runs(caption) }),
+    new Table({
+      rows: [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...body],
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: widths,
+      margins: { top: 60, bottom: 60, left: 100, right: 100 },
+      borders: TABLE_BORDERS,
+    }),
+    new Paragraph({ style: 'AfterTable' }),
+  ];
+}
+
+type CellPlace = { column: Column | undefined; width: number; isHeader: boolean; keepNext: boolean };
+
+function cellDocx({ text, note }: Cell, { column, width, isHeader, keepNext }: CellPlace): TableCell {
+  const alignment = isHeader || column === undefined ? AlignmentType.START : alignmentOf(column);
+  const small = note === undefined ? [] : [new Paragraph({ style: 'TableNote', keepNext, children: inlines(note) })];
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: [
+      new Paragraph({ style: 'TableText', keepNext, alignment, children: inlines(text, { bold: isHeader }) }),
+      ...small,
+    ],
+  });
+}
+
+const alignmentOf = ({ kind }: Column) => (kind === 'text' ? AlignmentType.START : AlignmentType.END);
+
+const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, color, size });
+const NONE = { style: BorderStyle.NONE, color: 'auto', size: 0 };
+const TABLE_BORDERS = {
+  top: NONE,
+  left: NONE,
+  right: NONE,
+  insideVertical: NONE,
+  bottom: line(COLORS.line, 4),
+  insideHorizontal: line(COLORS.line, 4),
+};

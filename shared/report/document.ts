@@ -1,0 +1,76 @@
+// The report as a document: headings, paragraphs, lists and tables, before it becomes HTML or a word processor's file. Every readable format is
+// rendered from these blocks, so that they cannot say different things.
+
+/** Our own words as a plain text; somebody's words as `words`, so that a renderer can keep them apart (direction, never markup). */
+export type Inline = string | { readonly words: string };
+
+export type Cell = {
+  readonly text: readonly Inline[];
+  /** A second, smaller line. */
+  readonly note?: readonly Inline[];
+  /** Length of a bar beside the text, 0 to 1. It only repeats the text: a format may leave it out. */
+  readonly bar?: number;
+};
+
+export type Column = {
+  readonly title: string;
+  readonly kind: 'text' | 'number' | 'bar';
+  /** Parts of the width of the table. */
+  readonly width: number;
+};
+
+export type Table = {
+  readonly type: 'table';
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** Which column names the row. */
+  readonly rowHeader: number;
+  readonly rows: readonly (readonly Cell[])[];
+};
+
+export type Answer = { readonly text: string; readonly explanation: string };
+
+export type Block =
+  | {
+      readonly type: 'heading';
+      /** 1 is the title of the report itself. */
+      readonly level: 2 | 3 | 4;
+      readonly text: readonly Inline[];
+      /** Level 2 only: the anchor for the table of contents. */
+      readonly id?: string;
+      readonly newPage?: boolean;
+    }
+  | { readonly type: 'paragraph'; readonly tone: 'plain' | 'note' | 'words'; readonly text: readonly Inline[] }
+  | { readonly type: 'answers'; readonly items: readonly Answer[] }
+  | { readonly type: 'points'; readonly items: readonly string[] }
+  | Table;
+
+export type Figure = { readonly value: string; readonly label: string };
+
+/** What stands above the first heading. */
+export type TitlePage = {
+  readonly kicker: string;
+  readonly title: string;
+  /** Place and day, as far as they are known. */
+  readonly details: readonly Inline[];
+  readonly standing: string;
+  readonly isInterim: boolean;
+  readonly figures: readonly Figure[];
+};
+
+export type ReportDocument = { readonly titlePage: TitlePage; readonly blocks: readonly Block[] };
+
+export const heading = (level: 2 | 3 | 4, ...text: readonly Inline[]): Block => ({ type: 'heading', level, text });
+export const section = (id: string, title: string, newPage = false): Block => ({
+  type: 'heading',
+  level: 2,
+  text: [title],
+  id,
+  newPage,
+});
+export const plain = (...text: readonly Inline[]): Block => ({ type: 'paragraph', tone: 'plain', text });
+export const note = (...text: readonly Inline[]): Block => ({ type: 'paragraph', tone: 'note', text });
+/** A paragraph of somebody's words; nothing when there are none. */
+export const words = (text: string): Block[] =>
+  text === '' ? [] : [{ type: 'paragraph', tone: 'words', text: [{ words: text }] }];
+export const cell = (text: string): Cell => ({ text: [text] });

@@ -1,0 +1,134 @@
+// The report as one flat table for a Dutch Excel: UTF-8 with a byte order mark, `;`, CRLF, decimal comma. One header row and one kind of
+// thing per row, so that a filter on the first column gives a clean list; the session stands on every row, so that the files of several
+// sessions can be pasted under one another.
+import Papa from 'papaparse';
+import { meanRating } from '../domain/evaluation.ts';
+import { shareOf } from '../domain/tally.ts';
+import { CSV_COLUMNS, type CsvColumn, type CsvKind } from './csv-columns.ts';
+import { labelsOf, type ReportLabels } from './labels.ts';
+import { decidingRound, wasNotVotedOn } from './priorities.ts';
+import { printable } from './printable.ts';
+import type { ReportCluster, ReportModel, ReportRound, ReportStep } from './report-model.ts';
+
+type Row = { readonly kind: CsvKind } & { readonly [Column in Exclude<CsvColumn, 'kind'>]?: string | number | null };
+
+/**
+ * What a spreadsheet may take for a formula: = + - @ (also full-width, which some versions fold), behind any blanks, invisible characters or
+ * line ends. Such a text gets an apostrophe in front (OWASP, "CSV injection").
+ */
+const FORMULA = /^[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]|^[\t\r\n]/u;
+
+/**
+ * Renders the report as CSV text, with its byte order mark.
+ * @param model a valid report model
+ */
+export function renderCsv(model: ReportModel): string {
+  const labels = labelsOf(model.session.language);
+  const { title: session, place, date, language } = model.session;
+  const everywhere = { session, place, date, standing: labels.csv.standing[model.standing] };
+  const decimal = (value: number): string => {
+    const text = String(Number(value.toFixed(4)));
+    return language === 'nl' ? text.replace('.', ',') : text;
+  };
+  const lines = rowsOf(model, labels, decimal).map((row) => {
+    const full = { ...row, kind: labels.csv.kinds[row.kind], ...everywhere };
+    return CSV_COLUMNS.map((column) => {
+      const value = full[column] ?? '';
+      return typeof value === 'string' ? printable(value) : value;
+    });
+  });
+  const fields = CSV_COLUMNS.map((column) => labels.csv.columns[column]);
+  const text = Papa.unparse({ fields, data: lines }, { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA });
+  return `\uFEFF${text}\r\n`;
+}
+
+type Decimal = (value: number) => string;
+
+const rowsOf = (model: ReportModel, labels: ReportLabels, decimal: Decimal): Row[] => [
+  ...model.steps.flatMap((step) => priorityRows(step, decimal)),
+  ...model.steps.flatMap((step) => answerRows(step)),
+  ...model.steps.flatMap((step) => step.rounds.flatMap((round) => roundRows(step, round, decimal))),
+  ...model.steps.map((step): Row => ({
+    kind: 'step',
+    ...stepOf(step),
+    present: step.present,
+    answered: step.opened ? step.answered : null,
+    number: step.kind === 'question' && step.opened ? step.ideas : null,
+  })),
+  ...model.steps.flatMap((step) => evaluationRows(step, labels, decimal)),
+];
+
+const stepOf = ({ questionNumber, title }: ReportStep) => ({ questionNumber, step: title });
+
+const priorityRows = (step: ReportStep, decimal: Decimal): Row[] =>
+  step.priorities.map((line) => ({
+    kind: 'priority',
+    ...stepOf(step),
+    round: step.prioritiesFrom === 'vote' ? (decidingRound(step.rounds)?.number ?? null) : null,
+    rank: wasNotVotedOn(step.prioritiesFrom, line) ? null : line.rank,
+    cluster: line.title,
+    clusterExplanation: line.explanation,
+    points: line.points,
+    share: line.share === null ? null : decimal(line.share),
+    voters: line.voters,
+    number: line.ideas,
+  }));
+
+/** Each answer with the theme it stands in and the rank of that theme, so that one filter gives the words behind a priority. */
+function answerRows(step: ReportStep): Row[] {
+  const round = decidingRound(step.rounds);
+  const rankOf = ({ clusterId }: ReportCluster, index: number): number | null =>
+    round === null ? index + 1 : (round.tally.rows.find((row) => row.candidateId === clusterId)?.rank ?? null);
+  return [
+    ...step.clusters.flatMap((cluster, index) =>
+      cluster.ideas.map(({ text, explanation }): Row => {
+        const rank = rankOf(cluster, index);
+        return { kind: 'idea', ...stepOf(step), rank, cluster: cluster.title, text, explanation };
+      }),
+    ),
+    ...step.loose.map((idea): Row => ({ kind: 'looseIdea', ...stepOf(step), ...idea })),
+  ];
+}
+
+function roundRows(step: ReportStep, round: ReportRound, decimal: Decimal): Row[] {
+  const { tally } = round;
+  const candidates = new Map<string, ReportRound['candidates'][number]>(
+    round.candidates.map((candidate) => [candidate.candidateId, candidate]),
+  );
+  const shared = { ...stepOf(step), round: round.number };
+  const { ballots, abstentions, cast: points, unused } = tally;
+  return [
+    { kind: 'round', ...shared, points, ballots, abstentions, unused },
+    ...tally.rows.map((row): Row => {
+      const candidate = candidates.get(row.candidateId);
+      const share = shareOf(tally, row);
+      return {
+        kind: 'roundRow',
+        ...shared,
+        rank: row.rank,
+        cluster: candidate?.title ?? '',
+        clusterExplanation: candidate?.explanation ?? '',
+        points: row.points,
+        share: share === null ? null : decimal(share),
+        voters: row.voters,
+      };
+    }),
+  ];
+}
+
+function evaluationRows(step: ReportStep, labels: ReportLabels, decimal: Decimal): Row[] {
+  const { evaluation } = step;
+  if (evaluation === null) return [];
+  const texts = labels.evaluation;
+  const mean = meanRating(evaluation);
+  const { yes, no, dontKnow } = evaluation.recommend;
+  const counted = (kind: CsvKind, text: string, number: number): Row => ({ kind, ...stepOf(step), text, number });
+  return [
+    { kind: 'evaluation', ...stepOf(step), number: evaluation.count, mean: mean === null ? null : decimal(mean) },
+    ...texts.ratings.map((name, index) => counted('rating', name, evaluation.ratings[index] ?? 0)),
+    counted('recommend', texts.recommend.yes, yes),
+    counted('recommend', texts.recommend.no, no),
+    counted('recommend', texts.recommend.dontKnow, dontKnow),
+    ...evaluation.remarks.map((text): Row => ({ kind: 'remark', ...stepOf(step), text })),
+  ];
+}

@@ -1,0 +1,58 @@
+// What people wrote, per question: each cluster with its answers as they were written, the loose answers, and every closed round.
+import type { Language } from '../../domain/vocabulary.ts';
+import { heading, note, plain, section, words, type Block } from '../document.ts';
+import type { ReportLabels } from '../labels.ts';
+import { decidingRound } from '../priorities.ts';
+import type { ReportCluster, ReportModel, ReportStep } from '../report-model.ts';
+import { questionsOf, questionTitle } from './question-title.ts';
+import { roundBlocks } from './round-blocks.ts';
+
+export function wordsSection(model: ReportModel): Block[] {
+  const { labels, questions } = questionsOf(model);
+  if (questions.length === 0) return [];
+  return [
+    section('answers', labels.words.title, true),
+    ...questions.flatMap((step) => [
+      heading(3, ...questionTitle(labels, step)),
+      ...questionBlocks(model.session.language, labels, step),
+    ]),
+  ];
+}
+
+function questionBlocks(language: Language, labels: ReportLabels, step: ReportStep): Block[] {
+  const texts = labels.words;
+  if (!step.opened) return [plain(texts.notOpened)];
+  const hasNothing = step.ideas === 0 && step.clusters.length === 0;
+  return [
+    ...words(step.instruction),
+    plain(texts.counts(step.present, step.answered, step.ideas)),
+    ...(hasNothing ? [note(texts.noIdeas)] : []),
+    ...(step.clusters.length === 0 && !hasNothing ? [note(texts.noClusters)] : []),
+    ...step.clusters.flatMap((cluster) => clusterBlocks(labels, step, cluster)),
+    ...looseBlocks(labels, step),
+    ...roundBlocks(language, labels, step),
+  ];
+}
+
+function clusterBlocks(labels: ReportLabels, step: ReportStep, cluster: ReportCluster): Block[] {
+  const round = decidingRound(step.rounds);
+  const voted = round?.candidates.find(({ candidateId }) => candidateId === cluster.clusterId);
+  const isRenamed = voted !== undefined && voted.title !== cluster.title;
+  const answers: Block =
+    cluster.ideas.length === 0 ? note(labels.words.emptyCluster) : { type: 'answers', items: cluster.ideas };
+  return [
+    heading(4, { words: cluster.title }, ` (${labels.ideas(cluster.ideas.length)})`),
+    ...(isRenamed ? [note(labels.words.renamed(round?.number ?? 0), { words: voted.title })] : []),
+    ...words(cluster.explanation),
+    answers,
+  ];
+}
+
+function looseBlocks(labels: ReportLabels, { loose }: ReportStep): Block[] {
+  if (loose.length === 0) return [];
+  return [
+    heading(4, `${labels.words.loose} (${labels.ideas(loose.length)})`),
+    note(labels.words.looseOrder),
+    { type: 'answers', items: loose },
+  ];
+}
