@@ -1,6 +1,6 @@
 // Random interleavings of what a server does to its store: SQLite must answer exactly as the store in memory, which is small enough to read.
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AccountId, AuthorKey, ClusterId, RoundId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import { createMemoryStore } from '../../server/store/memory/memory-store.ts';

@@ -40,7 +40,7 @@ function finish(copy: string, version: number): void {
     refuseNewer(db);
     const answer = String(db.pragma('quick_check(1)', { simple: true }));
     if (answer !== 'ok' || versionOf(db) !== version) {
-      throw new StoreError('StoreDamaged', `The backup does not pass its check (${answer}).`);
+      throw new StoreError('StoreDamaged', `The backup does not pass its check (${answer.replaceAll('\n', ' ')}).`);
     }
   } finally {
     db.close();

@@ -17,7 +17,7 @@ export type Connection = {
   readonly file: string;
   readonly db: Database.Database;
   /** Closes the database and lets go of the lock. */
-  close(): void;
+  readonly close: () => void;
 };
 
 /**
@@ -98,5 +98,8 @@ export function assertSqliteVersion(db: Database.Database): void {
 function assertSound(db: Database.Database, file: string): void {
   const answer = String(db.pragma('quick_check(1)', { simple: true }));
   if (answer === 'ok') return;
-  throw new StoreError('StoreDamaged', `The database ${file} is damaged (${answer}). Put back a backup.`);
+  throw new StoreError(
+    'StoreDamaged',
+    `The database ${file} is damaged (${answer.replaceAll('\n', ' ')}). Put back a backup.`,
+  );
 }
