@@ -1,0 +1,167 @@
+// Who may come in where. Everything is read from cookies and links here, once; the rest of the server is told the answer.
+import { randomInt } from 'node:crypto';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { RosterStore, Seat } from '../store/roster-store.ts';
+import type { RoleAccess, SessionIndex, SessionRecord } from '../store/session-index.ts';
+import { codeKind, digitsOf } from '../../shared/domain/codes.ts';
+import type { ActorId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { AccessBody, JoinBody, Joined, Me } from '../../shared/protocol/http.ts';
+import type { Rejection } from '../../shared/protocol/rejection.ts';
+import type { Accounts } from './accounts.ts';
+import { ACCOUNT_COOKIE, sessionCookie, type SessionCookie } from './cookies.ts';
+import type { DerivedSecrets } from './derived-secrets.ts';
+import { createGuessBrake } from './guess-brake.ts';
+import type { Log } from './log.ts';
+import { newId, newToken, tokenHash } from './random-ids.ts';
+
+export type Cookies = ReadonlyMap<string, string>;
+/** Everything that a browser's cookies make of somebody in one session. */
+export type Standing = {
+  readonly record: SessionRecord;
+  /** The organiser whose session it is. */
+  readonly owner: Me | null;
+  readonly role: RoleAccess | null;
+  readonly screen: RoleAccess | null;
+  readonly seat: Seat | null;
+};
+/** A cookie to set: its token is new and known to nobody else. Null when the browser's present cookie stays good. */
+export type NewCookie = { readonly kind: SessionCookie; readonly sessionId: SessionId; readonly token: string } | null;
+export type Entry = { readonly joined: Joined; readonly cookie: NewCookie };
+
+export type Access = {
+  join(body: JoinBody, cookies: Cookies, address: string): Promise<Result<Entry, Rejection>>;
+  /** The same seat on another device. */
+  takeSeat(code: string, cookies: Cookies, address: string): Promise<Result<Entry, Rejection>>;
+  exchangeLink(body: AccessBody, cookies: Cookies): Promise<Result<NewCookie, Rejection>>;
+  /** Null when there is no such session. */
+  standing(sessionId: SessionId, cookies: Cookies): Promise<Standing | null>;
+};
+
+type Options = {
+  readonly sessions: SessionIndex;
+  readonly roster: RosterStore;
+  readonly accounts: Accounts;
+  readonly secrets: DerivedSecrets;
+  readonly log: Log;
+  readonly seatsPerSession: number;
+};
+
+/** New devices for one seat; each leaves a row, so a code may not be used without end. */
+const DEVICES_PER_SEAT = { points: 30, duration: 60 * 60 };
+const WRONG = err({ code: 'wrongCode' } as const);
+
+export function createAccess(options: Options): Access {
+  const { sessions, roster, secrets } = options;
+  const brake = createGuessBrake();
+  const devices = new RateLimiterMemory(DEVICES_PER_SEAT);
+  const isOpen = (record: SessionRecord | null): record is SessionRecord =>
+    record !== null && record.state !== 'closed';
+
+  const seatOf = (sessionId: SessionId, cookies: Cookies): Promise<Seat | null> => {
+    const token = cookies.get(sessionCookie('seat', sessionId));
+    return token === undefined ? Promise.resolve(null) : roster.seatByToken(sessionId, tokenHash(token));
+  };
+
+  /** A code answers the same, and as slowly, whether it is wrong or its session is closed. */
+  async function byCode<T>(
+    typed: string,
+    kind: 'join' | 'seat',
+    address: string,
+    lookUp: (code: string) => Promise<T | null>,
+  ): Promise<Result<T, Rejection>> {
+    if (codeKind(typed) !== kind) return WRONG;
+    const answer = await brake.attempt(address, () => lookUp(digitsOf(typed)));
+    if (answer.kind === 'found') return ok(answer.value);
+    if (answer.kind === 'wrong') return WRONG;
+    options.log('warn', 'guessRefused', { code: 'tooManyGuesses' });
+    return err({ code: 'tooManyGuesses', retryAfter: answer.retryAfter });
+  }
+
+  async function recordBySecret(sessionId: SessionId, secret: string): Promise<Result<SessionRecord, Rejection>> {
+    const record = await sessions.get(sessionId);
+    const right = secrets.isLinkSecret(secret, 'join', sessionId, record?.epochs.join ?? 0);
+    return isOpen(record) && right ? ok(record) : WRONG;
+  }
+
+  async function newSeat(record: SessionRecord): Promise<Result<Entry, Rejection>> {
+    const { sessionId, title } = record;
+    const seatId = newId<SeatId>();
+    const token = newToken();
+    const codeHash = secrets.codeHash(secrets.seatCode(seatId, 1));
+    const fresh = { sessionId, seatId, seed: randomInt(0, 2 ** 31), codeEpoch: 1 };
+    const seat = await roster.addSeat(fresh, tokenHash(token), codeHash, options.seatsPerSession);
+    if (seat === 'full') return err({ code: 'full' });
+    return ok({ joined: { sessionId, seat: seat.number, title }, cookie: { kind: 'seat', sessionId, token } });
+  }
+
+  /** A role cookie is good as long as its link is: renewing the link makes both void. */
+  async function roleOf(record: SessionRecord, kind: 'role' | 'screen', cookies: Cookies): Promise<RoleAccess | null> {
+    const token = cookies.get(sessionCookie(kind, record.sessionId));
+    const found = token === undefined ? null : await sessions.accessByToken(record.sessionId, tokenHash(token));
+    const fits = found !== null && (found.role === 'screen') === (kind === 'screen');
+    return fits && found.epoch === record.epochs[found.role] ? found : null;
+  }
+
+  return {
+    async join(body, cookies, address) {
+      const found =
+        'code' in body
+          ? await byCode(body.code, 'join', address, async (code) => {
+              const record = await sessions.byJoinCode(code);
+              return isOpen(record) ? record : null;
+            })
+          : await recordBySecret(body.sessionId, body.secret);
+      if (!found.ok) return found;
+      const { sessionId, title } = found.value;
+      const kept = await seatOf(sessionId, cookies);
+      if (kept) return ok({ joined: { sessionId, seat: kept.number, title }, cookie: null });
+      return newSeat(found.value);
+    },
+
+    async takeSeat(typed, cookies, address) {
+      const found = await byCode(typed, 'seat', address, async (code) => {
+        const seat = await roster.seatByCode(secrets.codeHash(code));
+        const record = seat && (await sessions.get(seat.sessionId));
+        return seat && isOpen(record) ? { seat, record } : null;
+      });
+      if (!found.ok) return found;
+      const { seat, record } = found.value;
+      const { sessionId } = seat;
+      const joined = { sessionId, seat: seat.number, title: record.title };
+      if ((await seatOf(sessionId, cookies))?.seatId === seat.seatId) return ok({ joined, cookie: null });
+      const used = await devices.penalty(seat.seatId);
+      if (used.consumedPoints > DEVICES_PER_SEAT.points)
+        return err({ code: 'rateLimited', retryAfter: used.msBeforeNext });
+      const token = newToken();
+      await roster.addToken(sessionId, seat.seatId, tokenHash(token));
+      return ok({ joined, cookie: { kind: 'seat', sessionId, token } });
+    },
+
+    async exchangeLink({ sessionId, role, secret }, cookies) {
+      const record = await sessions.get(sessionId);
+      const right = secrets.isLinkSecret(secret, role, sessionId, record?.epochs[role] ?? 0);
+      if (!record || !right) return err({ code: 'notFound' });
+      const kind = role === 'screen' ? 'screen' : 'role';
+      const present = await roleOf(record, kind, cookies);
+      if (present?.role === role) return ok(null);
+      const token = newToken();
+      const access = { sessionId, actorId: newId<ActorId>(), role, epoch: record.epochs[role] };
+      await sessions.addAccess(access, tokenHash(token));
+      options.log('info', 'linkExchanged', { session: sessionId, role });
+      return ok({ kind, sessionId, token });
+    },
+
+    async standing(sessionId, cookies) {
+      const record = await sessions.get(sessionId);
+      if (!record) return null;
+      const [me, role, screen, seat] = await Promise.all([
+        options.accounts.of(cookies.get(ACCOUNT_COOKIE)),
+        roleOf(record, 'role', cookies),
+        roleOf(record, 'screen', cookies),
+        seatOf(sessionId, cookies),
+      ]);
+      return { record, owner: me?.accountId === record.accountId ? me : null, role, screen, seat };
+    },
+  };
+}

@@ -1,0 +1,213 @@
+// The only place that wires things together.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setupLink } from '../shared/protocol/links.ts';
+import type { SessionId } from '../shared/kernel/ids.ts';
+import { createAccess } from './auth/access.ts';
+import { createAccounts } from './auth/accounts.ts';
+import { createDerivedSecrets } from './auth/derived-secrets.ts';
+import { createDesignDesk } from './auth/design-desk.ts';
+import type { Grant } from './auth/grants.ts';
+import type { Log } from './auth/log.ts';
+import { createOrigins } from './auth/origins.ts';
+import { createSessionDesk } from './auth/session-desk.ts';
+import { createTickets } from './auth/tickets.ts';
+import type { Config } from './config.ts';
+import { createGateway } from './gateway/gateway.ts';
+import { createApp } from './http/app.ts';
+import { createBackups } from './ops/backups.ts';
+import { lanAddress } from './ops/lan-address.ts';
+import { createLogger } from './ops/logger.ts';
+import { StartProblem } from './ops/start-problem.ts';
+import type { RuntimeLog } from './runtime/deps.ts';
+import { openFileKeyVault } from './runtime/file-key-vault.ts';
+import type { KeyVault } from './runtime/key-vault.ts';
+import { loadServerSecret } from './runtime/server-secret.ts';
+import { createSessionRegistry, type RunningSessions } from './runtime/session-registry.ts';
+import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import type { Store } from './store/store.ts';
+
+/** Everything that is kept; tests hand in their own. */
+export type Keeping = {
+  readonly store: Store;
+  readonly vault: KeyVault;
+  readonly serverSecret: Buffer;
+  /** The database, for backups; null when there is nothing to copy. */
+  readonly file: string | null;
+};
+
+export type RunningServer = {
+  readonly port: number;
+  /** Origin for links: PUBLIC_URL, or this machine's address on the network. */
+  readonly publicUrl: string;
+  /** Where to make the first account; null once there is one. */
+  readonly setupUrl: string | null;
+  readonly registry: RunningSessions;
+  readonly store: Store;
+  readonly log: Log;
+  /** Stops taking requests, says goodbye, finishes what waits, closes. */
+  stop(): Promise<void>;
+};
+
+/** Opens what the server keeps in its data folder. @throws StoreError, KeyFileError: one clear line each */
+export async function openKeeping(dataDir: string): Promise<Keeping> {
+  const file = join(dataDir, 'versnelling.db');
+  // First: it makes the folder and takes the lock that keeps a second server away from the keys too.
+  const store = openSqliteStore(file);
+  try {
+    const folder = join(dataDir, 'keys');
+    const serverSecret = await loadServerSecret(folder);
+    return { store, vault: await openFileKeyVault(folder), serverSecret, file };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** The root of the repository or image: where the manifest is, from source as from dist/. */
+function rootFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const root = [join(here, '..'), join(here, '..', '..')].find((folder) => existsSync(join(folder, 'package.json')));
+  return root ?? process.cwd();
+}
+
+function versionIn(root: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return isManifest && typeof manifest.version === 'string' ? manifest.version : '0';
+}
+
+/** @throws StartProblem when the port cannot be had */
+function listen(http: HttpServer, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      const why: Record<string, string> = {
+        EADDRINUSE: `Port ${port} is in use by another program. Stop that, or choose another port: PORT=${port + 1}.`,
+        EACCES: `Port ${port} may not be used by this user. Choose one above 1023, for instance PORT=3000.`,
+        EADDRNOTAVAIL: `HOST ${host ?? ''} is not an address of this machine.`,
+      };
+      const line = why[error.code ?? ''] ?? `Port ${port} cannot be opened (${error.code ?? 'unknown'}).`;
+      reject(new StartProblem(line));
+    });
+    const onListening = (): void => resolve((http.address() as AddressInfo).port);
+    if (host === null) http.listen(port, onListening);
+    else http.listen(port, host, onListening);
+  });
+}
+
+/** The runtime's news in the one log. */
+const runtimeLog =
+  (log: Log): RuntimeLog =>
+  (event, { session }) =>
+    log(event.endsWith('Failed') ? 'error' : 'info', event, { session: session as SessionId });
+
+/**
+ * Makes a server of its parts and starts it.
+ * @param keeping what it keeps; closed by `stop`, or here when starting fails
+ * @param webRoot the built pages; by default those in dist/web
+ */
+export async function startServer(config: Config, keeping: Keeping, webRoot?: string): Promise<RunningServer> {
+  try {
+    return await wire(config, keeping, webRoot);
+  } catch (error) {
+    await keeping.store.close();
+    throw error;
+  }
+}
+
+async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise<RunningServer> {
+  const { store, vault, serverSecret } = keeping;
+  const root = rootFolder();
+  const log: Log = createLogger(config.logLevel);
+  const now = Date.now;
+  let port = config.port;
+  let stopping = false;
+  const isHttps = config.publicUrl?.startsWith('https:') ?? false;
+  const isLocal = config.host === '127.0.0.1' || config.host === 'localhost' || config.host === '::1';
+  const publicUrl = (): string =>
+    config.publicUrl ?? `http://${isLocal ? (config.host ?? '') : (lanAddress() ?? 'localhost')}:${port}`;
+
+  const secrets = createDerivedSecrets(serverSecret);
+  const origins = createOrigins({ publicUrl: config.publicUrl, behindProxy: config.trustProxy !== 0 });
+  const tickets = createTickets<Grant>();
+  const accounts = createAccounts({ accounts: store.accounts, log });
+  const access = createAccess({ ...store, accounts, secrets, log, seatsPerSession: config.seatsPerSession });
+
+  const http = createServer();
+  const gateway = createGateway(http, { origins, tickets, log });
+  const registry = createSessionRegistry({
+    store,
+    vault,
+    publisher: gateway.publisher,
+    now,
+    joinOf: (record) => desk.joinInfo(record),
+    log: runtimeLog(log),
+  });
+  const desk = createSessionDesk({ ...store, secrets, publicUrl, prepare: registry.prepareSession });
+  registry.onDeleted((sessionId) => gateway.dismiss('sessionDeleted', (grant) => grant.sessionId === sessionId));
+
+  const app = createApp({
+    accounts,
+    access,
+    desk,
+    designs: createDesignDesk(store.designs),
+    tickets,
+    secrets,
+    origins,
+    registry,
+    log,
+    now,
+    version: versionIn(root),
+    trustProxy: config.trustProxy,
+    isHttps,
+    webRoot: webRoot ?? join(root, 'dist', 'web'),
+    isReady: async () => !stopping && (await store.isWritable()),
+    onLogout: (login) => gateway.dismiss('revoked', ({ by }) => 'login' in by && by.login === login),
+    deleteSession: registry.deleteSession,
+    onJoinRenewed: async (sessionId, join) => (await registry.get(sessionId))?.setJoin(join),
+    onLinkRenewed: (sessionId, role) =>
+      gateway.dismiss(
+        'revoked',
+        (grant) => grant.sessionId === sessionId && 'link' in grant.by && grant.by.link === role,
+      ),
+  });
+  http.on('request', app);
+  gateway.listen(registry);
+  port = await listen(http, config);
+
+  const backups = createBackups({
+    file: keeping.file ?? '',
+    folder: join(config.dataDir, 'backups'),
+    everyHours: keeping.file === null ? 0 : config.backupHours,
+    backup: (to) => store.backup(to),
+    onDone: (ms, bytes) => log('info', 'backupMade', { ms, bytes }),
+    onFailed: (error) => log('error', 'backupFailed', { code: 'storage', error }),
+  });
+  const setupToken = await accounts.setupToken();
+  log('info', 'started');
+
+  return {
+    port,
+    publicUrl: publicUrl(),
+    setupUrl: setupToken === null ? null : setupLink(publicUrl(), setupToken),
+    registry,
+    store,
+    log,
+    async stop() {
+      if (stopping) return;
+      stopping = true;
+      backups.stop();
+      // Idle keep-alive connections would keep the port for seconds; a request under way still gets its answer.
+      const reaper = setTimeout(() => http.closeAllConnections(), 1_000);
+      http.closeIdleConnections();
+      await gateway.close();
+      clearTimeout(reaper);
+      await registry.close();
+      await store.close();
+      log('info', 'stopped');
+    },
+  };
+}

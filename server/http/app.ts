@@ -1,0 +1,106 @@
+// The HTTP side, put together: guards first, then the routes, then the pages.
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { LIMITS } from '../../shared/domain/limits.ts';
+import type { LinkRole } from '../../shared/domain/vocabulary.ts';
+import type { SessionId } from '../../shared/kernel/ids.ts';
+import type { JoinInfo } from '../../shared/protocol/mine.ts';
+import type { Access } from '../auth/access.ts';
+import type { Accounts } from '../auth/accounts.ts';
+import type { DerivedSecrets } from '../auth/derived-secrets.ts';
+import type { DesignDesk } from '../auth/design-desk.ts';
+import type { Grant } from '../auth/grants.ts';
+import type { Log } from '../auth/log.ts';
+import type { Origins } from '../auth/origins.ts';
+import type { SessionDesk } from '../auth/session-desk.ts';
+import type { Tickets } from '../auth/tickets.ts';
+import type { SessionRegistry } from '../runtime/live-session.ts';
+import { hostGuard, originGuard } from './origin-guard.ts';
+import { sendProblem } from './problem.ts';
+import { createRouter } from './route.ts';
+import { accountRoutes } from './routes/account-routes.ts';
+import { designRoutes } from './routes/design-routes.ts';
+import { entryRoutes } from './routes/entry-routes.ts';
+import { reportRoutes } from './routes/report-routes.ts';
+import { sessionRoutes } from './routes/session-routes.ts';
+import { securityHeaders } from './security-headers.ts';
+import { staticPages } from './static-pages.ts';
+
+export type AppParts = {
+  readonly accounts: Accounts;
+  readonly access: Access;
+  readonly desk: SessionDesk;
+  readonly designs: DesignDesk;
+  readonly tickets: Tickets<Grant>;
+  readonly secrets: DerivedSecrets;
+  readonly origins: Origins;
+  readonly registry: SessionRegistry;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly version: string;
+  /** For Express: whose X-Forwarded headers are believed. */
+  readonly trustProxy: number | string;
+  readonly isHttps: boolean;
+  /** Folder of the built pages. */
+  readonly webRoot: string;
+  /** Whether the store can be written and the server is not stopping. */
+  readonly isReady: () => Promise<boolean>;
+  readonly onLogout: (login: string) => void;
+  readonly deleteSession: (sessionId: SessionId) => Promise<void>;
+  readonly onJoinRenewed: (sessionId: SessionId, join: JoinInfo) => Promise<void>;
+  readonly onLinkRenewed: (sessionId: SessionId, role: LinkRole) => void;
+};
+
+/** A design file, and a new session which holds one, with room for what is around it. */
+const LARGE_BODIES = ['/api/designs', '/api/sessions'];
+
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', parts.trustProxy);
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+
+  // For probes on this machine, whatever host they ask for: no data in here.
+  app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok\n'));
+  app.get('/readyz', async (_request, response) => {
+    const ready = await parts.isReady().catch(() => false);
+    response
+      .status(ready ? 200 : 503)
+      .type('text/plain')
+      .send(ready ? 'ready\n' : 'not ready\n');
+  });
+
+  app.use(hostGuard(parts.origins));
+  app.use(securityHeaders(parts.isHttps));
+  app.use('/api', (_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(originGuard(parts.origins));
+  app.use(LARGE_BODIES, express.json({ limit: LIMITS.designFile, strict: false }));
+  app.use('/api', express.json({ limit: LIMITS.payload }));
+
+  const router = createRouter(app, { secureCookies: parts.isHttps, log: parts.log });
+  accountRoutes(router, parts);
+  designRoutes(router, parts);
+  sessionRoutes(router, parts);
+  entryRoutes(router, parts);
+  reportRoutes(router, parts);
+
+  app.use('/api', (_request, response) => sendProblem(response, { code: 'notFound' }));
+  app.use(staticPages(parts.webRoot));
+  app.use((_request, response) => void response.status(404).type('text/plain').send('Niet gevonden / not found\n'));
+  app.use(onBodyError(parts.log));
+  return app;
+}
+
+/** Express's own errors: a body that is too large or is no JSON, a path that cannot be decoded. Anything else is a bug. */
+const onBodyError =
+  (log: Log): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+    if (status >= 500) log('error', 'requestFailed', { code: 'internal', error });
+    if (status === 413) return sendProblem(response, { code: 'tooLong' });
+    return sendProblem(response, { code: status < 500 ? 'badInput' : 'internal' }, status < 500 ? 400 : 500);
+  };

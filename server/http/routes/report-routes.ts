@@ -1,0 +1,48 @@
+// /api/sessions/:id/report.:format for organiser, facilitator and co-facilitator. To everybody else the session does not exist.
+import { createHash } from 'node:crypto';
+import { REPORT_FORMATS, type ReportFormat } from '../../../shared/protocol/http.ts';
+import type { Access } from '../../auth/access.ts';
+import { authorityOf } from '../../auth/grants.ts';
+import { renderReport } from '../../reports/render-report.ts';
+import type { SessionRegistry } from '../../runtime/live-session.ts';
+import { attachment } from '../file-name.ts';
+import { notFound, type Router } from '../route.ts';
+import { standingOf } from './session-routes.ts';
+
+type Options = { readonly access: Access; readonly registry: SessionRegistry; readonly now: () => number };
+
+const isFormat = (text: string | undefined): text is ReportFormat => REPORT_FORMATS.some((format) => format === text);
+
+/**
+ * The policy of a report that is shown in the browser: its own style by its hash, and nothing else; no script, no other file.
+ * @param html the whole document
+ */
+export function reportPolicy(html: string): string {
+  const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+    ([, css]) =>
+      `'sha256-${createHash('sha256')
+        .update(css ?? '')
+        .digest('base64')}'`,
+  );
+  const style = hashes.length > 0 ? hashes.join(' ') : "'none'";
+  return `default-src 'none'; style-src ${style}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+}
+
+export function reportRoutes(router: Router, { access, registry, now }: Options): void {
+  router.get('/api/sessions/:sessionId/report.:format', async (asked) => {
+    const standing = await standingOf(access, asked);
+    const format = asked.params['format'];
+    if (!standing || authorityOf(standing) === 'none' || !isFormat(format)) return notFound;
+    const live = await registry.get(standing.record.sessionId);
+    if (!live) return notFound;
+    const { body, contentType, fileName } = await renderReport(await live.report(now()), format);
+    const inline = format === 'html' && asked.query['download'] === undefined;
+    const disposition = attachment(fileName);
+    const headers = {
+      'Content-Type': contentType,
+      'Content-Disposition': inline ? disposition.replace('attachment', 'inline') : disposition,
+      ...(format === 'html' ? { 'Content-Security-Policy': reportPolicy(body.toString()) } : {}),
+    };
+    return { kind: 'file', body, headers };
+  });
+}

@@ -1,0 +1,103 @@
+// The built pages, from memory: they are small, and a path that is not on the list does not exist. Compressed once, when first asked for.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Request, RequestHandler, Response } from 'express';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};
+/** Pictures and fonts are compressed already. */
+const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.txt']);
+/** What the bundler names by its content never changes. */
+const HASHED = /-[\w-]{8}\.\w+$/;
+
+/** The pages that the browser itself divides (client/routes): each is index.html. */
+const PAGES = [
+  /^\/$/,
+  /^\/(?:join|access|login|setup)$/,
+  /^\/(?:s|console|screen)\/[\w-]{22}$/,
+  /^\/organiser(?:\/new|\/s\/[\w-]{22})?$/,
+];
+
+type Encoding = 'br' | 'gzip' | 'identity';
+type File = {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bodyIn: (encoding: Encoding) => Promise<Buffer>;
+};
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+function compressor(body: Buffer): File['bodyIn'] {
+  const made = new Map<Encoding, Promise<Buffer>>([['identity', Promise.resolve(body)]]);
+  const compress = (encoding: Encoding): Promise<Buffer> =>
+    encoding === 'br' ? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : zip(body, { level: 9 });
+  return (encoding) => {
+    const known = made.get(encoding) ?? compress(encoding);
+    made.set(encoding, known);
+    return known;
+  };
+}
+
+function fileFrom(folder: string, path: string): File {
+  const body = readFileSync(join(folder, path));
+  const extension = extname(path);
+  const headers = {
+    'Content-Type': TYPES[extension] ?? 'application/octet-stream',
+    'Cache-Control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    ...(COMPRESSIBLE.has(extension) ? { Vary: 'Accept-Encoding' } : {}),
+  };
+  return { headers, bodyIn: compressor(body) };
+}
+
+/** @param folder the output of the bundler; read once, at start */
+function readFiles(folder: string): ReadonlyMap<string, File> {
+  if (!existsSync(folder)) return new Map();
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return new Map(paths.map((path) => [`/${path.split(sep).join('/')}`, fileFrom(folder, path)]));
+}
+
+async function send(file: File, request: Request, response: Response): Promise<void> {
+  response.set(file.headers);
+  if (request.fresh) {
+    response.status(304).end();
+    return;
+  }
+  const wanted = 'Vary' in file.headers ? request.acceptsEncodings('br', 'gzip') : false;
+  const encoding: Encoding = wanted === 'br' || wanted === 'gzip' ? wanted : 'identity';
+  const body = await file.bodyIn(encoding);
+  if (encoding !== 'identity') response.set('Content-Encoding', encoding);
+  response.set('Content-Length', String(body.length));
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/**
+ * Serves the pages and their files; passes on what is neither.
+ * @param folder where the bundler wrote to
+ */
+export function staticPages(folder: string): RequestHandler {
+  const files = readFiles(folder);
+  return async (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    const isPage = PAGES.some((page) => page.test(request.path));
+    const file = isPage ? files.get('/index.html') : files.get(request.path);
+    if (!file) return next();
+    return send(file, request, response);
+  };
+}
