@@ -51,6 +51,8 @@ export function createDrafts({ storage, mine, changed, now, schedule }: DraftOpt
   const local = new Map<StepId, Stored>();
   /** Revision on its way, by step. */
   const inFlight = new Map<StepId, number>();
+  /** Revision that the server will not have, by step: not offered again. */
+  const refused = new Map<StepId, number>();
   let newest: StepId | null = null;
   let firstUnsentAt: number | null = null;
   const alarm = createAlarm(schedule);
@@ -78,7 +80,9 @@ export function createDrafts({ storage, mine, changed, now, schedule }: DraftOpt
   const sendAll = (): void => {
     alarm.clear();
     firstUnsentAt = null;
-    for (const [stepId, draft] of local) if (!draft.isKept && !inFlight.has(stepId)) send(stepId, draft);
+    for (const [stepId, draft] of local) {
+      if (!draft.isKept && !inFlight.has(stepId) && refused.get(stepId) !== draft.rev) send(stepId, draft);
+    }
   };
 
   const send = (stepId: StepId, { text, explanation, rev }: Stored): void => {
@@ -91,7 +95,8 @@ export function createDrafts({ storage, mine, changed, now, schedule }: DraftOpt
       if (!outcome) soon(RETRY_MS);
       else if (outcome.status === 'kept') kept(stepId, rev);
       else if (retryOf(outcome.rejection.code) === 'later') soon(outcome.rejection.retryAfter ?? RETRY_MS);
-      // Refused for good (the step is over, the text is too long): it stays on this device.
+      // For good (the step is over, the text is too long): it stays on this device.
+      else refused.set(stepId, rev);
       changed();
     });
   };

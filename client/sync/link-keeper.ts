@@ -86,7 +86,9 @@ export function createLinkKeeper(
     if (attempt !== mine || isClosed) return;
     if (answer.kind === 'unreachable') retryAfter(answer.retryAfter);
     else if (answer.kind === 'refused') {
-      if (answer.gone) handlers.gone();
+      // The server says the same of a session that is gone and of one that is closed to us. A facilitator may sign in again, and what
+      // waits is sent then; without its cookie a seat is lost for good.
+      if (answer.gone && as === 'seat') handlers.gone();
       stop('noAccess');
     } else {
       handlers.identified(answer.ticket);

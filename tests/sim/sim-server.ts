@@ -234,7 +234,7 @@ export function createSimServer(mutant: ServerMutant): SimServer {
       helloes = [];
       published = log.length;
       ringStart = published;
-      for (const link of [...room]) link.cut();
+      for (const link of room) link.cut();
     },
     isIdle: () => mailbox.length === 0 && helloes.length === 0 && published === log.length,
     view: () => viewAt(log.length),
