@@ -14,6 +14,7 @@ import { createSimServer, SIM_SESSION } from '../../../sim/sim-server.ts';
 import { submit } from './one-page.ts';
 
 type Refusal = Error & { data?: unknown };
+type UntypedSocket = { emit(name: string, body: unknown): void };
 type Seen = { headers: Record<string, unknown>[]; handshakes: unknown[]; transports: string[] };
 const toClose: (() => Promise<unknown> | void)[] = [];
 
@@ -42,7 +43,7 @@ async function startServer(refuse: () => Refusal | null = () => null, port = 0, 
       up: [],
       down: [],
       isOpen: () => socket.connected,
-      push: ({ name, body }) => socket.emit(name, body),
+      push: ({ name, body }) => (socket as unknown as UntypedSocket).emit(name, body),
       deliverUp: () => false,
       deliverDown: () => false,
       cut: () => socket.disconnect(true),
