@@ -72,6 +72,7 @@ function frontStyles(): NonNullable<IStylesOptions['paragraphStyles']> {
   const box = (color: string, fill: string) => ({
     shading: { fill },
     border: { left: { style: BorderStyle.SINGLE, color, size: 24, space: 8 } },
+    indent: { left: 200 },
     spacing: { before: 120, after: 240 },
   });
   const style = { basedOn: 'Normal', next: 'Normal', quickFormat: true };
@@ -92,7 +93,12 @@ function frontStyles(): NonNullable<IStylesOptions['paragraphStyles']> {
       run: { size: 20, bold: true, color: attention },
       paragraph: box(attention, attentionSoft),
     },
-    { ...style, id: 'Figure', name: 'Figure', paragraph: { keepNext: true, spacing: { after: 20 } } },
+    {
+      ...style,
+      id: 'Figure',
+      name: 'Figure',
+      paragraph: { keepNext: true, spacing: { after: 20 }, indent: { left: 560, hanging: 560 } },
+    },
     {
       ...style,
       id: 'Footer',

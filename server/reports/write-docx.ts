@@ -64,7 +64,10 @@ export async function writeDocx(model: ReportModel): Promise<Buffer> {
           },
         },
         footers: { default: new Footer({ children: [footer] }) },
-        children: [...titleBlocks(titlePage), ...blocks.flatMap((block) => blockDocx(block))],
+        children: [
+          ...titleBlocks(titlePage),
+          ...blocks.flatMap((block, index) => blockDocx(block, leadsToTable(blocks, index))),
+        ],
       },
     ],
   });
@@ -100,13 +103,19 @@ function titleBlocks({ kicker, title, details, standing, isInterim, figures }: T
       ({ value, label }) =>
         new Paragraph({
           style: 'Figure',
-          children: [...runs(value, { bold: true, color: COLORS.accent }), ...runs(`\u00A0 ${label}`)],
+          children: [...runs(value, { bold: true, color: COLORS.accent }), ...runs(`\t${label}`)],
         }),
     ),
   ];
 }
 
-function blockDocx(block: Block): (Paragraph | Table)[] {
+/** Whether a paragraph introduces a table, with at most one paragraph between: then it stays on the page of that table. */
+const leadsToTable = (blocks: readonly Block[], index: number): boolean => {
+  const [next, second] = [blocks[index + 1], blocks[index + 2]];
+  return next?.type === 'table' || (next?.type === 'paragraph' && second?.type === 'table');
+};
+
+function blockDocx(block: Block, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
       return [
@@ -119,7 +128,7 @@ function blockDocx(block: Block): (Paragraph | Table)[] {
       ];
     case 'paragraph': {
       const style = { plain: 'Normal', note: 'Note', words: 'Said' }[block.tone];
-      return [new Paragraph({ style, children: inlines(block.text) })];
+      return [new Paragraph({ style, keepNext, children: inlines(block.text) })];
     }
     case 'answers':
       return block.items.map((item) => listItem(answerRuns(item)));

@@ -31,7 +31,8 @@ p { margin: 0 0 12px; max-inline-size: 66ch; }
 .figures dd { margin: 0; font-size: 2.07rem; font-weight: 700; line-height: 1.2; color: var(--accent); }
 nav { margin-block-start: 28px; }
 nav ol { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 4px 20px; }
-nav a { display: inline-block; padding-block: 8px; }
+nav li { margin: 0; }
+nav a { display: inline-block; padding-block: 6px; }
 .note { color: var(--muted); font-size: 0.89rem; }
 .words, bdi { white-space: pre-line; }
 .said { padding-inline-start: 14px; border-inline-start: 3px solid var(--line); color: var(--muted); }
@@ -44,7 +45,7 @@ table { inline-size: 100%; border-collapse: collapse; background: var(--sheet); 
 caption { text-align: start; padding-block: 0 6px; color: var(--muted); font-size: 0.83rem; }
 th, td { padding: 9px 10px; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); overflow-wrap: break-word; }
 thead th { background: var(--soft); border-block-end: 1.5px solid var(--accent); font-size: 0.83rem; vertical-align: bottom; }
-tbody th { font-weight: 700; }
+tbody th { font-weight: 700; min-inline-size: 8.5rem; overflow-wrap: anywhere; }
 tbody th .explanation { font-weight: 400; }
 .number { text-align: end; inline-size: 1%; }
 td.number { white-space: nowrap; }

@@ -274,6 +274,8 @@ const hostileCluster = cluster(
   '=HYPERLINK("http://example.org")',
 );
 
+const odd = [hostileCluster, cluster('i', '@SUM(1)', []), cluster('j', 'W'.repeat(80), [])];
+
 /** Every hostile text in every place where a text can stand. */
 export const hostile = model(
   {
@@ -286,9 +288,9 @@ export const hostile = model(
         opened: true,
         present: 3,
         answered: 3,
-        clusters: [hostileCluster, cluster('i', '@SUM(1)', [])],
+        clusters: odd,
         loose: HOSTILE.map((text) => idea(text)),
-        rounds: [round(1, [hostileCluster, cluster('i', '@SUM(1)', [])], ['hhi', 'h', '', 'ii', 'h'])],
+        rounds: [round(1, odd, ['hhi', 'h', '', 'ii', 'h'])],
       }),
       step({
         kind: 'evaluation',

@@ -81,12 +81,9 @@ describe('renderHtml', () => {
   it.each(Object.entries(MODELS))(
     'holds every answer and remark of the model once, in its words and its order: %s',
     (_name, report) => {
-      const texts = report.steps.flatMap((step) => [
-        ...(step.opened && step.kind === 'question'
-          ? [...step.clusters.flatMap(({ ideas }) => ideas), ...step.loose]
-          : []
-        ).map(({ text }) => text),
-      ]);
+      const asked = report.steps.filter(({ kind, opened }) => opened && kind === 'question');
+      const ideas = asked.flatMap(({ clusters, loose }) => [...clusters.flatMap(({ ideas }) => ideas), ...loose]);
+      const texts = ideas.map(({ text }) => text);
       const remarks = report.steps.flatMap(({ evaluation }) => evaluation?.remarks ?? []);
       const found = [...page(report).querySelectorAll('li > bdi')].map((element) => element.textContent);
       expect(found).toEqual([...texts, ...remarks].map(printable));

@@ -1,0 +1,115 @@
+// The HTML report in a real browser: axe without findings, nothing run or loaded, no sideways scrolling on a phone, no clipped column on A4.
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HTML_REPORT_STYLE } from '../../shared/report/html-style.ts';
+import { renderHtml } from '../../shared/report/render-html.ts';
+import { createHash } from 'node:crypto';
+import { MODELS } from '../unit/report/fixtures.ts';
+
+const ADDRESS = 'http://report.invalid/';
+const STYLE_HASH = createHash('sha256').update(HTML_REPORT_STYLE).digest('base64');
+
+let context: BrowserContext;
+let page: Page;
+let html = '';
+const requested: string[] = [];
+const complaints: string[] = [];
+const profile = mkdtempSync(join(tmpdir(), 'report-html-'));
+
+beforeAll(async () => {
+  context = await chromium.launchPersistentContext(profile, {
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    locale: 'nl-NL',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  // The policy that the page must be able to live under: not even an inline style but the one that is named by its hash.
+  await context.route('**/*', (route) => {
+    requested.push(route.request().url());
+    return route.fulfill({
+      body: html,
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'` },
+    });
+  });
+  page = await context.newPage();
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+
+afterAll(async () => {
+  await context.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+async function open(name: keyof typeof MODELS, width: number, height: number): Promise<void> {
+  html = renderHtml(MODELS[name]);
+  requested.length = 0;
+  complaints.length = 0;
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width, height });
+  await page.goto(ADDRESS);
+}
+
+/** How far the widest box sticks out of the page, in px; tables that scroll in their own box do not count unless `inTables`. */
+const overflow = (inTables: boolean): Promise<number> =>
+  page.evaluate((inTables) => {
+    const root = document.documentElement;
+    const boxes = inTables ? [root, ...document.querySelectorAll('.scroll')] : [root];
+    return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth));
+  }, inTables);
+
+describe('the HTML report', () => {
+  it.each(Object.keys(MODELS) as (keyof typeof MODELS)[])(
+    'has no findings of axe and runs nothing: %s',
+    async (name) => {
+      await open(name, 1280, 800);
+      expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+      expect(requested.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([ADDRESS]);
+      expect(complaints.filter((line) => !line.includes('favicon'))).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await overflow(true)).toBeLessThanOrEqual(0);
+    },
+  );
+
+  it.each(['full', 'hostile'] as const)('does not scroll sideways on a phone: %s', async (name) => {
+    await open(name, 320, 640);
+    expect(await overflow(false)).toBeLessThanOrEqual(0);
+  });
+
+  it.each(['full', 'hostile'] as const)('fits on A4: %s', async (name) => {
+    // A4 less its margins is 176 mm: 665 px at 96 px an inch.
+    await open(name, 665, 900);
+    await page.emulateMedia({ media: 'print' });
+    expect(await overflow(true)).toBeLessThanOrEqual(0);
+    expect(await page.locator('nav').isVisible()).toBe(false);
+  });
+
+  it('brings the keyboard to the content with the skip link', async () => {
+    await open('full', 1280, 800);
+    await page.keyboard.press('Tab');
+    const link = page.getByRole('link', { name: 'Ga naar de inhoud' });
+    expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  });
+});
