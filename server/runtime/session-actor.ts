@@ -20,6 +20,8 @@ import { createSessionWriter, STORAGE_RETRY, type Job, type Sender } from './ses
 export type SessionActor = LiveSession & {
   /** A command of the server itself: closing what was left alone. */
   readonly submitAsSystem: (command: FactCommand) => Promise<Outcome>;
+  /** Replays the session if it is not in memory, finishing what a crash left undone. */
+  readonly load: () => Promise<void>;
   /** Whether nobody is connected. */
   readonly isDeserted: () => boolean;
   /** Closes the session as one that was left alone: open rounds are counted first, so that no ballot is lost. */
@@ -111,6 +113,7 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
         reportOf(await cache.loaded(), await store.roster.count(sessionId), new Date(at).toISOString()),
       ),
     currentStepId: () => cache.peek()?.currentStepId ?? null,
+    load: () => mailbox.task(async () => void (await cache.loaded())),
     isDeserted: () => room.connected.size === 0,
     head: () => {
       if (cache.peek()) cache.frames().head();

@@ -22,6 +22,8 @@ export type RunningSessions = SessionRegistry & {
   readonly prepareSession: (record: SessionRecord, design: Design) => Promise<'created' | 'codeTaken'>;
   /** Deletes a session for good, keys first. */
   readonly deleteSession: (sessionId: SessionId) => Promise<void>;
+  /** At start: loads every session that was not closed, so that nothing a crash left undone stays undone. */
+  readonly healAll: () => Promise<void>;
   /** Closes sessions left alone for 24 hours and deletes those whose time has come. Runs each minute by itself. */
   readonly sweep: () => Promise<void>;
   /** Called for every session that is deleted, so that its sockets are told. */
@@ -90,6 +92,12 @@ export function createSessionRegistry(deps: RuntimeDeps): RunningSessions {
     deps.log('sessionDeleted', { session: sessionId });
   }
 
+  async function healAll(): Promise<void> {
+    for (const { sessionId, state } of await store.sessions.all()) {
+      if (state !== 'closed') await (await get(sessionId))?.load();
+    }
+  }
+
   async function sweep(): Promise<void> {
     for (const record of await store.sessions.all()) {
       const isLeftAlone = record.state === 'live' && record.activeAt + LIMITS.idleClose + ROUNDING <= now();
@@ -126,6 +134,7 @@ export function createSessionRegistry(deps: RuntimeDeps): RunningSessions {
     get: (sessionId): Promise<LiveSession | null> => get(sessionId),
     prepareSession,
     deleteSession,
+    healAll,
     sweep,
     onDeleted: (listener) => {
       onDeleted = listener;

@@ -109,25 +109,22 @@ export function createSessionWriter(
     return store.log.append({ sessionId, expectedSeq, facts: batch.facts, receipts: batch.receipts, emptyBoxes });
   }
 
-  /** What everybody sees, what the senders own, the answers, and then what must follow outside the log. */
+  /** What everybody sees and the senders own; what must follow outside the log; and only then the answers. */
   async function tell(jobs: readonly FactJob[], batch: Batch, session: Session): Promise<void> {
     const facts = batch.facts.map((logged) => logged.fact);
     cache.frames().push(batch.events);
-    await tellMines(jobs, batch, session, facts).catch((error: unknown) => {
-      deps.log('afterCommitFailed', { session: sessionId, error: nameOf(error) });
-    });
-    jobs.forEach((job, index) => job.answer(outcomeFor(job, batch.results[index]?.rejection ?? null)));
-    if (facts.length === 0) return;
-    room.crowd.touch();
     try {
+      await tellMines(jobs, batch, session, facts);
       await afterCommit(deps, sessionId, facts);
-      await noteActivity();
+      if (facts.length > 0) await noteActivity();
       if (facts.some((fact) => fact.type === 'stepOpened' || fact.type.startsWith('round'))) await cache.countBallots();
     } catch (error) {
       // The facts stand; what must follow is done again when the session is loaded next.
       deps.log('afterCommitFailed', { session: sessionId, error: nameOf(error) });
       cache.discard();
     }
+    jobs.forEach((job, index) => job.answer(outcomeFor(job, batch.results[index]?.rejection ?? null)));
+    room.crowd.touch();
   }
 
   async function tellMines(

@@ -71,6 +71,8 @@ export const ZONES: readonly Zone[] = [
     may: ['shared', 'client/state', 'client/ui', 'client/lib', 'client/i18n'],
     packages: PAGE_PACKAGES,
   },
+  // A page puts features together; features never know of each other.
+  { at: 'client/pages', may: ['shared', 'client'] },
   // The files directly in client/: the entry and the routes, which put the features together.
   { at: 'client/*.ts', may: ['shared', 'client'] },
   { at: 'client/*.tsx', may: ['shared', 'client'] },

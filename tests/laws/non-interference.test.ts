@@ -1,0 +1,92 @@
+// Law "non-interference": two runs that differ only in what an audience may not know give it byte-identical events.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Audience } from '../../shared/domain/vocabulary.ts';
+import { acts, type Act } from '../support/arbitrary-commands.ts';
+import { domainSession } from '../support/domain-session.ts';
+
+/** All events of a run as bytes, for one audience. */
+function bytesOf(run: readonly Act[], audience: Audience, swap = false): string {
+  const domain = domainSession();
+  for (const { who, command } of run) {
+    const isSeat = typeof who === 'object' && 'seat' in who;
+    domain.run(swap && isSeat ? { seat: `other ${who.seat}` } : who, command);
+  }
+  return JSON.stringify(domain.events[audience]);
+}
+
+const rewritten = (run: readonly Act[]): Act[] =>
+  run.map(({ who, command }) =>
+    command.type === 'submitIdea' || command.type === 'changeIdea'
+      ? {
+          who,
+          command: {
+            ...command,
+            text: command.text.trim() === '' ? command.text : `geheim ${command.text}`.slice(0, 400),
+            explanation: '',
+          },
+        }
+      : { who, command },
+  );
+
+describe('law: non-interference', () => {
+  it.each(['participant', 'screen', 'console'] as const)('the %s learns nothing of who wrote what', (audience) => {
+    let wrote = 0;
+    fc.assert(
+      fc.property(acts({ reveal: true }), (run) => {
+        wrote += run.filter(({ command }) => command.type === 'submitIdea').length;
+        expect(bytesOf(run, audience, true)).toBe(bytesOf(run, audience));
+      }),
+      { numRuns: 120 },
+    );
+    expect(wrote).toBeGreaterThan(200);
+  });
+
+  it.each(['participant', 'screen'] as const)('the %s learns nothing of answers that are not shown', (audience) => {
+    fc.assert(
+      fc.property(acts({ reveal: false }), (run) => {
+        expect(bytesOf(rewritten(run), audience)).toBe(bytesOf(run, audience));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it.each(['participant', 'screen'] as const)('the %s does not even learn that there are answers', (audience) => {
+    fc.assert(
+      fc.property(acts({ reveal: false }), (run) => {
+        const isQuiet = (act: Act) =>
+          !['submitIdea', 'changeIdea', 'withdrawIdea', 'moveIdeas'].includes(act.command.type);
+        // Clusters are kept but emptied, so that the same rounds open over the same candidates.
+        const without = run.filter(isQuiet).map(({ who, command }): Act => ({
+          who,
+          command: command.type === 'createCluster' ? { ...command, ideaIds: [] } : command,
+        }));
+        const plain = run
+          .filter(({ command }) => command.type !== 'undo' && command.type !== 'redo')
+          .map(({ who, command }): Act => ({
+            who,
+            command: command.type === 'createCluster' ? { ...command, ideaIds: [] } : command,
+          }));
+        const quiet = without.filter(({ command }) => command.type !== 'undo' && command.type !== 'redo');
+        expect(bytesOf(plain, audience)).toBe(bytesOf(quiet, audience));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('no one learns an evaluation before it is closed', () => {
+    fc.assert(
+      fc.property(acts({ reveal: true }), (run) => {
+        const open = run.filter(
+          ({ command }) =>
+            command.type !== 'closeSession' && !(command.type === 'setPhase' && command.phase === 'results'),
+        );
+        const without = open.filter(({ command }) => command.type !== 'evaluate');
+        for (const audience of ['participant', 'screen', 'console'] as const) {
+          expect(bytesOf(open, audience)).toBe(bytesOf(without, audience));
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+});

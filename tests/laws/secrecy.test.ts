@@ -1,0 +1,243 @@
+// Laws "canary" and "non-interference" on the running session: what leaves the server, by whom it is heard, and what stays in it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CandidateId, ClusterId, IdeaId, RoundId } from '../../shared/kernel/ids.ts';
+import { must } from '../../shared/kernel/assert.ts';
+import { idFor } from '../support/ids.ts';
+import { runSession, type RunningSession } from '../support/running-session.ts';
+
+const CANARY = {
+  hidden: 'kanarie-verborgen-7f3a',
+  draft: 'kanarie-concept-91bc',
+  remark: 'kanarie-opmerking-55de',
+};
+
+async function question(running: RunningSession) {
+  const stepId = must(running.stepIds[0], 'question');
+  await running.submit(running.facilitator, { type: 'openStep', stepId });
+  return stepId;
+}
+
+describe('law: canary', () => {
+  it('hidden answers, drafts, remarks and author keys are heard only where they belong', async () => {
+    const running = await runSession();
+    const stepId = await question(running);
+    const [author, other] = [running.seat('a'), running.seat('b')];
+    for (const person of [author, other, running.facilitator]) running.live.arrived(person, JSON.stringify(person));
+    await running.submit(author, {
+      type: 'submitIdea',
+      stepId,
+      ideaId: idFor<IdeaId>('idea'),
+      text: CANARY.hidden,
+      explanation: '',
+    });
+    await running.live.saveDraft(author, { stepId, text: CANARY.draft, explanation: '', rev: 1 });
+    const evaluation = must(running.stepIds[2], 'evaluation');
+    await running.submit(running.facilitator, { type: 'openStep', stepId: evaluation });
+    await running.submit(author, {
+      type: 'evaluate',
+      stepId: evaluation,
+      rating: 5,
+      recommend: 'yes',
+      remark: CANARY.remark,
+    });
+    await running.flush();
+    const report = JSON.stringify(await running.live.report(0));
+
+    const heard = {
+      participants: JSON.stringify(running.news.frames.participant),
+      screen: JSON.stringify(running.news.frames.screen),
+      console: JSON.stringify(running.news.frames.console),
+      crowd: JSON.stringify(running.news.crowds),
+      logs: running.news.logs.join('\n'),
+      otherMine: JSON.stringify(
+        running.news.mines.filter(({ owner }) => owner.kind !== 'seat' || owner.seatId === other.seatId),
+      ),
+      snapshots: JSON.stringify([
+        await running.live.welcome(other, null),
+        await running.live.welcome({ role: 'screen' }, null),
+      ]),
+      consoleSnapshot: JSON.stringify(await running.live.welcome(running.facilitator, null)),
+      report,
+    };
+    const allowed: Record<keyof typeof CANARY, (keyof typeof heard)[]> = {
+      hidden: ['console', 'consoleSnapshot', 'report'],
+      draft: [],
+      remark: [],
+    };
+    for (const [name, text] of Object.entries(CANARY)) {
+      for (const [place, said] of Object.entries(heard)) {
+        const isAllowed = (allowed as Record<string, string[]>)[name]?.includes(place);
+        expect(said.includes(text), `${name} in ${place}`).toBe(isAllowed);
+      }
+    }
+    const facts = await running.store.log.read(running.live.sessionId, 0, 100);
+    const keys = facts.flatMap(({ fact }) => ('authorKey' in fact ? [fact.authorKey] : []));
+    expect(keys.length).toBeGreaterThan(0);
+    for (const said of Object.values(heard)) {
+      for (const key of keys) expect(said.includes(key)).toBe(false);
+      expect(said.includes(author.seatId)).toBe(false);
+    }
+    await running.stop();
+  });
+
+  it('no seat stands in any fact, and no fact of a seat has a time', async () => {
+    const running = await runSession();
+    const stepId = await question(running);
+    const author = running.seat('a');
+    await running.submit(author, {
+      type: 'submitIdea',
+      stepId,
+      ideaId: idFor<IdeaId>('idea'),
+      text: 'rust',
+      explanation: '',
+    });
+    const facts = await running.store.log.read(running.live.sessionId, 0, 100);
+    expect(JSON.stringify(facts)).not.toContain(author.seatId);
+    const idea = must(
+      facts.find(({ fact }) => fact.type === 'ideaSubmitted'),
+      'idea',
+    );
+    expect(idea).toMatchObject({ by: null, at: null });
+    await running.stop();
+  });
+});
+
+describe('law: non-interference of ballots', () => {
+  it('until a round closes, everything that anybody receives is the same whatever is voted', async () => {
+    const votes = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 4, maxLength: 4 });
+    const heardOf = async (points: number[]) => {
+      const running = await runSession();
+      const stepId = await question(running);
+      for (const n of [1, 2]) {
+        await running.submit(running.facilitator, {
+          type: 'createCluster',
+          stepId,
+          clusterId: idFor<ClusterId>(`cluster ${n}`),
+          title: `thema ${n}`,
+          ideaIds: [],
+        });
+      }
+      const roundId = idFor<RoundId>('round');
+      await running.submit(running.facilitator, {
+        type: 'openRound',
+        stepId,
+        roundId,
+        method: { type: 'dots', dots: 3, maxPerCandidate: 2 },
+      });
+      const watcher = running.seat('watcher');
+      running.live.arrived(watcher, 'device');
+      for (const [index, dots] of points.entries()) {
+        const candidateId = idFor<CandidateId>(`cluster ${(index % 2) + 1}`);
+        await running.submit(running.seat(`voter ${index}`), {
+          type: 'castBallot',
+          stepId,
+          roundId,
+          rev: 1,
+          choice: { type: 'dots', points: [{ candidateId, points: dots }] },
+        });
+      }
+      await running.flush();
+      const events = (['participant', 'screen', 'console'] as const).map((audience) =>
+        running.news.frames[audience].map(({ from, events }) => ({ from, events })),
+      );
+      const crowds = [running.live.crowd(watcher), running.live.crowd(running.facilitator)];
+      const report = await running.live.report(0);
+      // Step ids are random per session: the only thing that two runs may differ in.
+      const text = JSON.stringify({ events, crowds, report }).replaceAll(
+        new RegExp(running.stepIds.join('|'), 'g'),
+        'step',
+      );
+      const isSecret = !JSON.stringify(await running.store.log.read(running.live.sessionId, 0, 100)).includes(
+        '"points"',
+      );
+      await running.stop();
+      return { text, isSecret };
+    };
+    await fc.assert(
+      fc.asyncProperty(votes, votes, async (one, two) => {
+        const [first, second] = [await heardOf(one), await heardOf(two)];
+        expect(first.text).toBe(second.text);
+        expect(first.isSecret && second.isSecret).toBe(true);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('closing forgets', () => {
+  it('after closing, nobody is the author of anything any more and drafts are gone', async () => {
+    const running = await runSession();
+    const stepId = await question(running);
+    const author = running.seat('a');
+    await running.submit(author, {
+      type: 'submitIdea',
+      stepId,
+      ideaId: idFor<IdeaId>('idea'),
+      text: 'rust',
+      explanation: '',
+    });
+    await running.live.saveDraft(author, { stepId, text: 'nog iets', explanation: '', rev: 1 });
+    const key = must(running.vault.keyed(running.live.sessionId, stepId, author.seatId), 'key');
+    expect((await running.live.mine(author)).kind === 'seat' && (await running.live.mine(author))).toMatchObject({
+      ideas: [{ text: 'rust' }],
+      draft: { text: 'nog iets' },
+    });
+    await running.submit(running.facilitator, { type: 'closeSession' });
+    expect(await running.live.mine(author)).toMatchObject({ ideas: [], draft: null });
+    expect(running.vault.keyed(running.live.sessionId, stepId, author.seatId)).toBeNull();
+    expect(await running.store.drafts.find(running.live.sessionId, stepId, key)).toBeNull();
+    expect((await running.store.sessions.get(running.live.sessionId))?.state).toBe('closed');
+    await running.stop();
+  });
+
+  it('a session left alone for a day closes itself, counting an open round first', async () => {
+    const running = await runSession();
+    const stepId = await question(running);
+    await running.submit(running.facilitator, {
+      type: 'createCluster',
+      stepId,
+      clusterId: idFor<ClusterId>('cluster 1'),
+      title: 'thema',
+      ideaIds: [],
+    });
+    const roundId = idFor<RoundId>('round');
+    await running.submit(running.facilitator, {
+      type: 'openRound',
+      stepId,
+      roundId,
+      method: { type: 'dots', dots: 3, maxPerCandidate: 2 },
+    });
+    await running.submit(running.seat('a'), {
+      type: 'castBallot',
+      stepId,
+      roundId,
+      rev: 1,
+      choice: { type: 'abstain' },
+    });
+    running.clock.now += 23 * 3_600_000;
+    await running.registry.sweep();
+    await running.flush();
+    expect(running.folded('console').session.state).toBe('live');
+    running.clock.now += 2 * 3_600_000 + 1;
+    await running.registry.sweep();
+    const report = await running.live.report(running.clock.now);
+    expect(report.standing).toBe('final');
+    expect(report.steps[0]?.rounds[0]?.tally.ballots).toBe(1);
+    await running.stop();
+  });
+
+  it('deletes a closed session when its days are over, log and all', async () => {
+    const running = await runSession();
+    await question(running);
+    await running.submit(running.facilitator, { type: 'closeSession' });
+    running.clock.now += 29 * 86_400_000;
+    await running.registry.sweep();
+    expect(await running.store.sessions.get(running.live.sessionId)).not.toBeNull();
+    running.clock.now += 86_400_000;
+    await running.registry.sweep();
+    expect(await running.store.sessions.get(running.live.sessionId)).toBeNull();
+    expect(await running.store.log.read(running.live.sessionId, 0, 10)).toEqual([]);
+    await running.stop();
+  });
+});

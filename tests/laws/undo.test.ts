@@ -1,0 +1,100 @@
+// Law "undo": done and undone is as if not done (but for the log), and redone is as if done once.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../server/audience/view-of.ts';
+import { reportOf } from '../../server/audience/report-of.ts';
+import { acts, clusterCommand } from '../support/arbitrary-commands.ts';
+import { idFor } from '../support/ids.ts';
+import type { IdeaId } from '../../shared/kernel/ids.ts';
+import { domainSession, STEPS, type DomainSession } from '../support/domain-session.ts';
+
+const HANDS = { console: 'one' } as const;
+const visible = ({ session }: DomainSession) => ({
+  console: viewOf(session, 'console'),
+  participant: viewOf(session, 'participant'),
+  report: reportOf(session, 3, '2026-11-22T12:00:00.000Z'),
+});
+
+describe('law: undo', () => {
+  it('undo of any clustering act restores what was, redo restores what became of it', () => {
+    let undone = 0;
+    fc.assert(
+      fc.property(acts({ reveal: true, maxLength: 40 }), clusterCommand, (run, command) => {
+        const domain = domainSession();
+        for (const act of run) domain.run(act.who, act.command);
+        const before = visible(domain);
+        const facts = domain.log.length;
+        if (domain.run(HANDS, command) !== null || domain.log.length === facts) return;
+        const after = visible(domain);
+        expect(domain.run(HANDS, { type: 'undo' })).toBeNull();
+        expect(visible(domain)).toEqual(before);
+        expect(domain.run(HANDS, { type: 'redo' })).toBeNull();
+        expect(visible(domain)).toEqual(after);
+        undone++;
+      }),
+      { numRuns: 400 },
+    );
+    expect(undone).toBeGreaterThan(20);
+  });
+
+  it('goes back and forth over many acts', () => {
+    const domain = domainSession();
+    domain.run(HANDS, { type: 'openStep', stepId: STEPS.q1 });
+    for (const n of [1, 2, 3, 4]) {
+      const ideaId = idFor<IdeaId>(`idea ${n}`);
+      domain.run(
+        { seat: 'a' },
+        { type: 'submitIdea', stepId: STEPS.q1, ideaId, text: `antwoord ${n}`, explanation: '' },
+      );
+    }
+    const states = [visible(domain)];
+    // Without removals: the pool of cluster ids is small, and an id never comes back.
+    const commands = fc
+      .sample(clusterCommand, { numRuns: 2_000, seed: 7 })
+      .filter(({ type }) => type !== 'removeCluster');
+    for (const command of commands) {
+      if (states.length > 60) break;
+      const facts = domain.log.length;
+      if (domain.run(HANDS, command) === null && domain.log.length > facts) states.push(visible(domain));
+    }
+    const depth = states.length - 1;
+    expect(depth).toBeGreaterThanOrEqual(50);
+    for (let back = 1; back <= depth; back++) {
+      expect(domain.run(HANDS, { type: 'undo' })).toBeNull();
+      expect(visible(domain)).toEqual(states[states.length - 1 - back]);
+    }
+    for (let back = depth - 1; back >= 0; back--) {
+      expect(domain.run(HANDS, { type: 'redo' })).toBeNull();
+      expect(visible(domain)).toEqual(states[states.length - 1 - back]);
+    }
+  });
+
+  it('clustering, with any undo and redo, loses no answer and changes no word', () => {
+    fc.assert(
+      fc.property(
+        acts({ reveal: false, maxLength: 30 }),
+        fc.array(
+          fc.oneof(clusterCommand, fc.constant({ type: 'undo' as const }), fc.constant({ type: 'redo' as const })),
+          { maxLength: 40 },
+        ),
+        (run, clustering) => {
+          const domain = domainSession();
+          for (const act of run) domain.run(act.who, act.command);
+          const words = () =>
+            [...domain.session.steps.values()].flatMap((step) =>
+              [...step.ideas.values()].map(({ ideaId, text, explanation, authorKey }) => ({
+                ideaId,
+                text,
+                explanation,
+                authorKey,
+              })),
+            );
+          const before = words();
+          for (const command of clustering) domain.run(HANDS, command);
+          expect(words()).toEqual(before);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,229 @@
+// Random acts of a session in small pools, so that they meet: three seats, two consoles, two questions, a few ideas and clusters.
+import fc from 'fast-check';
+import type { CandidateId, ClusterId, IdeaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { Choice } from '../../shared/domain/methods.ts';
+import type { FactCommand } from '../../shared/protocol/commands/command.ts';
+import { STEPS, type Who } from './domain-session.ts';
+import { idFor } from './ids.ts';
+
+export type Act = { readonly who: Who; readonly command: FactCommand };
+
+const pool = <T>(kind: string, size: number): fc.Arbitrary<T> =>
+  fc.integer({ min: 1, max: size }).map((n) => idFor(`${kind} ${n}`) as T);
+
+const ideaId = pool<IdeaId>('idea', 8);
+const clusterId = pool<ClusterId>('cluster', 4);
+const roundId = pool<RoundId>('round', 3);
+const question: fc.Arbitrary<StepId> = fc.constantFrom(STEPS.q1, STEPS.q1, STEPS.q2);
+const anyStep: fc.Arbitrary<StepId> = fc.oneof(
+  { weight: 5, arbitrary: question },
+  { weight: 2, arbitrary: fc.constantFrom(...Object.values(STEPS)) },
+  { weight: 1, arbitrary: fc.constant(idFor<StepId>('no such step')) },
+);
+const text = fc.oneof(
+  fc.constantFrom('rust', 'een vast gezicht', '  ruimte  ', '', 'x'.repeat(501)),
+  fc.string({ maxLength: 20 }),
+);
+
+/** Acts of seats. */
+export const seatCommand: fc.Arbitrary<FactCommand> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      type: fc.constant('submitIdea' as const),
+      stepId: question,
+      ideaId,
+      text,
+      explanation: text,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('changeIdea' as const),
+      stepId: question,
+      ideaId,
+      text,
+      explanation: text,
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('withdrawIdea' as const), stepId: question, ideaId }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('evaluate' as const),
+      stepId: fc.constantFrom(STEPS.evaluation, STEPS.q1),
+      rating: fc.constantFrom<1 | 3 | 5 | null>(null, 1, 3, 5),
+      recommend: fc.constantFrom(null, 'yes' as const, 'no' as const, 'dontKnow' as const),
+      remark: text,
+    }),
+  },
+);
+
+/** Clustering acts, all of which undo can take back. */
+export const clusterCommand: fc.Arbitrary<FactCommand> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('createCluster' as const),
+      stepId: question,
+      clusterId,
+      title: text,
+      ideaIds: fc.uniqueArray(ideaId, { maxLength: 3 }),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record(
+      {
+        type: fc.constant('moveIdeas' as const),
+        stepId: question,
+        ideaIds: fc.uniqueArray(ideaId, { minLength: 1, maxLength: 3 }),
+        to: fc.option(clusterId),
+        after: fc.option(ideaId),
+      },
+      { requiredKeys: ['type', 'stepId', 'ideaIds', 'to'] },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constant('renameCluster' as const), stepId: question, clusterId, title: text }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('explainCluster' as const),
+      stepId: question,
+      clusterId,
+      explanation: text,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('moveCluster' as const),
+      stepId: question,
+      clusterId,
+      after: fc.option(clusterId),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('removeCluster' as const), stepId: question, clusterId }) },
+);
+
+/** Acts that take the room somewhere, but show nothing of others. */
+export const quietSteerCommand: fc.Arbitrary<FactCommand> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ type: fc.constant('openStep' as const), stepId: anyStep }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('setPhase' as const),
+      stepId: anyStep,
+      phase: fc.constantFrom(
+        'collect' as const,
+        'collect' as const,
+        'cluster' as const,
+        'vote' as const,
+        'results' as const,
+      ),
+    }),
+  },
+);
+
+/** Acts that show the room more or less. */
+export const revealCommand: fc.Arbitrary<FactCommand> = fc.oneof(
+  fc.record({ type: fc.constant('setList' as const), stepId: anyStep, open: fc.boolean() }),
+  fc.record({
+    type: fc.constant('setClusterVisibility' as const),
+    stepId: anyStep,
+    to: fc.constantFrom('console' as const, 'screen' as const, 'everyone' as const),
+  }),
+);
+
+export const roundCommand: fc.Arbitrary<FactCommand> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('openRound' as const),
+      stepId: question,
+      roundId,
+      method: fc.constant({ type: 'dots' as const, dots: 4, maxPerCandidate: 2 }),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('closeRound' as const), stepId: question, roundId }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('voidRound' as const), stepId: question, roundId }) },
+);
+
+const undoCommand: fc.Arbitrary<FactCommand> = fc.constantFrom(
+  { type: 'undo' as const },
+  { type: 'undo' as const },
+  { type: 'redo' as const },
+);
+const closing: fc.Arbitrary<FactCommand> = fc.constant({ type: 'closeSession' as const });
+
+const seat: fc.Arbitrary<Who> = fc.constantFrom({ seat: 'a' }, { seat: 'b' }, { seat: 'c' });
+const facilitator: fc.Arbitrary<Who> = fc.constantFrom({ console: 'one' }, { console: 'two' });
+const anybody: fc.Arbitrary<Who> = fc.oneof(seat, facilitator, fc.constant('observer' as const));
+
+const act = (who: fc.Arbitrary<Who>, command: fc.Arbitrary<FactCommand>): fc.Arbitrary<Act> =>
+  fc.record({ who, command });
+
+/** A run that mostly does what people do, in an order that nobody thought of. */
+export const acts = (options: { readonly reveal: boolean; readonly maxLength?: number }): fc.Arbitrary<Act[]> =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 10, arbitrary: act(seat, seatCommand) },
+        { weight: 10, arbitrary: act(facilitator, clusterCommand) },
+        { weight: 4, arbitrary: act(facilitator, quietSteerCommand) },
+        ...(options.reveal ? [{ weight: 3, arbitrary: act(facilitator, revealCommand) }] : []),
+        { weight: 3, arbitrary: act(facilitator, roundCommand) },
+        { weight: 4, arbitrary: act(facilitator, undoCommand) },
+        { weight: 2, arbitrary: act(anybody, fc.oneof(seatCommand, clusterCommand, quietSteerCommand, roundCommand)) },
+        {
+          weight: 1,
+          arbitrary: fc.oneof(
+            { weight: 1, arbitrary: act(facilitator, closing) },
+            { weight: 4, arbitrary: act(seat, seatCommand) },
+          ),
+        },
+      ),
+      { maxLength: options.maxLength ?? 60, size: '+1' },
+    )
+    .map((run) => [...OPENING, ...run]);
+
+const [q1, first] = [STEPS.q1, { console: 'one' }];
+const idea = (n: number): FactCommand => ({
+  type: 'submitIdea',
+  stepId: q1,
+  ideaId: idFor<IdeaId>(`idea ${n}`),
+  text: `antwoord ${n}`,
+  explanation: '',
+});
+const cluster = (n: number, ...ideas: number[]): FactCommand => ({
+  type: 'createCluster',
+  stepId: q1,
+  clusterId: idFor<ClusterId>(`cluster ${n}`),
+  title: `thema ${n}`,
+  ideaIds: ideas.map((i) => idFor<IdeaId>(`idea ${i}`)),
+});
+
+/** So that random acts have something to act on. */
+const OPENING: readonly Act[] = [
+  { who: first, command: { type: 'openStep', stepId: q1 } },
+  { who: { seat: 'a' }, command: idea(1) },
+  { who: { seat: 'b' }, command: idea(2) },
+  { who: { seat: 'a' }, command: idea(3) },
+  { who: first, command: cluster(1, 1, 2) },
+  { who: { console: 'two' }, command: cluster(2) },
+];
+
+/** A ballot that may or may not fit: it names clusters of the pool. */
+export const choice: fc.Arbitrary<Choice> = fc.oneof(
+  fc.constant({ type: 'abstain' as const }),
+  fc.record({
+    type: fc.constant('dots' as const),
+    points: fc
+      .uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 2 })
+      .map((numbers) => numbers.map((n) => ({ candidateId: idFor<CandidateId>(`cluster ${n}`), points: 1 }))),
+  }),
+);
