@@ -51,8 +51,10 @@ export function createDrafts({ storage, mine, changed, now, schedule }: DraftOpt
   const local = new Map<StepId, Stored>();
   /** Revision on its way, by step. */
   const inFlight = new Map<StepId, number>();
-  /** Revision that the server will not have, by step: not offered again. */
+  /** Revision that the server will not have, by step: not offered again on this connection. */
   const refused = new Map<StepId, number>();
+  /** Highest revision that the server told of, by step: another device or tab may be ahead. */
+  const heard = new Map<StepId, number>();
   let newest: StepId | null = null;
   let firstUnsentAt: number | null = null;
   const alarm = createAlarm(schedule);
@@ -93,8 +95,10 @@ export function createDrafts({ storage, mine, changed, now, schedule }: DraftOpt
       if (connection !== over) return;
       inFlight.delete(stepId);
       if (!outcome) soon(RETRY_MS);
-      else if (outcome.status === 'kept') kept(stepId, rev);
-      else if (retryOf(outcome.rejection.code) === 'later') soon(outcome.rejection.retryAfter ?? RETRY_MS);
+      else if (outcome.status === 'kept') {
+        heard.set(stepId, outcome.rev);
+        kept(stepId, rev);
+      } else if (retryOf(outcome.rejection.code) === 'later') soon(outcome.rejection.retryAfter ?? RETRY_MS);
       // For good (the step is over, the text is too long): it stays on this device.
       else refused.set(stepId, rev);
       changed();
@@ -114,7 +118,7 @@ export function createDrafts({ storage, mine, changed, now, schedule }: DraftOpt
 
   const save = (stepId: StepId, text: string, explanation: string): void => {
     const before = load(stepId);
-    const rev = Math.max(before?.rev ?? 0, ofServer(stepId)?.rev ?? 0) + 1;
+    const rev = Math.max(before?.rev ?? 0, ofServer(stepId)?.rev ?? 0, heard.get(stepId) ?? 0) + 1;
     keep(stepId, { text, explanation, rev, isKept: false, at: now() });
     newest = stepId;
     firstUnsentAt ??= now();
@@ -139,6 +143,7 @@ export function createDrafts({ storage, mine, changed, now, schedule }: DraftOpt
     disconnected: () => {
       connection = null;
       inFlight.clear();
+      refused.clear();
       alarm.clear();
     },
     draftOf: (stepId) => {

@@ -51,10 +51,15 @@ export type Outbox = {
 
 const isBallot = (item: Item): boolean => item.command.type === 'castBallot';
 
+const isShownAs = (item: Item, shown: PendingCommand | undefined): boolean =>
+  shown?.commandId === item.commandId && shown.acceptedRev === item.acceptedRev;
+
 export function createOutbox({ storage, now, schedule, keepsAccepted, confirmedRev, changed }: OutboxOptions): Outbox {
   let person: string | null = null;
   let items: Item[] = [];
   let refused: RefusedCommand[] = [];
+  /** The same array while nothing changed, so that pages need not compare. */
+  let shown: readonly PendingCommand[] = [];
   let connection: Connection | null = null;
   let lastOrder = 0;
   let isClosed = false;
@@ -81,7 +86,7 @@ export function createOutbox({ storage, now, schedule, keepsAccepted, confirmedR
     const loaded: Item[] = [];
     for (const { rejection, ...entry } of entries) {
       lastOrder = Math.max(lastOrder, entry.order);
-      if (rejection) refused.push({ commandId: entry.commandId, command: entry.command, rejection });
+      if (rejection) refused = [...refused, { commandId: entry.commandId, command: entry.command, rejection }];
       else if (items.every((item) => item.commandId !== entry.commandId)) {
         loaded.push({ ...entry, inFlight: false, acceptedRev: null });
       }
@@ -193,7 +198,13 @@ export function createOutbox({ storage, now, schedule, keepsAccepted, confirmedR
     refuseAll: (code) => {
       for (const item of items.filter((waiting) => waiting.acceptedRev === null)) refuse(item, { code });
     },
-    pending: () => items.map(({ commandId, command, acceptedRev }) => ({ commandId, command, acceptedRev })),
+    pending: () => {
+      const isSame = shown.length === items.length && items.every((item, index) => isShownAs(item, shown[index]));
+      if (!isSame) {
+        shown = items.map(({ commandId, command, acceptedRev }) => ({ commandId, command, acceptedRev }));
+      }
+      return shown;
+    },
     refused: () => refused,
     dismiss: (commandId) => {
       refused = refused.filter((other) => other.commandId !== commandId);

@@ -39,6 +39,15 @@ const predictedView = (confirmed: View | null, pending: readonly PendingCommand[
 const predictedMine = (confirmed: Mine | null, pending: readonly PendingCommand[]): Mine | null =>
   confirmed && pending.reduce((mine, { command }) => predictMine(mine, command), confirmed);
 
+/** Remembers the last result, so that what did not change keeps its identity: React compares by it. */
+function remember<A, B, R>(work: (a: A, b: B) => R): (a: A, b: B) => R {
+  let last: { readonly a: A; readonly b: B; readonly result: R } | null = null;
+  return (a, b) => {
+    if (last?.a !== a || last.b !== b) last = { a, b, result: work(a, b) };
+    return last.result;
+  };
+}
+
 /** Starts to connect at once; `close` ends it. What waits in the outbox stays in its storage. */
 export function createSessionClient(options: SessionClientOptions): NudgeableClient {
   const { sessionId, as, outboxStorage, draftStorage, newId } = options;
@@ -126,13 +135,15 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
     gone: () => outbox.refuseAll('notFound'),
   });
 
+  const viewWith = remember(predictedView);
+  const mineWith = remember(predictedMine);
   const compute = (): ClientState => {
     const pending = outbox.pending();
     return {
       link: link.link(),
       role,
-      view: predictedView(resume.view(), pending),
-      mine: predictedMine(resume.ownThings(), pending),
+      view: viewWith(resume.view(), pending),
+      mine: mineWith(resume.ownThings(), pending),
       crowd: resume.room(),
       pending,
       refused: outbox.refused(),

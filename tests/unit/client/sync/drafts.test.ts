@@ -87,6 +87,33 @@ describe('a draft', () => {
     expect(page.draftStorage.keys().filter((key) => key.includes('draft'))).toEqual([]);
   });
 
+  it('catches up with another tab that is ahead, at the next key', async () => {
+    const here = await openOnePage();
+    const there = await openOnePage({ server: here.server, clock: here.clock });
+    for (const text of ['a', 'ab', 'abc']) there.client.saveDraft(SIM_STEP, text, '');
+    here.client.saveDraft(SIM_STEP, 'x', '');
+    await here.clock.advance(400);
+    await there.exchange();
+    await here.exchange();
+    expect(here.server.draftOf(PERSON)).toMatchObject({ text: 'abc', rev: 3 });
+    here.client.saveDraft(SIM_STEP, 'xy', '');
+    await here.clock.advance(400);
+    await here.exchange();
+    expect(here.server.draftOf(PERSON)).toMatchObject({ text: 'xy', rev: 4 });
+  });
+
+  it('stays on this device when the server will not have it, and is not offered over and over', async () => {
+    const page = await openOnePage({ refuseDrafts: true });
+    page.client.saveDraft(SIM_STEP, 'te laat', '');
+    await page.clock.advance(400);
+    await page.exchange();
+    expect(page.client.getState().draft).toBe('local');
+    await page.clock.advance(60_000);
+    await page.exchange();
+    expect(page.arrived('draft')).toHaveLength(1);
+    expect(page.client.draftOf(SIM_STEP).text).toBe('te laat');
+  });
+
   it('leaves the device after a day', async () => {
     const page = await openOnePage();
     page.device.setDown(true);

@@ -36,6 +36,7 @@ export type OnePageOptions = {
   readonly clock?: FakeClock;
   /** Command ids are numbered from here, so that a second page does not use those of the first. */
   readonly firstId?: number;
+  readonly refuseDrafts?: boolean;
 };
 
 export async function openOnePage(options: OnePageOptions = {}): Promise<OnePage> {
@@ -51,7 +52,9 @@ export async function openOnePage(options: OnePageOptions = {}): Promise<OnePage
     left: (link) => server.left(link),
     arrived: (link, arrival) => {
       arrivals.push(arrival);
-      server.arrived(link, arrival);
+      if (options.refuseDrafts && arrival.name === 'draft') {
+        arrival.answer({ status: 'rejected', rejection: { code: 'notFound' } });
+      } else server.arrived(link, arrival);
     },
   };
   const role = as === 'seat' ? 'seat' : 'facilitator';

@@ -178,3 +178,21 @@ describe('a reload without a connection', () => {
     expect(second.client.getState().mine).toMatchObject({ ideas: [{ text: 'antwoord 1' }] });
   });
 });
+
+describe('the state that pages see', () => {
+  it('keeps the identity of what did not change', async () => {
+    const page = await openOnePage({ as: 'console' });
+    page.client.send(createCluster(1));
+    await page.exchange();
+    const before = page.client.getState();
+    page.link().push({ name: 'crowd', body: { here: 9, busy: 1, detail: null, cast: null } });
+    await page.exchange();
+    const after = page.client.getState();
+    expect(after).not.toBe(before);
+    expect(after.crowd?.here).toBe(9);
+    expect([after.view, after.mine, after.pending]).toEqual([before.view, before.mine, before.pending]);
+    expect(after.view).toBe(before.view);
+    expect(after.mine).toBe(before.mine);
+    expect(after.pending).toBe(before.pending);
+  });
+});
