@@ -176,6 +176,9 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
   });
   http.on('request', app);
   gateway.listen(registry);
+  // Before anybody comes in: what a crash left undone is done, what was left alone is closed, what is due is deleted.
+  await registry.healAll();
+  await registry.sweep();
   port = await listen(http, config);
 
   const backups = createBackups({

@@ -9,6 +9,7 @@ import type { Publisher } from './publisher.ts';
 /** What may be logged of a session: names and numbers, never words or persons. */
 export type RuntimeLog = (
   event:
+    | 'sessionNotLoaded'
     | 'commandFailed'
     | 'commitFailed'
     | 'conflict'

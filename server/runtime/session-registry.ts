@@ -94,7 +94,13 @@ export function createSessionRegistry(deps: RuntimeDeps): RunningSessions {
 
   async function healAll(): Promise<void> {
     for (const { sessionId, state } of await store.sessions.all()) {
-      if (state !== 'closed') await (await get(sessionId))?.load();
+      if (state === 'closed') continue;
+      try {
+        await (await get(sessionId))?.load();
+      } catch {
+        // One damaged session must not keep the others from starting; whoever opens it is told.
+        deps.log('sessionNotLoaded', { session: sessionId });
+      }
     }
   }
 
