@@ -1,0 +1,124 @@
+import { Check, ChevronDown, GripVertical } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button, Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import type { Selection } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
+import type { IdeaShape } from '../../../shared/protocol/shapes.ts';
+import { cx } from '../../lib/cx.ts';
+import { Button as KitButton } from '../../ui/button.tsx';
+import type { ClusterKit } from './cluster-kit.ts';
+import { shortText } from './piles.ts';
+import type { Pile } from './piles.ts';
+import { useIdeaDrag } from './use-idea-drag.ts';
+import type { BoardDrag } from './use-idea-drag.ts';
+
+/** Above this many rows a grid list takes seconds to draw unless only the rows in sight are made (accessibility.md §2). */
+const VIRTUAL_ABOVE = 100;
+
+const ROW =
+  'flex items-start gap-1 rounded-control border-[1.5px] border-line bg-surface py-1 ps-0 pe-2 ' +
+  'selected:border-[3px] selected:border-accent selected:bg-accent-soft dragging:opacity-60 outline-offset-[-3px]';
+
+const CardBody = ({ idea, openMenu }: { readonly idea: IdeaShape; readonly openMenu: ClusterKit['openMenu'] }) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className="flex shrink-0 flex-col">
+        <Button slot="drag" className="target grid cursor-grab place-items-center rounded-control text-muted">
+          <GripVertical aria-hidden className="size-[1.25em]" />
+        </Button>
+        <Checkbox slot="selection" className="target grid cursor-pointer place-items-center rounded-control">
+          {({ isSelected }) => (
+            <span
+              aria-hidden
+              className={cx(
+                'grid size-[1.4em] place-items-center rounded-[6px] border-2',
+                isSelected ? 'border-accent bg-accent text-accent-ink' : 'border-line bg-surface',
+              )}
+            >
+              {isSelected && <Check className="size-[1em]" strokeWidth={3} />}
+            </span>
+          )}
+        </Checkbox>
+      </div>
+      <div className="flex min-w-0 flex-1 flex-col items-start pt-2">
+        <bdi className="text-written block leading-snug">{idea.text}</bdi>
+        {idea.explanation !== '' && <bdi className="text-written block text-sm text-muted">{idea.explanation}</bdi>}
+        <span className="-ms-2">
+          <KitButton
+            variant="quiet"
+            iconAfter={ChevronDown}
+            about={shortText(idea.text)}
+            aria-haspopup="menu"
+            onPress={({ target }) => openMenu([idea.ideaId], target)}
+          >
+            {t('cluster.move.button')}
+          </KitButton>
+        </span>
+      </div>
+    </>
+  );
+};
+
+const pick = (selection: Selection, pile: Pile, selected: ReadonlySet<IdeaId>): Set<IdeaId> => {
+  const next = new Set(selected);
+  for (const { ideaId } of pile.shown) {
+    if (selection === 'all' || selection.has(ideaId)) next.add(ideaId);
+    else next.delete(ideaId);
+  }
+  return next;
+};
+
+interface BoardPileProps {
+  readonly pile: Pile;
+  readonly to: ClusterId | null;
+  readonly labelledBy: string;
+  readonly kit: ClusterKit;
+  readonly drag: BoardDrag;
+}
+
+/** One list of the board: keyboard, selection and dragging by React Aria; only the rows in sight are made when it is long. */
+export const BoardPile = ({ pile, to, labelledBy, kit, drag }: BoardPileProps) => {
+  const { t } = useTranslation();
+  const { selected, setSelected, openMenu } = kit;
+  const dragAndDropHooks = useIdeaDrag(pile.all, to, drag);
+  // Once virtual it stays so: changing back would take the focus away from a row.
+  const [wasLong, setWasLong] = useState(pile.shown.length > VIRTUAL_ABOVE);
+  if (!wasLong && pile.shown.length > VIRTUAL_ABOVE) setWasLong(true);
+  const selectedKeys = useMemo(
+    () => pile.shown.filter((idea) => selected.has(idea.ideaId)).map((idea) => idea.ideaId),
+    [pile.shown, selected],
+  );
+  const empty = pile.all.length > 0 ? 'cluster.noMatch' : to === null ? 'cluster.loose.none' : 'cluster.emptyCluster';
+  const list = (
+    <GridList
+      aria-labelledby={labelledBy}
+      data-pile={to ?? 'loose'}
+      items={pile.shown}
+      selectionMode="multiple"
+      selectedKeys={selectedKeys}
+      onSelectionChange={(selection) => setSelected(pick(selection, pile, selected))}
+      dragAndDropHooks={dragAndDropHooks}
+      dependencies={[openMenu, t]}
+      renderEmptyState={() => <p className="p-3 text-muted">{t(empty)}</p>}
+      className={cx(
+        'overflow-auto rounded-card outline-offset-[-3px] drop-target:outline-3 drop-target:outline-accent',
+        to === null ? 'max-h-[70vh] min-h-24' : 'max-h-[26rem] min-h-16',
+        wasLong ? (to === null ? 'h-[70vh]' : 'h-[26rem]') : 'flex flex-col gap-2',
+      )}
+    >
+      {(idea) => (
+        <GridListItem id={idea.ideaId} textValue={idea.text} data-idea={idea.ideaId} className={ROW}>
+          <CardBody idea={idea} openMenu={openMenu} />
+        </GridListItem>
+      )}
+    </GridList>
+  );
+  if (!wasLong) return list;
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 104, gap: 8, padding: 2 }}>
+      {list}
+    </Virtualizer>
+  );
+};

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IdeaId } from '../../../shared/kernel/ids.ts';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { BoardPile } from './board-pile.tsx';
+import type { ClusterKit } from './cluster-kit.ts';
+import { ClusterMenu } from './cluster-menu.tsx';
+import { ClusterTitle } from './cluster-title.tsx';
+import type { BoardDrag } from './use-idea-drag.ts';
+import { rescueIdea } from './focus-soon.ts';
+import type { Piles } from './piles.ts';
+
+interface BoardProps {
+  readonly step: StepShape;
+  readonly piles: Piles;
+  readonly kit: ClusterKit;
+}
+
+/** Loose answers at the left, clusters as cards beside them; dragging between all of them, and a menu on every answer. */
+export const Board = ({ step, piles, kit }: BoardProps) => {
+  const { t } = useTranslation();
+  const dragged = useRef<readonly IdeaId[]>([]);
+  const { onDragging, actions } = kit;
+  const shown = useRef(step);
+  useEffect(() => {
+    shown.current = step;
+  }, [step]);
+  const drag = useMemo<BoardDrag>(
+    () => ({
+      begin: (ideaIds) => {
+        dragged.current = ideaIds;
+        onDragging(true);
+      },
+      drop: (place) => {
+        actions.tellMovedMeanwhile(shown.current, dragged.current);
+        actions.move(dragged.current, place, false);
+      },
+      dragged: () => dragged.current,
+      end: () => {
+        onDragging(false);
+        const first = dragged.current[0];
+        if (first !== undefined) rescueIdea(first, null);
+      },
+    }),
+    [actions, onDragging],
+  );
+  return (
+    <div className="grid grid-cols-[minmax(15rem,19rem)_minmax(0,1fr)] items-start gap-4">
+      <section className="sticky top-2 flex flex-col gap-2">
+        <h2 className="text-lg" id="pile-loose">
+          {t('cluster.loose.count', { count: piles.loose.all.length })}
+        </h2>
+        <BoardPile pile={piles.loose} to={null} labelledBy="pile-loose" kit={kit} drag={drag} />
+      </section>
+      {piles.clusters.length === 0 ? (
+        <EmptyState>{t('cluster.noClusters')}</EmptyState>
+      ) : (
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] items-start gap-3">
+          {piles.clusters.map((pile) => {
+            const { cluster } = pile;
+            const headingId = `pile-${cluster.clusterId}`;
+            return (
+              <section
+                key={cluster.clusterId}
+                className="flex flex-col gap-2 rounded-card border-[1.5px] border-line bg-sunken p-3"
+              >
+                <div className="flex flex-wrap items-start justify-between gap-2">
+                  <ClusterTitle cluster={cluster} count={pile.all.length} kit={kit} id={headingId} />
+                  <ClusterMenu pile={pile} kit={kit} />
+                </div>
+                {cluster.explanation !== '' && <p className="text-written text-sm text-muted">{cluster.explanation}</p>}
+                <BoardPile pile={pile} to={cluster.clusterId} labelledBy={headingId} kit={kit} drag={drag} />
+              </section>
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,108 @@
+// Everything that can be done to clusters, once: the board and the list call the same functions, so they can't differ.
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
+import { must } from '../../../shared/kernel/assert.ts';
+import type { ClustersVisibleTo } from '../../../shared/domain/vocabulary.ts';
+import type { IdeaShape, StepShape } from '../../../shared/protocol/shapes.ts';
+import { clustersInOrder, ideasByCluster } from '../../../shared/view/selectors.ts';
+import { newId } from '../../lib/new-id.ts';
+import { useSessionClient } from '../../state/session-store.tsx';
+import { announce } from '../../ui/announcer.ts';
+import { focusClusterMenu, focusIdea, focusNewCluster } from './focus-soon.ts';
+import { neighbourFor, planMove } from './move-plan.ts';
+import type { Place } from './move-plan.ts';
+
+export interface ClusterActions {
+  /** Moves ideas. `isSpoken`: by a menu, which says nothing itself; dragging speaks already. */
+  readonly move: (ideaIds: readonly IdeaId[], place: Place, isSpoken: boolean) => void;
+  /** A new cluster with these ideas; gives back its id, so that its title can be typed at once. */
+  readonly create: (ideaIds: readonly IdeaId[]) => ClusterId;
+  readonly rename: (clusterId: ClusterId, title: string) => void;
+  readonly explain: (clusterId: ClusterId, explanation: string) => void;
+  readonly shift: (clusterId: ClusterId, direction: 'up' | 'down') => void;
+  readonly remove: (clusterId: ClusterId) => void;
+  readonly show: (to: ClustersVisibleTo) => void;
+  /** After a drag: says so when a colleague moved one of these ideas while this page still showed `shown`. */
+  readonly tellMovedMeanwhile: (shown: StepShape, ideaIds: readonly IdeaId[]) => void;
+}
+
+const pileOf = (step: StepShape, clusterId: ClusterId | null): readonly IdeaShape[] => {
+  const { loose, inCluster } = ideasByCluster(step);
+  return clusterId === null ? loose : (inCluster.get(clusterId) ?? []);
+};
+
+/** The actions on one step. They look at the step as it is at that moment, also while the page shows an older one during a drag. */
+export function useClusterActions(stepId: StepShape['stepId']): ClusterActions {
+  const { t } = useTranslation();
+  const client = useSessionClient();
+  const stepNow = useCallback(
+    (): StepShape => must(client.getState().view?.steps[stepId], 'step on the page'),
+    [client, stepId],
+  );
+  return useMemo(() => {
+    const titleOf = (clusterId: ClusterId | null): string => {
+      if (clusterId === null) return t('cluster.loose.title');
+      const title = stepNow().clusters[clusterId]?.title ?? '';
+      return title === '' ? t('cluster.untitled') : title;
+    };
+    return {
+      move: (ideaIds, place, isSpoken) => {
+        const step = stepNow();
+        const plan = planMove(step, pileOf(step, place.to), ideaIds, place);
+        if (plan.kind === 'gone') announce(t(`cluster.gone.${plan.what}`));
+        if (plan.kind !== 'move') return;
+        for (const command of plan.commands) client.send(command);
+        const count = ideaIds.length - plan.missing;
+        if (isSpoken) announce(t('cluster.moved', { count, cluster: titleOf(place.to) }));
+        if (plan.missing > 0) announce(t('cluster.missing', { count: plan.missing }));
+        const first = ideaIds[0];
+        if (isSpoken && first !== undefined) focusIdea(first, place.to);
+      },
+      create: (ideaIds) => {
+        const clusterId = newId<ClusterId>();
+        const known = ideaIds.filter((ideaId) => Object.hasOwn(stepNow().ideas, ideaId));
+        client.send({ type: 'createCluster', stepId, clusterId, title: '', ideaIds: known });
+        announce(t('cluster.created', { count: known.length }));
+        return clusterId;
+      },
+      rename: (clusterId, title) => {
+        if (stepNow().clusters[clusterId]?.title === title) return;
+        client.send({ type: 'renameCluster', stepId, clusterId, title });
+      },
+      explain: (clusterId, explanation) => {
+        if (stepNow().clusters[clusterId]?.explanation === explanation) return;
+        client.send({ type: 'explainCluster', stepId, clusterId, explanation });
+      },
+      shift: (clusterId, direction) => {
+        const after = neighbourFor(clustersInOrder(stepNow()), clusterId, direction);
+        if (after === undefined) return;
+        client.send({ type: 'moveCluster', stepId, clusterId, after });
+        const place = clustersInOrder(stepNow()).findIndex((cluster) => cluster.clusterId === clusterId) + 1;
+        announce(t('cluster.shifted', { cluster: titleOf(clusterId), place }));
+        focusClusterMenu(clusterId);
+      },
+      remove: (clusterId) => {
+        const before = clustersInOrder(stepNow());
+        const at = before.findIndex((cluster) => cluster.clusterId === clusterId);
+        const cluster = titleOf(clusterId);
+        client.send({ type: 'removeCluster', stepId, clusterId });
+        announce(t('cluster.removed', { cluster }));
+        const next = before[at + 1] ?? before[at - 1];
+        if (next === undefined) focusNewCluster();
+        else focusClusterMenu(next.clusterId);
+      },
+      show: (to) => {
+        client.send({ type: 'setClusterVisibility', stepId, to });
+      },
+      tellMovedMeanwhile: (shown, ideaIds) => {
+        const now = stepNow();
+        const isMoved = ideaIds.some((ideaId) => {
+          const idea = now.ideas[ideaId];
+          return idea !== undefined && idea.clusterId !== shown.ideas[ideaId]?.clusterId;
+        });
+        if (isMoved) announce(t('cluster.meanwhile'));
+      },
+    };
+  }, [client, stepId, stepNow, t]);
+}

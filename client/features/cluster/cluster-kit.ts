@@ -1,0 +1,16 @@
+import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
+import type { ClusterActions } from './cluster-actions.ts';
+
+/** What both views work with. */
+export interface ClusterKit {
+  readonly actions: ClusterActions;
+  readonly maySteer: boolean;
+  readonly selected: ReadonlySet<IdeaId>;
+  readonly setSelected: (selected: ReadonlySet<IdeaId>) => void;
+  /** The cluster whose title is being typed. */
+  readonly editing: ClusterId | null;
+  readonly setEditing: (clusterId: ClusterId | null) => void;
+  /** Opens "Verplaats naar…" for these ideas at this button. */
+  readonly openMenu: (ideaIds: readonly IdeaId[], button: Element) => void;
+  readonly onDragging: (isDragging: boolean) => void;
+}

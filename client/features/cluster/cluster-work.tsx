@@ -1,0 +1,94 @@
+import { Plus } from 'lucide-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { Board } from './board.tsx';
+import { useClusterActions } from './cluster-actions.ts';
+import { ListView } from './list-view.tsx';
+import { MoveMenu } from './move-menu.tsx';
+import type { MoveRequest } from './move-menu.tsx';
+import { pilesOf } from './piles.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { useIsRoomy } from './use-is-roomy.ts';
+import { ViewSwitch } from './view-switch.tsx';
+import { VisibilityChoice } from './visibility-choice.tsx';
+import type { ClusterKit } from './cluster-kit.ts';
+
+interface ClusterWorkProps {
+  /** As it is shown: frozen while somebody drags. */
+  readonly step: StepShape;
+  readonly maySteer: boolean;
+  readonly onDragging: (isDragging: boolean) => void;
+  /** For tests: which view to begin with. Otherwise the board where there is room for it. */
+  readonly startWith?: 'board' | 'list';
+}
+
+/** Putting answers together: as a board to drag on, and as a list where everything is done with buttons. */
+export const ClusterWork = ({ step, maySteer, onDragging, startWith }: ClusterWorkProps) => {
+  const { t } = useTranslation();
+  const place = useRef<HTMLDivElement>(null);
+  const isRoomy = useIsRoomy(place);
+  const [wanted, setWanted] = useState<'board' | 'list'>(startWith ?? 'board');
+  const [search, setSearch] = useState('');
+  const [selected, setSelected] = useState<ReadonlySet<IdeaId>>(new Set());
+  const [editing, setEditing] = useState<ClusterId | null>(null);
+  const [request, setRequest] = useState<MoveRequest | null>(null);
+  const actions = useClusterActions(step.stepId);
+  const piles = useMemo(() => pilesOf(step, search), [step, search]);
+  const chosen = useMemo(() => [...selected].filter((ideaId) => Object.hasOwn(step.ideas, ideaId)), [selected, step]);
+  const openMenu = useCallback(
+    (ideaIds: readonly IdeaId[], button: Element) => setRequest({ ideaIds, button: { current: button } }),
+    [],
+  );
+  const kit = useMemo<ClusterKit>(
+    () => ({ actions, maySteer, selected, setSelected, editing, setEditing, openMenu, onDragging }),
+    [actions, maySteer, selected, editing, openMenu, onDragging],
+  );
+  const view = maySteer && (startWith ?? isRoomy) ? wanted : 'list';
+  const createWith = (ideaIds: readonly IdeaId[]): void => {
+    setEditing(actions.create(ideaIds));
+    setSelected(new Set());
+  };
+  return (
+    <div ref={place} className="flex flex-col gap-4">
+      <VisibilityChoice step={step} maySteer={maySteer} onChange={actions.show} />
+      <div className="flex flex-wrap items-end gap-3">
+        {maySteer && (
+          <span data-new-cluster="button">
+            <Button icon={Plus} onPress={() => createWith([])}>
+              {t('cluster.new')}
+            </Button>
+          </span>
+        )}
+        <div className="min-w-[10rem] flex-1">
+          <TextField label={t('cluster.search')} value={search} onChange={setSearch} />
+        </div>
+        {maySteer && isRoomy && <ViewSwitch view={wanted} onChange={setWanted} />}
+      </div>
+      {maySteer && (
+        <SelectionBar
+          count={chosen.length}
+          onMove={(button) => openMenu(chosen, button)}
+          onClear={() => setSelected(new Set())}
+        />
+      )}
+      {view === 'board' ? <Board step={step} piles={piles} kit={kit} /> : <ListView piles={piles} kit={kit} />}
+      {request !== null && (
+        <MoveMenu
+          request={request}
+          step={step}
+          clusters={piles.clusters.map((pile) => pile.cluster)}
+          onClose={() => setRequest(null)}
+          onNew={createWith}
+          onMove={(ideaIds, to) => {
+            actions.move(ideaIds, { to }, true);
+            setSelected(new Set());
+          }}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,29 @@
+import { ChevronDown, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+
+interface SelectionBarProps {
+  readonly count: number;
+  readonly onMove: (button: Element) => void;
+  readonly onClear: () => void;
+}
+
+/** What can be done with all selected answers at once. Stays in sight; absent while nothing is selected. */
+export const SelectionBar = ({ count, onMove, onClear }: SelectionBarProps) => {
+  const { t } = useTranslation();
+  if (count === 0) return null;
+  return (
+    <div
+      role="group"
+      aria-label={t('cluster.selection.label')}
+      className="sticky top-2 z-20 flex flex-wrap gap-3 rounded-card border-[1.5px] border-accent bg-accent-soft p-2"
+    >
+      <Button variant="primary" iconAfter={ChevronDown} aria-haspopup="menu" onPress={({ target }) => onMove(target)}>
+        {t('cluster.selection.move', { count })}
+      </Button>
+      <Button icon={X} onPress={onClear}>
+        {t('cluster.selection.clear')}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,93 @@
+import { Circle, CircleCheck, CircleDot } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import type { StepId } from '../../../shared/kernel/ids.ts';
+import { cx } from '../../lib/cx.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { agendaState } from './agenda-state.ts';
+import type { AgendaState } from './agenda-state.ts';
+import { stepPlace } from './step-words.ts';
+
+const ICON: Readonly<Record<AgendaState, LucideIcon>> = { done: CircleCheck, now: CircleDot, later: Circle };
+
+const ItemText = ({ step, state }: { readonly step: StepShape; readonly state: AgendaState }) => {
+  const { t } = useTranslation();
+  const Icon = ICON[state];
+  const minutes =
+    step.plannedMinutes === null ? '' : ` · ${t('console.agenda.minutes', { count: step.plannedMinutes })}`;
+  const name = step.questionNumber === null ? null : t('console.step.questionTitle', { number: step.questionNumber });
+  return (
+    <>
+      <Icon aria-hidden className="mt-[0.1em] size-[1.25em] shrink-0" />
+      <span className="min-w-0">
+        {name !== null && <span className="block font-bold">{name}</span>}
+        <span className={cx('block', name === null ? 'font-bold' : 'text-sm leading-snug')}>{step.title}</span>
+        <span className="block text-sm text-muted">
+          {t(`console.agenda.state.${state}`)}
+          {minutes}
+        </span>
+      </span>
+    </>
+  );
+};
+
+const LOOK = 'flex w-full items-start gap-2 rounded-control border-[1.5px] px-2 py-2 text-start';
+
+interface AgendaItemProps {
+  readonly step: StepShape;
+  readonly state: AgendaState;
+  /** Absent for whoever may not take the room anywhere. */
+  readonly onOpen: ((stepId: StepId) => void) | undefined;
+}
+
+const AgendaItem = memo(({ step, state, onOpen }: AgendaItemProps) => {
+  const { t } = useTranslation();
+  if (state === 'now' || onOpen === undefined) {
+    return (
+      <li
+        className={cx(LOOK, state === 'now' ? 'border-accent bg-accent-soft' : 'border-transparent')}
+        {...(state === 'now' ? { 'aria-current': 'step' } : {})}
+      >
+        <ItemText step={step} state={state} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <Button
+        onPress={() => onOpen(step.stepId)}
+        className={cx(LOOK, 'target cursor-pointer border-transparent hover:border-accent hover:bg-accent-soft')}
+      >
+        <ItemText step={step} state={state} />
+        <VisuallyHidden>{t('console.agenda.goTo')}</VisuallyHidden>
+      </Button>
+    </li>
+  );
+});
+AgendaItem.displayName = 'AgendaItem';
+
+interface AgendaProps {
+  readonly steps: readonly StepShape[];
+  readonly current: StepShape | null;
+  readonly onOpen: ((stepId: StepId) => void) | undefined;
+}
+
+/** All steps with where the room is. A press takes the room to that step; going back is always allowed. */
+export const Agenda = ({ steps, current, onOpen }: AgendaProps) => {
+  const { t } = useTranslation();
+  return (
+    <div className="flex flex-col gap-2">
+      <h2 className="text-lg">{t('console.agenda.title')}</h2>
+      {current !== null && <p className="sr-only">{t('console.agenda.here', { place: stepPlace(current, t) })}</p>}
+      <ol className="flex flex-col gap-1">
+        {steps.map((step) => (
+          <AgendaItem key={step.stepId} step={step} state={agendaState(step, current)} onOpen={onOpen} />
+        ))}
+      </ol>
+      {onOpen !== undefined && <p className="text-sm text-muted">{t('console.agenda.hint')}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,27 @@
+import type { TFunction } from 'i18next';
+
+const KNOWN = [
+  'openStep',
+  'setPhase',
+  'setList',
+  'setClusterVisibility',
+  'createCluster',
+  'renameCluster',
+  'explainCluster',
+  'moveCluster',
+  'removeCluster',
+  'moveIdeas',
+  'openRound',
+  'closeRound',
+  'voidRound',
+  'closeSession',
+  'undo',
+  'redo',
+] as const;
+type Known = (typeof KNOWN)[number];
+
+const isKnown = (type: string): type is Known => (KNOWN as readonly string[]).includes(type);
+
+/** What a command does, as a thing: "antwoorden verplaatsen". A type of a newer server gets a general word. */
+export const commandWords = (type: string, t: TFunction): string =>
+  isKnown(type) ? t(`console.command.${type}`) : t('console.command.other');

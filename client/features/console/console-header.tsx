@@ -1,0 +1,25 @@
+import { Eye } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../state/session-store.tsx';
+import { IconText } from '../../ui/icon-text.tsx';
+import { ConsoleHelp } from './help-dialog.tsx';
+
+/** Which session this is, in which role, and help. */
+export const ConsoleHeader = ({ title }: { readonly title: string }) => {
+  const { t } = useTranslation();
+  const role = useSession((state) => state.role);
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <span>
+        <bdi className="font-bold text-ink">{title}</bdi>
+      </span>
+      {role === 'observer' && (
+        <IconText icon={Eye} strong>
+          {t('console.observer.label')}
+        </IconText>
+      )}
+      {role === 'coFacilitator' && <span>{t('console.role.coFacilitator')}</span>}
+      <ConsoleHelp />
+    </div>
+  );
+};

@@ -1,0 +1,123 @@
+import { Maximize2, Minimize2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionId, StepId } from '../../../shared/kernel/ids.ts';
+import { currentStep, stepsInOrder } from '../../../shared/view/selectors.ts';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import type { View } from '../../../shared/view/view.ts';
+import { useSend, useSession } from '../../state/session-store.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ConsoleLayout } from '../../ui/console-layout.tsx';
+import { PageFrame } from '../../ui/page-frame.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Agenda } from './agenda.tsx';
+import { ClosedWork } from './closed-work.tsx';
+import { ConsoleHeader } from './console-header.tsx';
+import { LinkNotice, LinkWait } from './link-words.tsx';
+import { nextAction } from './next-action.ts';
+import { NextActionBar } from './next-action-bar.tsx';
+import { PhaseBar } from './phase-bar.tsx';
+import { RefusedNotice } from './refused-notice.tsx';
+import { RoomColumn } from './room-column.tsx';
+import { useRoundSetup } from './round-setup.ts';
+import { StepHeading } from './step-heading.tsx';
+import { StepWork } from './step-work.tsx';
+import { UndoRedo, useUndoKeys } from './undo-redo.tsx';
+import { useMaySteer } from './use-console.ts';
+import { useFrozen } from './use-frozen.ts';
+
+/** What the page puts in for clustering, which is a feature of its own. */
+export type RenderClusters = (
+  step: StepShape,
+  options: { readonly maySteer: boolean; readonly onDragging: (isDragging: boolean) => void },
+) => ReactNode;
+
+interface ConsoleViewProps {
+  readonly sessionId: SessionId;
+  readonly renderClusters: RenderClusters;
+}
+
+/** The facilitator's page: what is happening, who needs something, what is next. */
+export const ConsoleView = (props: ConsoleViewProps) => {
+  const view = useSession((state) => state.view);
+  const { t } = useTranslation();
+  if (view === null) {
+    return (
+      <PageFrame width="page" header={t('console.title')}>
+        <PageHeading title={t('console.title')}>{t('console.title')}</PageHeading>
+        <LinkWait />
+      </PageFrame>
+    );
+  }
+  return <LiveConsole {...props} live={view} />;
+};
+
+const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { readonly live: View }) => {
+  const { t } = useTranslation();
+  const send = useSend();
+  const maySteer = useMaySteer();
+  const { shown: view, setFrozen } = useFrozen(live);
+  const steps = useMemo(() => stepsInOrder(view), [view]);
+  const [isWide, setIsWide] = useState(false);
+  useUndoKeys(maySteer);
+  const step = currentStep(view);
+  const setup = useRoundSetup(step);
+  const action = maySteer ? nextAction(view) : null;
+  const isClosed = view.session.state === 'closed';
+  const isClustering = !isClosed && step?.kind === 'question' && step.phase === 'cluster';
+  const openStep = useMemo(() => (stepId: StepId) => void send({ type: 'openStep', stepId }), [send]);
+  const wideSwitch = isClustering && (
+    <Button icon={isWide ? Minimize2 : Maximize2} onPress={() => setIsWide(!isWide)}>
+      {t(isWide ? 'console.wide.off' : 'console.wide.on')}
+    </Button>
+  );
+  const work = (
+    <>
+      <LinkNotice />
+      <RefusedNotice />
+      <StepHeading step={step} isClosed={isClosed} title={view.session.title} maySteer={maySteer} />
+      {!isClosed && step !== null && <PhaseBar step={step} maySteer={maySteer} />}
+      {action !== null && <NextActionBar action={action} setup={setup} />}
+      {isClustering && (
+        <div className="flex flex-wrap justify-between gap-2">
+          {isWide && maySteer ? <UndoRedo isInline /> : <span />}
+          <span className="hidden min-[1100px]:block">{wideSwitch}</span>
+        </div>
+      )}
+      {isClosed ? (
+        <ClosedWork sessionId={sessionId} steps={steps} />
+      ) : (
+        <StepWork
+          step={step}
+          maySteer={maySteer}
+          setup={setup}
+          renderClusters={(shown) => renderClusters(shown, { maySteer, onDragging: setFrozen })}
+        />
+      )}
+    </>
+  );
+  const header = <ConsoleHeader title={view.session.title} />;
+  if (isWide && isClustering) {
+    return (
+      <PageFrame header={header} width="full">
+        <div className="flex flex-col gap-5">{work}</div>
+      </PageFrame>
+    );
+  }
+  return (
+    <ConsoleLayout
+      header={header}
+      start={{
+        label: t('console.agenda.title'),
+        content: <Agenda steps={steps} current={isClosed ? null : step} onOpen={maySteer ? openStep : undefined} />,
+      }}
+      end={{
+        label: t('console.room.title'),
+        content: <RoomColumn sessionId={sessionId} isClosed={isClosed} withUndo={step?.kind === 'question'} />,
+      }}
+    >
+      {work}
+    </ConsoleLayout>
+  );
+};

@@ -1,0 +1,66 @@
+import { ChevronRight } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../state/session-store.tsx';
+import { Button } from '../../ui/button.tsx';
+import { CloseRoundDialog } from './close-round-dialog.tsx';
+import { CloseSessionDialog } from './close-session-dialog.tsx';
+import type { NextAction } from './next-action.ts';
+import { useNextWords } from './next-action-words.ts';
+import type { RoundSetup } from './round-setup.ts';
+import { useSteer } from './use-steer.ts';
+
+/** A second press this soon after the button changed its words is the other half of a double click: it was meant for the words before. */
+const DOUBLE_CLICK_MS = 600;
+
+const STEERING = new Set(['openStep', 'setPhase', 'setList', 'openRound', 'closeRound', 'closeSession']);
+
+interface NextActionBarProps {
+  readonly action: NextAction;
+  readonly setup: RoundSetup;
+}
+
+/** The one thing to do now: one button in one place, in words, with what the room will see of it. */
+export const NextActionBar = ({ action, setup }: NextActionBarProps) => {
+  const { t } = useTranslation();
+  const { label, hint } = useNextWords(action);
+  const steer = useSteer(setup.method);
+  const [asking, setAsking] = useState<'closeRound' | 'closeSession' | null>(null);
+  const isUnderWay = useSession((state) => state.pending.some(({ command }) => STEERING.has(command.type)));
+  const changedAt = useRef(-Infinity);
+  useEffect(() => {
+    changedAt.current = performance.now();
+  }, [label]);
+  const isBlocked = action.kind === 'openRound' && setup.problem !== null;
+  const press = (): void => {
+    if (performance.now() - changedAt.current < DOUBLE_CLICK_MS || isBlocked) return;
+    if (action.kind === 'closeRound' || action.kind === 'closeSession') setAsking(action.kind);
+    else steer(action);
+  };
+  return (
+    <section
+      aria-label={t('console.next.label')}
+      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-card border-[1.5px] border-accent bg-surface px-5 py-4"
+    >
+      <p className="max-w-text min-w-[12rem] flex-1">
+        {isBlocked ? t(`console.vote.setup.problem.${setup.problem ?? 'tooManyDots'}`) : hint}
+      </p>
+      {label !== null && (
+        <Button
+          variant="primary"
+          size="large"
+          iconAfter={ChevronRight}
+          isPending={isUnderWay}
+          aria-disabled={isBlocked}
+          onPress={press}
+        >
+          {label}
+        </Button>
+      )}
+      {action.kind === 'closeRound' && (
+        <CloseRoundDialog isOpen={asking === 'closeRound'} onClose={() => setAsking(null)} action={action} />
+      )}
+      <CloseSessionDialog isOpen={asking === 'closeSession'} onClose={() => setAsking(null)} />
+    </section>
+  );
+};

@@ -1,0 +1,74 @@
+// What a facilitator does next: one thing, worked out from the view, so that the button stands in one place and always tells what it does.
+import type { RoundId, StepId } from '../../../shared/kernel/ids.ts';
+import { unreachable } from '../../../shared/kernel/assert.ts';
+import type { Phase } from '../../../shared/domain/vocabulary.ts';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { currentStep, openRound, stepsInOrder } from '../../../shared/view/selectors.ts';
+import type { View } from '../../../shared/view/view.ts';
+
+export type NextAction =
+  /** The first step: the session begins. */
+  | { readonly kind: 'begin'; readonly step: StepShape }
+  /** The step after this one. */
+  | { readonly kind: 'openStep'; readonly step: StepShape }
+  | { readonly kind: 'openList'; readonly stepId: StepId; readonly answers: number }
+  | { readonly kind: 'setPhase'; readonly stepId: StepId; readonly phase: Phase }
+  /** A round is open while the room is elsewhere in the question. */
+  | { readonly kind: 'backToVote'; readonly stepId: StepId }
+  | { readonly kind: 'openRound'; readonly stepId: StepId; readonly number: number }
+  | { readonly kind: 'closeRound'; readonly stepId: StepId; readonly roundId: RoundId }
+  /** The evaluation stops and is counted, for facilitators only. */
+  | { readonly kind: 'countEvaluation'; readonly stepId: StepId }
+  /** Nothing can be opened yet: the work itself is first. */
+  | { readonly kind: 'makeClusters' }
+  | { readonly kind: 'closeSession' };
+
+/** The next action of a session, or null when there is none (closed, or without steps). */
+export function nextAction(view: View): NextAction | null {
+  if (view.session.state === 'closed') return null;
+  const step = currentStep(view);
+  if (step === null) {
+    const first = stepsInOrder(view)[0];
+    return first === undefined ? null : { kind: 'begin', step: first };
+  }
+  switch (step.kind) {
+    case 'welcome':
+      return afterStep(view, step);
+    case 'evaluation':
+      return step.phase === 'collect' ? { kind: 'countEvaluation', stepId: step.stepId } : afterStep(view, step);
+    case 'question':
+      return nextInQuestion(view, step);
+    default:
+      return unreachable(step.kind, 'kind of step');
+  }
+}
+
+function nextInQuestion(view: View, step: StepShape): NextAction {
+  const { stepId } = step;
+  const open = openRound(step);
+  const phase = step.phase ?? 'collect';
+  if (open !== null && phase !== 'vote') return { kind: 'backToVote', stepId };
+  switch (phase) {
+    case 'collect':
+      return step.listOpen
+        ? { kind: 'setPhase', stepId, phase: 'cluster' }
+        : { kind: 'openList', stepId, answers: Object.keys(step.ideas).length };
+    case 'cluster':
+      return hasClusters(step) ? { kind: 'setPhase', stepId, phase: 'vote' } : { kind: 'makeClusters' };
+    case 'vote':
+      if (open !== null) return { kind: 'closeRound', stepId, roundId: open.roundId };
+      if (!hasClusters(step)) return { kind: 'setPhase', stepId, phase: 'cluster' };
+      return { kind: 'openRound', stepId, number: step.rounds.length + 1 };
+    case 'results':
+      return afterStep(view, step);
+    default:
+      return unreachable(phase, 'phase');
+  }
+}
+
+const hasClusters = (step: StepShape): boolean => Object.keys(step.clusters).length > 0;
+
+function afterStep(view: View, step: StepShape): NextAction {
+  const next = stepsInOrder(view).find((other) => other.index > step.index);
+  return next === undefined ? { kind: 'closeSession' } : { kind: 'openStep', step: next };
+}

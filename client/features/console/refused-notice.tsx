@@ -1,0 +1,70 @@
+import { Check } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import type { Command } from '../../../shared/protocol/commands/command.ts';
+import type { RejectionCode } from '../../../shared/protocol/rejection.ts';
+import { useSession, useSessionClient } from '../../state/session-store.tsx';
+import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { commandWords } from './command-words.ts';
+
+// The general catalogue speaks to whoever typed an answer; these reasons mean something else to a facilitator.
+const OWN_WORDS = [
+  'notAllowed',
+  'notFound',
+  'wrongPhase',
+  'sessionNotLive',
+  'sessionClosed',
+  'tooLong',
+  'tooMany',
+  'undoStale',
+  'noCandidates',
+  'roundOpen',
+  'roundClosed',
+  'roundVoid',
+  'emptyText',
+  'idReused',
+] as const;
+type OwnWords = (typeof OWN_WORDS)[number];
+
+const isOwn = (code: RejectionCode): code is OwnWords => (OWN_WORDS as readonly string[]).includes(code);
+
+/** Why something was refused, in words for a facilitator. */
+export const refusalWords = (code: RejectionCode, t: TFunction): string =>
+  isOwn(code) ? t(`console.refused.${code}`) : t(`errors.${code}`);
+
+const doing = (command: Command, t: TFunction): string => commandWords(command.type, t);
+
+/** The one place where refused commands are told: what it was, why, and that nothing else changed. */
+export const RefusedNotice = () => {
+  const { t } = useTranslation();
+  const client = useSessionClient();
+  const refused = useSession((state) => state.refused);
+  const newest = refused.at(-1);
+  const said = useRef<string | null>(null);
+  useEffect(() => {
+    if (newest === undefined || said.current === newest.commandId) return;
+    said.current = newest.commandId;
+    announce(`${t('errors.title')}: ${doing(newest.command, t)}. ${refusalWords(newest.rejection.code, t)}`);
+  }, [newest, t]);
+  if (newest === undefined) return null;
+  const dismissAll = (): void => {
+    for (const { commandId } of refused) client.dismissRefused(commandId);
+  };
+  return (
+    <Notice
+      kind="danger"
+      title={`${t('errors.title')}: ${doing(newest.command, t)}`}
+      actions={
+        <Button icon={Check} onPress={dismissAll}>
+          {t('console.refused.read')}
+        </Button>
+      }
+    >
+      {refusalWords(newest.rejection.code, t)}
+      {refused.length > 1 && ` ${t('console.refused.more', { count: refused.length - 1 })}`}
+    </Notice>
+  );
+};

@@ -1,0 +1,60 @@
+import { MonitorUp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { SessionId } from '../../../shared/kernel/ids.ts';
+import { buttonClass } from '../../ui/button-styles.ts';
+import { CodeText } from '../../ui/code-text.tsx';
+import { QrCode } from '../../ui/qr-code.tsx';
+import { CrowdNumbers } from './crowd-numbers.tsx';
+import { LinkLine } from './link-words.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { UndoRedo } from './undo-redo.tsx';
+import { useConsoleMine, useIsFacilitator, useMaySteer } from './use-console.ts';
+
+interface RoomColumnProps {
+  readonly sessionId: SessionId;
+  readonly isClosed: boolean;
+  /** Only a question can be clustered, so only there is something to undo. */
+  readonly withUndo: boolean;
+}
+
+const JoinInfo = ({ sessionId }: { readonly sessionId: SessionId }) => {
+  const { t } = useTranslation();
+  const mine = useConsoleMine();
+  if (mine === null) return null;
+  return (
+    <section className="flex flex-col gap-2" aria-label={t('console.join.title')}>
+      <h3 className="text-base">{t('console.join.title')}</h3>
+      <CodeText code={mine.join.code} isLarge />
+      <QrCode value={mine.join.url} size="small" />
+      <a
+        href={`/screen/${sessionId}`}
+        target="_blank"
+        rel="noreferrer"
+        className={buttonClass('secondary', 'normal', true)}
+      >
+        <MonitorUp aria-hidden className="size-[1.25em] shrink-0" />
+        <span>
+          {t('console.join.screen')}
+          <span className="sr-only"> {t('console.join.newTab')}</span>
+        </span>
+      </a>
+    </section>
+  );
+};
+
+/** Who is here in numbers, how people come in, and the things that are needed now and then. */
+export const RoomColumn = ({ sessionId, isClosed, withUndo }: RoomColumnProps) => {
+  const { t } = useTranslation();
+  const maySteer = useMaySteer();
+  const isFacilitator = useIsFacilitator();
+  return (
+    <div className="flex flex-col gap-5">
+      <h2 className="text-lg">{t('console.room.title')}</h2>
+      {!isClosed && <CrowdNumbers />}
+      {!isClosed && <LinkLine />}
+      {maySteer && withUndo && <UndoRedo />}
+      {maySteer && <JoinInfo sessionId={sessionId} />}
+      {isFacilitator && <MoreMenu sessionId={sessionId} />}
+    </div>
+  );
+};

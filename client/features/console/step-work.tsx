@@ -1,0 +1,66 @@
+import { Eye } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { unreachable } from '../../../shared/kernel/assert.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { IconText } from '../../ui/icon-text.tsx';
+import { CollectWork } from './collect-work.tsx';
+import { EvaluationWork } from './evaluation-work.tsx';
+import { ResultsWork } from './results-work.tsx';
+import type { RoundSetup } from './round-setup.ts';
+import { VoteWork } from './vote-work.tsx';
+
+interface StepWorkProps {
+  readonly step: StepShape | null;
+  readonly maySteer: boolean;
+  readonly setup: RoundSetup;
+  readonly renderClusters: (step: StepShape) => ReactNode;
+}
+
+const WelcomeWork = ({ step }: { readonly step: StepShape }) => {
+  const { t } = useTranslation();
+  return (
+    <section className="flex flex-col gap-3">
+      <p>
+        <IconText icon={Eye} strong>
+          {t('console.room.sees')}: {t('console.welcome.seen')}
+        </IconText>
+      </p>
+      {step.instruction !== '' && <p className="text-written max-w-text">{step.instruction}</p>}
+    </section>
+  );
+};
+
+const QuestionWork = ({ step, maySteer, setup, renderClusters }: StepWorkProps & { readonly step: StepShape }) => {
+  const phase = step.phase ?? 'collect';
+  switch (phase) {
+    case 'collect':
+      return <CollectWork key={step.stepId} step={step} maySteer={maySteer} />;
+    case 'cluster':
+      return renderClusters(step);
+    case 'vote':
+      return <VoteWork step={step} maySteer={maySteer} setup={setup} />;
+    case 'results':
+      return <ResultsWork step={step} maySteer={maySteer} />;
+    default:
+      return unreachable(phase, 'phase');
+  }
+};
+
+/** The work of the step and phase the room is in. */
+export const StepWork = (props: StepWorkProps) => {
+  const { t } = useTranslation();
+  const { step } = props;
+  if (step === null) return <EmptyState>{t('console.prepared.text')}</EmptyState>;
+  switch (step.kind) {
+    case 'welcome':
+      return <WelcomeWork step={step} />;
+    case 'question':
+      return <QuestionWork {...props} step={step} />;
+    case 'evaluation':
+      return <EvaluationWork step={step} />;
+    default:
+      return unreachable(step.kind, 'kind of step');
+  }
+};

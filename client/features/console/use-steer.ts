@@ -1,0 +1,46 @@
+import { unreachable } from '../../../shared/kernel/assert.ts';
+import type { Method } from '../../../shared/domain/methods.ts';
+import type { ConsoleCommand } from '../../../shared/protocol/commands/command.ts';
+import type { RoundId } from '../../../shared/kernel/ids.ts';
+import { newId } from '../../lib/new-id.ts';
+import { useSend } from '../../state/session-store.tsx';
+import type { NextAction } from './next-action.ts';
+
+/**
+ * The command that a next action stands for; null for what the facilitator does by hand.
+ * @param method the setup of a round that is about to open
+ */
+export function commandFor(action: NextAction, method: Method): ConsoleCommand | null {
+  switch (action.kind) {
+    case 'begin':
+    case 'openStep':
+      return { type: 'openStep', stepId: action.step.stepId };
+    case 'openList':
+      return { type: 'setList', stepId: action.stepId, open: true };
+    case 'setPhase':
+      return { type: 'setPhase', stepId: action.stepId, phase: action.phase };
+    case 'backToVote':
+      return { type: 'setPhase', stepId: action.stepId, phase: 'vote' };
+    case 'openRound':
+      return { type: 'openRound', stepId: action.stepId, roundId: newId<RoundId>(), method };
+    case 'closeRound':
+      return { type: 'closeRound', stepId: action.stepId, roundId: action.roundId };
+    case 'countEvaluation':
+      return { type: 'setPhase', stepId: action.stepId, phase: 'results' };
+    case 'makeClusters':
+      return null;
+    case 'closeSession':
+      return { type: 'closeSession' };
+    default:
+      return unreachable(action, 'next action');
+  }
+}
+
+/** Carries a next action out. */
+export const useSteer = (method: Method): ((action: NextAction) => void) => {
+  const send = useSend();
+  return (action) => {
+    const command = commandFor(action, method);
+    if (command !== null) send(command);
+  };
+};

@@ -1,0 +1,19 @@
+import { sessionIdSchema } from '../../shared/kernel/ids.ts';
+import { ClusterWork } from '../features/cluster/cluster-work.tsx';
+import { ConsoleView } from '../features/console/console-view.tsx';
+import type { RenderClusters } from '../features/console/console-view.tsx';
+import { SessionProvider } from '../state/session-store.tsx';
+import { NotFoundPage } from '../ui/not-found-page.tsx';
+
+const renderClusters: RenderClusters = (step, options) => <ClusterWork key={step.stepId} step={step} {...options} />;
+
+/** `/console/:sessionId`: the page of the facilitators, and read-only of observers. */
+export const ConsolePage = ({ sessionId }: { readonly sessionId: string }) => {
+  const id = sessionIdSchema.safeParse(sessionId);
+  if (!id.success) return <NotFoundPage />;
+  return (
+    <SessionProvider sessionId={id.data} as="console">
+      <ConsoleView sessionId={id.data} renderClusters={renderClusters} />
+    </SessionProvider>
+  );
+};
