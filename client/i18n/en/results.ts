@@ -2,5 +2,27 @@ import type { results as nl } from '../nl/results.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const results = {
-  title: 'Results',
+  title: 'Result',
+  caption: 'Result of the vote',
+  captionRound: 'Result of vote {{number}}',
+  rank: 'Place',
+  theme: 'Theme',
+  dots: 'Dots',
+  shared: 'shared',
+  points_one: '{{count}} dot',
+  points_other: '{{count}} dots',
+  voters_one: '{{share}} · from {{count}} person',
+  voters_other: '{{share}} · from {{count}} people',
+  noVoters: 'no dots',
+  ballots_one: '{{count}} person voted.',
+  ballots_other: '{{count}} people voted.',
+  abstained_one: '{{count}} person abstained.',
+  abstained_other: '{{count}} people abstained.',
+  earlier: 'Earlier vote: number {{number}}',
+  none: 'There was no vote on this question.',
+  noneYet: 'The result will come here.',
+  themes: 'The themes',
+  untitled: 'Theme without a name',
+  emptyTheme: 'No answers yet',
+  loose: 'Not in a theme yet',
 } as const satisfies SameKeys<typeof nl>;

@@ -1,3 +1,37 @@
 export const join = {
   title: 'Doe mee',
+  home: {
+    title: 'Doe mee met een sessie',
+    intro: 'De begeleider geeft u een code. De code staat ook op het scherm in de zaal.',
+    code: 'Uw code',
+    codeHelp: '8 cijfers om mee te doen. Of 12 cijfers om op dit apparaat verder te gaan.',
+    submit: 'Doe mee',
+    nothingAsked: 'U hoeft geen naam en geen e-mailadres te geven.',
+    organise: 'Ik organiseer of begeleid een sessie',
+  },
+  problem: {
+    empty: 'Typ eerst de code.',
+    length_one: 'Een code heeft 8 of 12 cijfers. U typte {{count}} cijfer. Kijk de code na.',
+    length_other: 'Een code heeft 8 of 12 cijfers. U typte {{count}} cijfers. Kijk de code na.',
+    closed: 'Deze sessie is al afgelopen. Vraag de begeleider of u de goede code heeft.',
+    noConnection: 'Er is nu geen verbinding. Uw code staat er nog. Probeer het zo opnieuw.',
+  },
+  link: {
+    title: 'U gaat meedoen',
+    busy: 'Even wachten. Wij zoeken een plaats voor u.',
+    failedTitle: 'Meedoen met deze link lukte niet',
+    broken: 'De link is niet compleet. Scan de QR-code opnieuw, of typ de code.',
+    wrong: 'Deze link werkt niet meer. Vraag de begeleider om de code van 8 cijfers.',
+    noConnection: 'Er is nu geen verbinding. Controleer de verbinding en probeer het opnieuw.',
+    typeCode: 'Typ de code',
+  },
+  seat: {
+    title: 'Dit is uw plaats',
+    number: 'Nummer {{number}}, {{name}}',
+    anonymous: 'Niemand vraagt uw naam. Niemand ziet wie wat schrijft of stemt.',
+    next: 'Verder',
+    otherDevice: 'Verder op een ander apparaat',
+    otherDeviceHelp: 'Typ deze code op het andere apparaat. U houdt dan dezelfde plaats.',
+    keepSecret: 'Geef de code aan niemand anders.',
+  },
 } as const;

@@ -1,0 +1,66 @@
+import { Send } from 'lucide-react';
+import { useState } from 'react';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IdeaId, StepId } from '../../../shared/kernel/ids.ts';
+import { newId } from '../../lib/new-id.ts';
+import { useSend, useSession } from '../../state/session-store.tsx';
+import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/button.tsx';
+import { DraftState } from './draft-state.tsx';
+import type { DraftBox } from './use-draft.ts';
+import { WordsFields } from './words-fields.tsx';
+import type { WordsProblem } from './words-fields.tsx';
+import { NO_WORDS, wordsProblem } from './words.ts';
+
+interface AnswerFormProps {
+  readonly stepId: StepId;
+  readonly box: DraftBox;
+  readonly answerRef: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** Types and sends an answer. After sending the box is empty and has the focus, for the next one. */
+export const AnswerForm = ({ stepId, box, answerRef }: AnswerFormProps) => {
+  const { t } = useTranslation();
+  const sendCommand = useSend();
+  const isLive = useSession((state) => state.link.state === 'live');
+  const [problem, setProblem] = useState<WordsProblem | null>(null);
+  const [sent, setSent] = useState(0);
+
+  const send = (): void => {
+    const wrong = wordsProblem(box.words);
+    setProblem(wrong);
+    if (wrong !== 'explanationTooLong') answerRef.current?.focus();
+    if (wrong !== null) return;
+    sendCommand({ type: 'submitIdea', stepId, ideaId: newId<IdeaId>(), ...box.words });
+    box.put(NO_WORDS);
+    setSent(sent + 1);
+    announce(isLive ? t('participant.collect.sent') : t('participant.collect.sentLater'));
+  };
+
+  return (
+    <div className="flex flex-col gap-3">
+      <WordsFields
+        sentCount={sent}
+        label={t('participant.collect.answer')}
+        words={box.words}
+        onChange={(change) => {
+          setProblem(null);
+          box.type(change);
+        }}
+        problem={problem}
+        answerRef={answerRef}
+        onSend={send}
+      />
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <div className="flex min-w-0 flex-col text-muted">
+          <DraftState box={box} />
+          <span className="hidden text-sm pointer-fine:block">{t('participant.collect.keys')}</span>
+        </div>
+        <Button variant="primary" size="large" icon={Send} onPress={send}>
+          {t('participant.collect.send')}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,73 @@
+import { Send } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Evaluation, Recommend } from '../../../shared/domain/evaluation.ts';
+import { LIMITS } from '../../../shared/domain/limits.ts';
+import { checkLength } from '../../../shared/domain/rules/text-rules.ts';
+import { Button } from '../../ui/button.tsx';
+import { RadioCards, RatingCards } from '../../ui/radio-cards.tsx';
+import { StatusLine } from '../../ui/status-line.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { isEmptyEvaluation } from './evaluation-draft.ts';
+import { useRatingWords } from './use-rating-words.ts';
+
+const ANSWERS: readonly Recommend[] = ['yes', 'no', 'dontKnow'];
+
+interface EvaluationFormProps {
+  readonly value: Evaluation;
+  readonly onChange: (value: Evaluation) => void;
+  readonly onSend: () => void;
+}
+
+/** Five faces, would you recommend this, and a remark. Each may be left open. */
+export const EvaluationForm = ({ value, onChange, onSend }: EvaluationFormProps) => {
+  const { t } = useTranslation();
+  const words = useRatingWords();
+  const [problem, setProblem] = useState<'empty' | 'tooLong' | null>(null);
+  const remark = useRef<HTMLTextAreaElement>(null);
+  const change = (part: Partial<Evaluation>): void => {
+    setProblem(null);
+    onChange({ ...value, ...part });
+  };
+  const send = (): void => {
+    if (checkLength(value.remark, LIMITS.remark) !== null) {
+      setProblem('tooLong');
+      remark.current?.focus();
+    } else if (isEmptyEvaluation(value)) setProblem('empty');
+    else onSend();
+  };
+  return (
+    <div className="flex flex-col gap-6">
+      <p>{t('evaluate.intro')}</p>
+      <RatingCards
+        label={t('evaluate.ratingLabel')}
+        words={words}
+        value={value.rating}
+        onChange={(rating) => change({ rating })}
+      />
+      <RadioCards
+        label={t('evaluate.recommendLabel')}
+        options={ANSWERS.map((id) => ({ id, label: t(`evaluate.recommend.${id}`) }))}
+        value={value.recommend}
+        onChange={(recommend) => change({ recommend })}
+      />
+      <TextArea
+        label={t('evaluate.remark')}
+        description={t('evaluate.remarkHelp')}
+        isOptional
+        value={value.remark}
+        onChange={(text) => change({ remark: text })}
+        limit={LIMITS.remark}
+        rows={3}
+        inputRef={remark}
+        errorMessage={problem === 'tooLong' ? t('evaluate.remarkTooLong') : undefined}
+      />
+      <div className="flex flex-wrap items-center gap-4">
+        <Button variant="primary" size="large" icon={Send} onPress={send}>
+          {t('evaluate.send')}
+        </Button>
+        <StatusLine>{problem === 'empty' && t('evaluate.empty')}</StatusLine>
+      </div>
+    </div>
+  );
+};

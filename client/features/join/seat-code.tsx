@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { CodeText } from '../../ui/code-text.tsx';
+import { DisclosureSection } from '../../ui/disclosure-section.tsx';
+
+/** The seat's own code, behind a button: the same seat on another device. */
+export const SeatCode = ({ seatCode }: { readonly seatCode: string }) => {
+  const { t } = useTranslation();
+  return (
+    <DisclosureSection title={t('join.seat.otherDevice')}>
+      <div className="flex flex-col gap-2">
+        <p>{t('join.seat.otherDeviceHelp')}</p>
+        <p className="text-xl">
+          <CodeText code={seatCode} />
+        </p>
+        <p>{t('join.seat.keepSecret')}</p>
+      </div>
+    </DisclosureSection>
+  );
+};

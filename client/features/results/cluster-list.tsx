@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { IdeaShape, StepShape } from '../../../shared/protocol/shapes.ts';
+import { clustersInOrder, ideasByCluster } from '../../../shared/view/selectors.ts';
+import { Card } from '../../ui/card.tsx';
+
+const Ideas = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => (
+  <ul className="mt-2 flex list-disc flex-col gap-2 ps-5">
+    {ideas.map((idea) => (
+      <li key={idea.ideaId}>
+        <span dir="auto" className="text-written">
+          {idea.text}
+        </span>
+        {idea.explanation !== '' && (
+          <span dir="auto" className="text-written block text-muted">
+            {idea.explanation}
+          </span>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+interface ClusterListProps {
+  readonly step: StepShape;
+  readonly lang: string;
+}
+
+/** The themes in order, each with its answers: headings and lists, nothing that moves by itself. */
+export const ClusterList = ({ step, lang }: ClusterListProps) => {
+  const { t } = useTranslation();
+  const { loose, inCluster } = ideasByCluster(step);
+  const clusters = clustersInOrder(step);
+  return (
+    <section className="flex flex-col gap-4">
+      <h2 className="text-xl">{t('results.themes')}</h2>
+      {clusters.map((cluster) => {
+        const ideas = inCluster.get(cluster.clusterId) ?? [];
+        return (
+          <Card key={cluster.clusterId} as="section">
+            <h3 lang={lang} dir="auto" className="text-lg">
+              {cluster.title === '' ? t('results.untitled') : cluster.title}
+            </h3>
+            {cluster.explanation !== '' && (
+              <p lang={lang} dir="auto" className="text-written">
+                {cluster.explanation}
+              </p>
+            )}
+            {ideas.length === 0 ? <p className="text-muted">{t('results.emptyTheme')}</p> : <Ideas ideas={ideas} />}
+          </Card>
+        );
+      })}
+      {loose.length > 0 && (
+        <section>
+          <h3 className="text-lg">{t('results.loose')}</h3>
+          <Ideas ideas={loose} />
+        </section>
+      )}
+    </section>
+  );
+};

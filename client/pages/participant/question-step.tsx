@@ -1,0 +1,58 @@
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { unreachable } from '../../../shared/kernel/assert.ts';
+import { ClusterPhase, UnsentWords } from '../../features/collect/cluster-phase.tsx';
+import { CollectPhase } from '../../features/collect/collect-phase.tsx';
+import { RefusedWords } from '../../features/collect/refused-words.tsx';
+import { useDraft } from '../../features/collect/use-draft.ts';
+import type { DraftBox } from '../../features/collect/use-draft.ts';
+import { ClusterList } from '../../features/results/cluster-list.tsx';
+import { ResultsPhase } from '../../features/results/results-phase.tsx';
+import { VoidRoundNotice } from '../../features/vote/void-round-notice.tsx';
+import { VotePhase } from '../../features/vote/vote-phase.tsx';
+import { StepFrame } from './step-frame.tsx';
+
+interface QuestionStepProps {
+  readonly step: StepShape;
+  readonly lang: string;
+}
+
+const Phase = ({ step, lang, box }: QuestionStepProps & { readonly box: DraftBox }) => {
+  switch (step.phase) {
+    case null:
+    case 'collect':
+      return <CollectPhase step={step} box={box} />;
+    case 'cluster': {
+      const isShown = step.clustersVisibleTo === 'everyone';
+      const clusters = isShown ? <ClusterList step={step} lang={lang} /> : null;
+      return <ClusterPhase stepId={step.stepId} box={box} clusters={clusters} />;
+    }
+    case 'vote':
+      return (
+        <>
+          <UnsentWords box={box} />
+          <VotePhase step={step} lang={lang} />
+        </>
+      );
+    case 'results':
+      return (
+        <>
+          <UnsentWords box={box} />
+          <VoidRoundNotice step={step} />
+          <ResultsPhase step={step} lang={lang} />
+        </>
+      );
+    default:
+      return unreachable(step.phase, 'phase');
+  }
+};
+
+/** A question in whichever phase it is. The box lives here, above the phases, so that what was typed is there in all of them. */
+export const QuestionStep = ({ step, lang }: QuestionStepProps) => {
+  const box = useDraft(step.stepId);
+  return (
+    <StepFrame step={step} lang={lang}>
+      <RefusedWords box={box} stepId={step.stepId} isBoxShown={step.phase === 'collect'} />
+      <Phase step={step} lang={lang} box={box} />
+    </StepFrame>
+  );
+};

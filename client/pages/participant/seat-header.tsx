@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { pictogramForSeat } from '../../../shared/domain/pictograms.ts';
+import { Pictogram, usePictogramName } from '../../ui/pictogram.tsx';
+import { LinkState } from './link-state.tsx';
+
+/** Who somebody is in this session, and whether the page is connected: in the header of every page. */
+export const SeatHeader = ({ seat }: { readonly seat: number }) => {
+  const { t } = useTranslation();
+  const pictogram = pictogramForSeat(seat);
+  const name = usePictogramName(pictogram);
+  return (
+    <span className="flex items-center gap-3">
+      <Pictogram pictogram={pictogram} />
+      <span className="flex min-w-0 flex-col leading-tight">
+        <span className="text-ink">
+          <strong>{name}</strong> · {t('common.seat.number', { number: seat })}
+        </span>
+        <span className="text-sm">
+          <LinkState />
+        </span>
+      </span>
+    </span>
+  );
+};

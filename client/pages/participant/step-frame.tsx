@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+
+interface StepFrameProps {
+  readonly step: StepShape;
+  /** Of the words of the organiser. */
+  readonly lang: string;
+  readonly children: ReactNode;
+}
+
+/** Where we are in the session, in words: "Vraag 2 van 6". */
+function useStepName({ kind, questionNumber, questionCount }: StepShape): string {
+  const { t } = useTranslation();
+  if (kind === 'welcome') return t('participant.step.welcome');
+  if (kind === 'evaluation') return t('participant.step.evaluation');
+  return t('participant.step.question', { number: questionNumber ?? 1, count: questionCount });
+}
+
+/** The top of every step: which it is, the question, and what to do. The heading takes the focus when the step or the phase changes. */
+export const StepFrame = ({ step, lang, children }: StepFrameProps) => {
+  const { t } = useTranslation();
+  const name = useStepName(step);
+  const phase = step.kind === 'question' ? step.phase : null;
+  const pageTitle =
+    phase === null
+      ? name
+      : t('participant.step.pageTitle', { step: name, phase: t(`participant.step.phases.${phase}`) });
+  // Under the question, its instruction is about answering: later phases have words of their own.
+  const hasInstruction = step.instruction !== '' && (step.phase === null || step.phase === 'collect');
+  return (
+    <>
+      <div className="flex flex-col gap-2">
+        <p className="font-bold text-muted">{name}</p>
+        <PageHeading title={pageTitle} focusKey={`${step.stepId} ${step.phase ?? ''}`}>
+          <span lang={lang}>{step.title}</span>
+        </PageHeading>
+        {hasInstruction && (
+          <p lang={lang} className="text-written">
+            {step.instruction}
+          </p>
+        )}
+      </div>
+      {children}
+    </>
+  );
+};
