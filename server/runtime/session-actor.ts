@@ -8,7 +8,7 @@ import type { Outcome } from '../../shared/protocol/outcome.ts';
 import type { Welcome } from '../../shared/protocol/welcome.ts';
 import { reportOf } from '../audience/report-of.ts';
 import type { RuntimeDeps } from './deps.ts';
-import { keepDraft } from './keep-draft.ts';
+import { createDraftDesk } from './draft-desk.ts';
 import type { LiveSession, Person } from './live-session.ts';
 import { createMailbox } from './mailbox.ts';
 import { mineOf } from './mines.ts';
@@ -80,8 +80,7 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
     submit: post,
     submitAsSystem,
     closeIdle,
-    saveDraft: (person, draft) =>
-      mailbox.task(async () => keepDraft(deps, sessionId, await cache.loaded(), person, draft)).catch(() => REFUSED),
+    saveDraft: createDraftDesk(deps, sessionId, cache, (work) => mailbox.task(work)),
     welcome: (person, cursor) =>
       mailbox.task(() => welcome(person, cursor)).catch(() => ({ kind: 'refused', rejection: REFUSED.rejection })),
     mine: (person) => mailbox.task(() => mine(person)),

@@ -53,8 +53,8 @@ async function writeThroughEachOther(gone: SessionId, kept: SessionId, stepId: S
     await store.log.append(batch(gone, seq - 1, { facts: [idea(seq, stepId, CANARY + long)] }));
     await store.log.append(batch(kept, seq - 1, { facts: [idea(seq, stepId, `blijft${long}`)] }));
     const key = keys[(seq * 7) % 60] as AuthorKey;
-    await store.drafts.save(gone, stepId, key, { text: CANARY + long, explanation: CANARY, rev: seq });
-    await store.drafts.save(kept, stepId, key, { text: `blijft${long}`, explanation: '', rev: seq });
+    await store.drafts.saveAll(gone, [{ stepId, key, text: CANARY + long, explanation: CANARY, rev: seq }]);
+    await store.drafts.saveAll(kept, [{ stepId, key, text: `blijft${long}`, explanation: '', rev: seq }]);
   }
 }
 
@@ -106,7 +106,8 @@ describe('scrub', () => {
     const [sessionId, roundId, stepId] = [newId<SessionId>(), newRound(), newId<StepId>()];
     const keys = Array.from({ length: 50 }, newKey);
     for (const key of keys) await store.ballots.cast(sessionId, roundId, key, { choice: dots(3), rev: 1 });
-    for (const key of keys) await store.drafts.save(sessionId, stepId, key, { text: CANARY, explanation: '', rev: 1 });
+    for (const key of keys)
+      await store.drafts.saveAll(sessionId, [{ stepId, key, text: CANARY, explanation: '', rev: 1 }]);
     await store.log.append(batch(sessionId, 0, { facts: [opened(1, stepId)], emptyBoxes: [roundId] }));
     await store.drafts.purge(sessionId);
     await store.scrub();

@@ -55,7 +55,7 @@ const cast = fc.record({ roundId, key, rev }).map(
 const draft = fc.record({ sessionId, key, rev, text: fc.string() }).map(
   ({ sessionId, key, rev, text }): Action =>
     (store) =>
-      store.drafts.save(sessionId, stepId, key, { text, explanation: '', rev }),
+      store.drafts.saveAll(sessionId, [{ stepId, key, text, explanation: '', rev }]),
 );
 const seat = fc.record({ sessionId, seat: small, code: small, limit: fc.integer({ min: 1, max: 4 }) }).map(
   ({ sessionId, seat, code, limit }): Action =>

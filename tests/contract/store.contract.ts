@@ -159,24 +159,32 @@ function draftContract(store: () => Store): void {
   test('the draft with the highest rev stays, and a save answers which that is', async () => {
     const [sessionId, stepId, key] = [newId<SessionId>(), newId<StepId>(), newKey()];
     const save = (text: string, rev: number) =>
-      store().drafts.save(sessionId, stepId, key, { text, explanation: `bij ${text}`, rev });
+      store().drafts.saveAll(sessionId, [{ stepId, key, text, explanation: `bij ${text}`, rev }]);
     expect(await store().drafts.find(sessionId, stepId, key)).toBeNull();
-    expect([await save('drie', 3), await save('twee', 2), await save('weer drie', 3)]).toEqual([3, 3, 3]);
+    expect([await save('drie', 3), await save('twee', 2), await save('weer drie', 3)]).toEqual([[3], [3], [3]]);
     expect(await store().drafts.find(sessionId, stepId, key)).toEqual({
       text: 'drie',
       explanation: 'bij drie',
       rev: 3,
     });
-    expect(await save('', 4)).toBe(4);
+    expect(await save('', 4)).toEqual([4]);
     expect(await store().drafts.find(sessionId, stepId, key)).toEqual({ text: '', explanation: 'bij ', rev: 4 });
     expect(await store().drafts.find(sessionId, newId(), key)).toBeNull();
     expect(await store().drafts.find(sessionId, stepId, newKey())).toBeNull();
   });
 
+  test('many drafts at once are kept in the order given, also two of one person', async () => {
+    const [sessionId, stepId, key, other] = [newId<SessionId>(), newId<StepId>(), newKey(), newKey()];
+    const draft = (of: typeof key, text: string, rev: number) => ({ stepId, key: of, text, explanation: '', rev });
+    const all = [draft(key, 'een', 2), draft(other, 'ander', 1), draft(key, 'ouder', 1)];
+    expect(await store().drafts.saveAll(sessionId, all)).toEqual([2, 1, 2]);
+    expect((await store().drafts.find(sessionId, stepId, key))?.text).toBe('een');
+  });
+
   test('purge takes all drafts of one session', async () => {
     const [sessionId, other, stepId, key] = [newId<SessionId>(), newId<SessionId>(), newId<StepId>(), newKey()];
     const draft = { text: 'half', explanation: '', rev: 1 };
-    for (const session of [sessionId, other]) await store().drafts.save(session, stepId, key, draft);
+    for (const session of [sessionId, other]) await store().drafts.saveAll(session, [{ stepId, key, ...draft }]);
     await store().drafts.purge(sessionId);
     expect(await store().drafts.find(sessionId, stepId, key)).toBeNull();
     expect(await store().drafts.find(other, stepId, key)).toEqual(draft);
@@ -295,7 +303,7 @@ async function fill(store: Store) {
   await store.sessions.create(session);
   await store.log.append(batch(sessionId, 0, { facts: [idea(1, stepId)], receipts: [receipt(sessionId)] }));
   await store.ballots.cast(sessionId, roundId, key, { choice: dots(1), rev: 1 });
-  await store.drafts.save(sessionId, stepId, key, { text: 'half', explanation: '', rev: 1 });
+  await store.drafts.saveAll(sessionId, [{ stepId, key, text: 'half', explanation: '', rev: 1 }]);
   await store.roster.addSeat({ sessionId, seatId, seed: 1, codeEpoch: 1 }, hashOf('t'), hashOf(seatId), 9);
   await store.sessions.addAccess({ sessionId, actorId: newId(), role: 'screen', epoch: 1 }, hashOf('a'));
   return { sessionId, stepId, roundId, seatId, key };

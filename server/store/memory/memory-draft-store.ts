@@ -6,12 +6,14 @@ import type { Tables } from './tables.ts';
 const draftKey = (stepId: StepId, key: AuthorKey): string => `${stepId}|${key}`;
 
 export const memoryDraftStore = (tables: Tables): DraftStore => ({
-  async save(sessionId, stepId, key, draft) {
-    const drafts = innerOf(tables.drafts, sessionId);
-    const kept = drafts.get(draftKey(stepId, key));
-    if (kept && kept.rev >= draft.rev) return kept.rev;
-    drafts.set(draftKey(stepId, key), structuredClone(draft));
-    return draft.rev;
+  async saveAll(sessionId, drafts) {
+    const kept = innerOf(tables.drafts, sessionId);
+    return drafts.map(({ stepId, key, text, explanation, rev }) => {
+      const before = kept.get(draftKey(stepId, key));
+      if (before && before.rev >= rev) return before.rev;
+      kept.set(draftKey(stepId, key), { text, explanation, rev });
+      return rev;
+    });
   },
   async find(sessionId, stepId, key) {
     return copyOf(tables.drafts.get(sessionId)?.get(draftKey(stepId, key)));

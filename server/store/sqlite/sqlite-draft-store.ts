@@ -13,11 +13,13 @@ export function sqliteDraftStore({ db, read, write, scrubIsDue }: Transactions):
   const purge = db.prepare('DELETE FROM draft WHERE session = ?');
 
   return {
-    async save(sessionId, stepId, key, { text, explanation, rev }) {
-      return write(() => {
-        upsert.run(sessionId, stepId, key, text, explanation, rev);
-        return find.get(sessionId, stepId, key)?.rev ?? rev;
-      });
+    async saveAll(sessionId, drafts) {
+      return write(() =>
+        drafts.map(({ stepId, key, text, explanation, rev }) => {
+          upsert.run(sessionId, stepId, key, text, explanation, rev);
+          return find.get(sessionId, stepId, key)?.rev ?? rev;
+        }),
+      );
     },
     async find(sessionId, stepId, key) {
       return read(() => find.get(sessionId, stepId, key)) ?? null;

@@ -48,7 +48,7 @@ for (let round = 0; round < Number(rounds); round++) {
   acknowledge('fact', seq);
   await store.ballots.cast(sessionId, roundId, hash(`voter ${seq}`), { choice: { type: 'abstain' }, rev: 1 });
   acknowledge('ballot', seq);
-  await store.drafts.save(sessionId, stepId, key, { text: `bezig ${seq}`, explanation: '', rev: seq });
+  await store.drafts.saveAll(sessionId, [{ stepId, key, text: `bezig ${seq}`, explanation: '', rev: seq }]);
   acknowledge('draft', seq);
 }
 await store.close();
