@@ -14,8 +14,8 @@ export const memorySessionIndex = (tables: Tables): SessionIndex => {
 
   return {
     async create(record) {
-      if (tables.sessions.has(record.sessionId)) throw new Error('session already exists');
       if (codeTaken(record.joinCode, record.sessionId)) return 'codeTaken';
+      if (tables.sessions.has(record.sessionId)) throw new Error('session already exists');
       tables.sessions.set(record.sessionId, structuredClone(record));
       return 'created';
     },
