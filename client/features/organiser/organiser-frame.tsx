@@ -1,0 +1,65 @@
+import { LogOut } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Me, Problem } from '../../../shared/protocol/http.ts';
+import { api } from '../../lib/api.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextLink } from '../../ui/link-button.tsx';
+import { LoadingNotice } from '../../ui/loading-notice.tsx';
+import { OrganiserLayout } from '../../ui/organiser-layout.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
+import { loginPathFor } from './return-path.ts';
+import { useLoaded } from './use-loaded.ts';
+
+const SignedIn = ({ me, isHome }: { readonly me: Me; readonly isHome: boolean }) => {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const signOut = async (): Promise<void> => {
+    const answer = await api.post<null>('/api/logout');
+    if (answer.ok || answer.error.code === 'notAllowed') navigate('/login', { replace: true });
+    else setProblem(answer.error);
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      {!isHome && <TextLink href="/organiser">{t('organiser.nav.sessions')}</TextLink>}
+      <span>{t('organiser.nav.signedInAs', { name: me.name })}</span>
+      <Button variant="quiet" icon={LogOut} onPress={() => void signOut()}>
+        {t('organiser.nav.signOut')}
+      </Button>
+      <ProblemNotice problem={problem} />
+    </div>
+  );
+};
+
+interface OrganiserFrameProps {
+  readonly children: ReactNode;
+  /** The list of sessions itself, which needs no link to the list. */
+  readonly isHome?: boolean;
+}
+
+/** A page for who is signed in. Somebody who is not goes to the login page, and comes back here afterwards. */
+export const OrganiserFrame = ({ children, isHome = false }: OrganiserFrameProps) => {
+  const { t } = useTranslation();
+  const [path, navigate] = useLocation();
+  const { loaded, reload } = useLoaded<Me>('/api/me');
+  const isStranger = loaded.state === 'failed' && loaded.problem.code === 'notAllowed';
+  useEffect(() => {
+    if (isStranger) navigate(loginPathFor(path), { replace: true });
+  }, [isStranger, navigate, path]);
+  if (loaded.state === 'loading' || isStranger) return <LoadingNotice />;
+  if (loaded.state === 'failed') {
+    return (
+      <OrganiserLayout header={t('common.appName')}>
+        <h1 className="text-3xl">{t('organiser.loadFailed')}</h1>
+        <ProblemNotice problem={loaded.problem} />
+        <div>
+          <Button onPress={reload}>{t('common.actions.tryAgain')}</Button>
+        </div>
+      </OrganiserLayout>
+    );
+  }
+  return <OrganiserLayout header={<SignedIn me={loaded.value} isHome={isHome} />}>{children}</OrganiserLayout>;
+};

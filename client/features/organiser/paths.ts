@@ -1,0 +1,16 @@
+// Addresses of the requests and pages about one session, in one place.
+import type { SessionId } from '../../../shared/kernel/ids.ts';
+import type { ReportFormat } from '../../../shared/protocol/http.ts';
+
+export const sessionsApi = '/api/sessions';
+export const sessionApi = (sessionId: SessionId): string => `${sessionsApi}/${sessionId}`;
+export const accessApi = (sessionId: SessionId): string => `${sessionApi(sessionId)}/access`;
+export const renewApi = (sessionId: SessionId): string => `${accessApi(sessionId)}/renew`;
+/** `format`: 'html' opens in the browser, the others are saved. */
+export const reportPath = (sessionId: SessionId, format: ReportFormat): string =>
+  `${sessionApi(sessionId)}/report.${format}`;
+export const designsApi = '/api/designs';
+/** `ref`: the id of an own design or the name of a built-in one. */
+export const designApi = (ref: string): string => `${designsApi}/${encodeURIComponent(ref)}`;
+export const sessionPage = (sessionId: SessionId): string => `/organiser/s/${sessionId}`;
+export const consolePage = (sessionId: SessionId): string => `/console/${sessionId}`;

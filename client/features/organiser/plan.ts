@@ -1,0 +1,64 @@
+// The plan that somebody is choosing for a new session: four ways to come to one design.
+import type { Design } from '../../../shared/domain/design.ts';
+import { designFromQuestions, questionsOf } from '../../../shared/domain/design-from-questions.ts';
+import type { Language } from '../../../shared/domain/vocabulary.ts';
+import { questionError } from './question-errors.ts';
+import type { QuestionError } from './question-errors.ts';
+import type { FileOutcome } from './read-design-file.ts';
+import type { Loaded } from './use-loaded.ts';
+
+/** `builtIn:<ref>` for a design that comes with the product. */
+export type PlanChoice = `builtIn:${string}` | 'own' | 'questions' | 'file';
+
+/** Everything that was filled in, also for the ways that are not chosen now: nothing is lost by looking at another. */
+export interface PlanInput {
+  readonly choice: PlanChoice | null;
+  readonly ownRef: string | null;
+  readonly questions: string;
+  readonly language: Language;
+  readonly file: FileOutcome | null;
+}
+
+export const emptyPlan = (language: Language): PlanInput => ({
+  choice: null,
+  ownRef: null,
+  questions: '',
+  language,
+  file: null,
+});
+
+/** The design to fetch for this choice, or null. */
+export function refOf({ choice, ownRef }: PlanInput): string | null {
+  if (choice === 'own') return ownRef;
+  return choice?.startsWith('builtIn:') === true ? choice.slice('builtIn:'.length) : null;
+}
+
+export type PlanError = 'choice' | 'own' | 'fetch' | 'file' | QuestionError;
+
+/** The design that the input leads to now (also while something is still wrong, as a preview), and what is wrong. */
+export interface PlanOutcome {
+  readonly design: Design | null;
+  readonly error: PlanError | null;
+}
+
+function ofQuestions(input: PlanInput, title: string): PlanOutcome {
+  const questions = questionsOf(input.questions);
+  const design = questions.length === 0 ? null : designFromQuestions(title, questions, input.language);
+  return { design, error: questionError(questions) };
+}
+
+const ofFile = (file: FileOutcome | null): PlanOutcome =>
+  file?.state === 'good' ? { design: file.design, error: null } : { design: null, error: 'file' };
+
+/**
+ * What the input leads to.
+ * @param title the title of a design out of questions
+ * @param fetched the answer about `refOf(input)`
+ */
+export function outcomeOf(input: PlanInput, title: string, fetched: Loaded<Design>): PlanOutcome {
+  if (input.choice === null) return { design: null, error: 'choice' };
+  if (input.choice === 'questions') return ofQuestions(input, title);
+  if (input.choice === 'file') return ofFile(input.file);
+  if (refOf(input) === null) return { design: null, error: 'own' };
+  return fetched.state === 'loaded' ? { design: fetched.value, error: null } : { design: null, error: 'fetch' };
+}

@@ -1,0 +1,46 @@
+import { FileText, MonitorCog, Settings2, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { SessionListItem } from '../../../shared/protocol/http.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { NewTabLink } from './new-tab-link.tsx';
+import { consolePage, reportPath, sessionPage } from './paths.ts';
+import { SessionFacts } from './session-facts.tsx';
+
+interface SessionCardProps {
+  readonly session: SessionListItem;
+  readonly onDelete: () => void;
+}
+
+/** One session in the list, with what can be done with it in one press. */
+export const SessionCard = ({ session, onDelete }: SessionCardProps) => {
+  const { t } = useTranslation();
+  const about = session.title;
+  return (
+    <Card as="li" isMarked={session.state === 'live'}>
+      <div className="flex flex-col gap-4">
+        <h2 className="text-xl">
+          <bdi>{session.title}</bdi>
+        </h2>
+        <SessionFacts session={session} />
+        <div className="flex flex-wrap gap-3">
+          <LinkButton href={sessionPage(session.sessionId)} icon={Settings2} about={about}>
+            {t('organiser.sessions.details')}
+          </LinkButton>
+          {session.state !== 'closed' && (
+            <LinkButton href={consolePage(session.sessionId)} icon={MonitorCog} about={about}>
+              {t('organiser.sessions.openConsole')}
+            </LinkButton>
+          )}
+          <NewTabLink href={reportPath(session.sessionId, 'html')} icon={FileText} about={about}>
+            {t('organiser.sessions.report')}
+          </NewTabLink>
+          <Button variant="quiet" icon={Trash2} about={about} onPress={onDelete}>
+            {t('organiser.sessions.remove')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+};

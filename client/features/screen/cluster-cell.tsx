@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { ClusterShape, IdeaShape } from '../../../shared/protocol/shapes.ts';
+import { cx } from '../../lib/cx.ts';
+import { useFitting } from './use-fitting.ts';
+
+// A card that comes into a cluster fades in where it lands; base.css takes all motion away for who asked for less.
+const ARRIVES = 'transition-opacity duration-150 starting:opacity-0';
+
+const IdeaList = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => {
+  const { t } = useTranslation();
+  const { box, fits } = useFitting<HTMLDivElement>();
+  const hidden = Math.max(0, ideas.length - fits);
+  return (
+    <>
+      <div ref={box} className="min-h-0 flex-1 basis-0 overflow-hidden">
+        <ul className="flex flex-col gap-[0.4em]">
+          {ideas.map((idea, index) => (
+            <li
+              key={idea.ideaId}
+              data-fit=""
+              className={cx(
+                ARRIVES,
+                'rounded-control border-s-[4px] border-line ps-[0.5em] leading-snug',
+                index >= fits && 'invisible',
+              )}
+            >
+              <span className="line-clamp-3">{idea.text}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="min-h-[1.5em] font-bold text-muted">{hidden > 0 && t('screen.cluster.more', { count: hidden })}</p>
+    </>
+  );
+};
+
+interface ClusterCellProps {
+  readonly cluster: ClusterShape;
+  readonly ideas: readonly IdeaShape[];
+  readonly withIdeas: boolean;
+}
+
+/** One cluster: its title, how many answers, and as many of those as can be read from the back. */
+export const ClusterCell = ({ cluster, ideas, withIdeas }: ClusterCellProps) => {
+  const { t } = useTranslation();
+  return (
+    <li className="flex min-h-0 flex-col gap-[0.4em] rounded-card border-[1.5px] border-line bg-surface px-[0.7em] py-[0.5em]">
+      <h2 className="text-[1.2em]!">
+        <span className="line-clamp-2">{cluster.title === '' ? t('screen.cluster.untitled') : cluster.title}</span>
+      </h2>
+      <p className="text-muted">{t('screen.ideas', { count: ideas.length })}</p>
+      {withIdeas && <IdeaList ideas={ideas} />}
+    </li>
+  );
+};

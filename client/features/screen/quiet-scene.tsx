@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { cx } from '../../lib/cx.ts';
+
+interface QuietSceneProps {
+  /** What participants read under the question. */
+  readonly instruction?: string;
+  /** The one line that changes: "38 antwoorden · 9 van 11 zijn klaar". */
+  readonly count?: ReactNode;
+  /** What to do now, or what will come. */
+  readonly children?: ReactNode;
+}
+
+/** A scene of words only: the work happens on everybody's own page. */
+export const QuietScene = ({ instruction = '', count, children }: QuietSceneProps) => (
+  <div className="flex flex-1 flex-col gap-[1.2em] pt-[1em]">
+    {instruction !== '' && (
+      <p className={cx('text-written max-w-[40em]', instruction.length < 400 && 'text-[1.2em]')}>{instruction}</p>
+    )}
+    {count !== undefined && <p className="text-[1.73em] leading-tight font-bold">{count}</p>}
+    {children !== undefined && <p className="max-w-[40em] text-[1.2em] text-muted">{children}</p>}
+  </div>
+);

@@ -1,0 +1,12 @@
+// Numbers about the room as words need them: no number of a part may be larger than the whole it is called a part of.
+import type { Crowd } from '../../../shared/protocol/crowd.ts';
+
+/** People whose device is connected, and how many of those say that they are ready. */
+export const readyOf = ({ here, busy }: Crowd): { readonly ready: number; readonly here: number } => ({
+  ready: Math.max(0, here - busy),
+  here,
+});
+
+/** Ballots in the open round; somebody may have voted and closed the device since. null: no round is open. */
+export const castOf = ({ cast, here }: Crowd): { readonly cast: number; readonly here: number } | null =>
+  cast === null ? null : { cast, here: Math.max(here, cast) };

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import type { Crowd } from '../../../shared/protocol/crowd.ts';
+import type { JoinInfo } from '../../../shared/protocol/mine.ts';
+import { unreachable } from '../../../shared/kernel/assert.ts';
+import { ClustersScene } from './clusters-scene.tsx';
+import { CollectCount } from './collect-count.tsx';
+import { LobbyScene } from './lobby-scene.tsx';
+import { QuietScene } from './quiet-scene.tsx';
+import { ResultsScene } from './results-scene.tsx';
+import type { Scene } from './scene.ts';
+import { VoteScene } from './vote-scene.tsx';
+
+interface ScreenSceneProps {
+  readonly scene: Scene;
+  readonly crowd: Crowd | null;
+  readonly join: JoinInfo | null;
+  readonly language: string;
+}
+
+type Words = Exclude<Scene['type'], 'lobby' | 'clusters' | 'vote' | 'results'>;
+
+/** The scenes that are words only. */
+const QuietWords = ({
+  scene,
+  crowd,
+}: {
+  readonly scene: Extract<Scene, { type: Words }>;
+  readonly crowd: Crowd | null;
+}) => {
+  const { t } = useTranslation();
+  const here = crowd === null ? undefined : t('screen.here', { count: crowd.here });
+  const counts = (withIdeas: boolean) =>
+    crowd === null ? undefined : <CollectCount crowd={crowd} withIdeas={withIdeas} />;
+  switch (scene.type) {
+    case 'closed':
+      return <QuietScene>{t('screen.closed.text')}</QuietScene>;
+    case 'welcome':
+      return <QuietScene instruction={scene.step.instruction} count={here} />;
+    case 'collect':
+      return (
+        <QuietScene instruction={scene.step.instruction} count={counts(true)}>
+          {scene.step.listOpen ? t('screen.collect.listOpen') : t('screen.collect.invite')}
+        </QuietScene>
+      );
+    case 'grouping':
+      return <QuietScene count={t('screen.cluster.hidden')}>{t('screen.cluster.hiddenMore')}</QuietScene>;
+    case 'voteSoon':
+      return <QuietScene count={t('screen.vote.waiting')} />;
+    case 'noResult':
+      return <QuietScene count={t('screen.results.none')} />;
+    case 'evaluation':
+      return (
+        <QuietScene instruction={scene.step.instruction} count={counts(false)}>
+          {t('screen.evaluation.invite')}
+        </QuietScene>
+      );
+    case 'thanks':
+      return <QuietScene count={t('screen.evaluation.thanks')} />;
+    default:
+      return unreachable(scene, 'scene');
+  }
+};
+
+/** The body of the screen for each scene. */
+export const ScreenScene = ({ scene, crowd, join, language }: ScreenSceneProps) => {
+  if (scene.type === 'lobby') return <LobbyScene join={join} here={crowd?.here ?? null} />;
+  if (scene.type === 'clusters') return <ClustersScene step={scene.step} />;
+  if (scene.type === 'vote') return <VoteScene round={scene.round} crowd={crowd} language={language} />;
+  if (scene.type === 'results') return <ResultsScene round={scene.round} />;
+  return <QuietWords scene={scene} crowd={crowd} />;
+};

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { Crowd } from '../../../shared/protocol/crowd.ts';
+import type { RoundShape } from '../../../shared/protocol/shapes.ts';
+import { cx } from '../../lib/cx.ts';
+import { castOf } from './room-counts.ts';
+import { alphabetical } from './result-rows.ts';
+import { useFitting } from './use-fitting.ts';
+
+interface VoteSceneProps {
+  readonly round: Extract<RoundShape, { state: 'open' }>;
+  readonly crowd: Crowd | null;
+  /** Of the session: it says what comes first in the alphabet. */
+  readonly language: string;
+}
+
+/** While people vote: on what (in the order of the alphabet, so that nothing is put first), with how many dots, and how far the room is. Never a tally. */
+export const VoteScene = ({ round, crowd, language }: VoteSceneProps) => {
+  const { t } = useTranslation();
+  const { box, fits } = useFitting<HTMLDivElement>();
+  const { dots, maxPerCandidate } = round.method;
+  const progress = crowd === null ? null : castOf(crowd);
+  const candidates = alphabetical(round.candidates, language);
+  const hidden = Math.max(0, candidates.length - fits);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-[0.8em]">
+      <p className="text-[1.2em]">
+        {t('screen.vote.dots', { count: dots })} {t('screen.vote.most', { count: maxPerCandidate })}{' '}
+        {t('screen.vote.where')}
+      </p>
+      {progress !== null && <p className="text-[1.73em] leading-tight font-bold">{t('screen.vote.voted', progress)}</p>}
+      <div ref={box} className="min-h-[9em] flex-1 basis-0 overflow-hidden">
+        <ul
+          aria-label={t('screen.vote.candidates')}
+          className={cx(
+            'grid gap-[0.6em]',
+            candidates.length > 4 ? 'min-[700px]:grid-cols-3' : 'min-[700px]:grid-cols-2',
+          )}
+        >
+          {candidates.map((candidate, index) => (
+            <li
+              key={candidate.candidateId}
+              data-fit=""
+              className={cx(
+                'rounded-card border-[1.5px] border-line bg-surface px-[0.7em] py-[0.4em] text-[1.2em] leading-snug font-bold',
+                index >= fits && 'invisible',
+              )}
+            >
+              {candidate.title}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {hidden > 0 && <p className="text-muted">{t('screen.cluster.moreThemes', { count: hidden })}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { boardPlan } from '../../../../client/features/screen/board-plan.ts';
+import { alphabetical, resultRows } from '../../../../client/features/screen/result-rows.ts';
+import { castOf, readyOf } from '../../../../client/features/screen/room-counts.ts';
+import { sceneOf } from '../../../../client/features/screen/scene.ts';
+import { countFitting } from '../../../../client/features/screen/use-fitting.ts';
+import { candidates, closedRound, openRound, questionStep, viewOf } from './views.ts';
+
+const typeOf = (...view: Parameters<typeof viewOf>): string => sceneOf(viewOf(...view)).type;
+
+describe('what the screen shows', () => {
+  it('follows the session, step and phase', () => {
+    expect(typeOf(null, 'prepared')).toBe('lobby');
+    expect(typeOf(null, 'live')).toBe('lobby');
+    expect(typeOf(questionStep({ kind: 'welcome', phase: null }))).toBe('welcome');
+    expect(typeOf(questionStep({ phase: 'collect' }))).toBe('collect');
+    expect(typeOf(questionStep({ kind: 'evaluation', phase: 'collect' }))).toBe('evaluation');
+    expect(typeOf(questionStep({ kind: 'evaluation', phase: 'results' }))).toBe('thanks');
+    expect(typeOf(questionStep({ phase: 'results', rounds: [closedRound()] }), 'closed')).toBe('closed');
+  });
+
+  it('keeps the clusters away until they may be seen', () => {
+    expect(typeOf(questionStep({ phase: 'cluster', clustersVisibleTo: 'console' }))).toBe('grouping');
+    expect(typeOf(questionStep({ phase: 'cluster', clustersVisibleTo: 'everyone' }))).toBe('clusters');
+    expect(typeOf(questionStep({ phase: 'collect', clustersVisibleTo: 'everyone' }))).toBe('collect');
+  });
+
+  it('shows the newest result that counts, and no result of an earlier round while a new one is open', () => {
+    expect(typeOf(questionStep({ phase: 'vote' }))).toBe('voteSoon');
+    expect(typeOf(questionStep({ phase: 'vote', rounds: [closedRound(), openRound(2)] }))).toBe('vote');
+    expect(typeOf(questionStep({ phase: 'results' }))).toBe('noResult');
+    expect(typeOf(questionStep({ phase: 'results', rounds: [closedRound()] }))).toBe('results');
+  });
+});
+
+describe('rows of a result', () => {
+  it('hold rank, dots, share of the dots given, and people; a shared rank is known', () => {
+    const rows = resultRows(closedRound());
+    expect(
+      rows.map(({ rank, isShared, title, dots, percent, voters }) => [rank, isShared, title, dots, percent, voters]),
+    ).toEqual([
+      [1, false, 'Vervoer', 6, 50, 4],
+      [2, true, 'een vast gezicht', 3, 25, 3],
+      [2, true, 'Zorg dichtbij', 3, 25, 2],
+      [4, false, 'Geld', 0, 0, 0],
+    ]);
+    expect(rows.map((row) => row.length)).toEqual([1, 0.5, 0.5, 0]);
+  });
+
+  it('are all nought when nobody gave a dot', () => {
+    const rows = resultRows(closedRound([0, 0, 0, 0]));
+    expect(rows.every((row) => row.length === 0 && row.percent === 0 && row.rank === 1)).toBe(true);
+  });
+});
+
+describe('candidates', () => {
+  it('stand by the alphabet, whatever their case and however they are ranked', () => {
+    expect(alphabetical(candidates, 'nl').map(({ title }) => title)).toEqual([
+      'een vast gezicht',
+      'Geld',
+      'Vervoer',
+      'Zorg dichtbij',
+    ]);
+  });
+});
+
+describe('numbers of the room', () => {
+  it('never count more people than there are', () => {
+    const crowd = { here: 11, busy: 2, detail: null, cast: 12 };
+    expect(readyOf(crowd)).toEqual({ ready: 9, here: 11 });
+    expect(castOf(crowd)).toEqual({ cast: 12, here: 12 });
+    expect(castOf({ ...crowd, cast: null })).toBeNull();
+    expect(readyOf({ ...crowd, here: 0 })).toEqual({ ready: 0, here: 0 });
+  });
+});
+
+describe('what fits', () => {
+  it('ends at the first item below the edge', () => {
+    expect(countFitting([10, 20, 30], 30)).toBe(3);
+    expect(countFitting([10, 20, 30.9], 30)).toBe(3);
+    expect(countFitting([10, 20, 32, 25], 30)).toBe(2);
+    expect(countFitting([], 30)).toBe(0);
+  });
+
+  it('is at most two rows of clusters with answers, then titles, then a count', () => {
+    expect(boardPlan(4)).toEqual({ columns: 4, withIdeas: true, shown: 4 });
+    expect(boardPlan(6)).toEqual({ columns: 3, withIdeas: true, shown: 6 });
+    expect(boardPlan(9)).toEqual({ columns: 4, withIdeas: false, shown: 9 });
+    expect(boardPlan(33)).toEqual({ columns: 4, withIdeas: false, shown: 20 });
+  });
+});
