@@ -13,7 +13,7 @@ interface ScreenLayoutProps {
 export const ScreenLayout = ({ header, joinInfo, footer, children }: ScreenLayoutProps) => (
   <div className="screen-page flex min-h-dvh flex-col gap-[1em] px-[2em] py-[1.2em]">
     <header className="flex flex-wrap items-start justify-between gap-x-[2em] gap-y-[0.5em]">
-      <div>{header}</div>
+      <div className="min-w-0 flex-1 basis-[24em]">{header}</div>
       <div className="ms-auto">{joinInfo}</div>
     </header>
     <main className="flex flex-1 flex-col gap-[1em]">{children}</main>
