@@ -43,10 +43,14 @@ function invertCreated(step: Step, fact: FactOf<'clusterCreated'>): Result<Fact,
   const { clusterId } = fact.cluster;
   const cluster = step.clusters.get(clusterId);
   const isEmpty = ![...step.ideas.values()].some((idea) => idea.clusterId === clusterId);
-  return cluster && isEmpty ? ok({ type: 'clusterRemoved', stepId: fact.stepId, cluster }) : stale;
+  // Words that another facilitator gave it meanwhile would be gone with it.
+  const isSame = cluster?.title === fact.cluster.title && cluster.explanation === fact.cluster.explanation;
+  return cluster && isEmpty && isSame ? ok({ type: 'clusterRemoved', stepId: fact.stepId, cluster }) : stale;
 }
 
-/** Ideas that were withdrawn since are left out; an idea that was moved on since makes the whole act stale. */
+/**
+ * Ideas that were withdrawn since are left out, if need be all of them; an idea that was moved on since makes the whole act stale.
+ */
 function invertMoves(step: Step, fact: FactOf<'ideasMoved'>): Result<Fact, RejectionCode> {
   const moves: IdeaMove[] = [];
   for (const { ideaId, from, to } of fact.moves) {
@@ -55,7 +59,7 @@ function invertMoves(step: Step, fact: FactOf<'ideasMoved'>): Result<Fact, Rejec
     if (!isAt(idea, to) || (from.clusterId !== null && !step.clusters.has(from.clusterId))) return stale;
     moves.push({ ideaId, from: to, to: from });
   }
-  return moves.length === 0 ? stale : ok({ ...fact, moves });
+  return ok({ ...fact, moves });
 }
 
 const isAt = (idea: Idea, place: IdeaMove['to']): boolean =>

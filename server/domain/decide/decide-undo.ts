@@ -30,8 +30,12 @@ function inverses(session: Session, entry: Entry): Fact[] | null {
   for (const fact of entry.facts.toReversed()) {
     const inverse = invert(fact, scratch);
     if (!inverse.ok) return null;
+    if (movesNothing(inverse.value)) continue;
     evolve(scratch, inverse.value);
     facts.push(inverse.value);
   }
-  return facts;
+  return facts.length === 0 ? null : facts;
 }
+
+/** All its ideas were withdrawn: that alone does not keep the rest of the act from being taken back. */
+const movesNothing = (fact: Fact): boolean => fact.type === 'ideasMoved' && fact.moves.length === 0;
