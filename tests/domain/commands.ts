@@ -1,0 +1,135 @@
+// Short names for commands, so that a test reads as a story. Ideas, clusters and rounds go by a name: 'rust' is always the same id.
+import type { ClusterId, IdeaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { ClustersVisibleTo, Phase } from '../../shared/domain/vocabulary.ts';
+import type { Method } from '../../shared/domain/methods.ts';
+import type { FactCommand } from '../../shared/protocol/commands/command.ts';
+import { STEPS } from '../support/domain-session.ts';
+import { idFor } from '../support/ids.ts';
+
+type CommandOf<T extends FactCommand['type']> = Extract<FactCommand, { type: T }>;
+type InStep = { readonly stepId?: StepId };
+
+export const ideaId = (name: string): IdeaId => idFor<IdeaId>(`idea ${name}`);
+export const clusterId = (name: string): ClusterId => idFor<ClusterId>(`cluster ${name}`);
+export const roundId = (name: string): RoundId => idFor<RoundId>(`round ${name}`);
+export const NO_STEP = idFor<StepId>('no such step');
+export const THREE_DOTS: Method = { type: 'dots', dots: 3, maxPerCandidate: 2 };
+
+const stepOf = ({ stepId = STEPS.q1 }: InStep) => stepId;
+
+export const submitIdea = (
+  name: string,
+  { text = name, explanation = '', ...in_ }: InStep & { text?: string; explanation?: string } = {},
+): CommandOf<'submitIdea'> => ({ type: 'submitIdea', stepId: stepOf(in_), ideaId: ideaId(name), text, explanation });
+
+export const changeIdea = (
+  name: string,
+  text: string,
+  { explanation = '', ...in_ }: InStep & { explanation?: string } = {},
+): CommandOf<'changeIdea'> => ({ type: 'changeIdea', stepId: stepOf(in_), ideaId: ideaId(name), text, explanation });
+
+export const withdrawIdea = (name: string, in_: InStep = {}): CommandOf<'withdrawIdea'> => ({
+  type: 'withdrawIdea',
+  stepId: stepOf(in_),
+  ideaId: ideaId(name),
+});
+
+export const evaluate = (
+  answers: Partial<Omit<CommandOf<'evaluate'>, 'type' | 'stepId'>> = {},
+  { stepId = STEPS.evaluation }: InStep = {},
+): CommandOf<'evaluate'> => ({ type: 'evaluate', stepId, rating: 4, recommend: 'yes', remark: '', ...answers });
+
+export const openStep = (stepId: StepId = STEPS.q1): CommandOf<'openStep'> => ({ type: 'openStep', stepId });
+
+export const setPhase = (phase: Phase, in_: InStep = {}): CommandOf<'setPhase'> => ({
+  type: 'setPhase',
+  stepId: stepOf(in_),
+  phase,
+});
+
+export const setList = (open: boolean, in_: InStep = {}): CommandOf<'setList'> => ({
+  type: 'setList',
+  stepId: stepOf(in_),
+  open,
+});
+
+export const showClusters = (to: ClustersVisibleTo, in_: InStep = {}): CommandOf<'setClusterVisibility'> => ({
+  type: 'setClusterVisibility',
+  stepId: stepOf(in_),
+  to,
+});
+
+export const createCluster = (
+  name: string,
+  ideas: readonly string[] = [],
+  { title = name, ...in_ }: InStep & { title?: string } = {},
+): CommandOf<'createCluster'> => ({
+  type: 'createCluster',
+  stepId: stepOf(in_),
+  clusterId: clusterId(name),
+  title,
+  ideaIds: ideas.map(ideaId),
+});
+
+export const renameCluster = (name: string, title: string, in_: InStep = {}): CommandOf<'renameCluster'> => ({
+  type: 'renameCluster',
+  stepId: stepOf(in_),
+  clusterId: clusterId(name),
+  title,
+});
+
+export const explainCluster = (name: string, explanation: string, in_: InStep = {}): CommandOf<'explainCluster'> => ({
+  type: 'explainCluster',
+  stepId: stepOf(in_),
+  clusterId: clusterId(name),
+  explanation,
+});
+
+export const moveCluster = (name: string, after: string | null, in_: InStep = {}): CommandOf<'moveCluster'> => ({
+  type: 'moveCluster',
+  stepId: stepOf(in_),
+  clusterId: clusterId(name),
+  after: after === null ? null : clusterId(after),
+});
+
+export const removeCluster = (name: string, in_: InStep = {}): CommandOf<'removeCluster'> => ({
+  type: 'removeCluster',
+  stepId: stepOf(in_),
+  clusterId: clusterId(name),
+});
+
+/** `after` left out: the last place. */
+export const moveIdeas = (
+  ideas: readonly string[],
+  to: string | null,
+  { after, ...in_ }: InStep & { after?: string | null } = {},
+): CommandOf<'moveIdeas'> => ({
+  type: 'moveIdeas',
+  stepId: stepOf(in_),
+  ideaIds: ideas.map(ideaId),
+  to: to === null ? null : clusterId(to),
+  ...(after === undefined ? {} : { after: after === null ? null : ideaId(after) }),
+});
+
+export const openRound = (name: string, in_: InStep & { method?: Method } = {}): CommandOf<'openRound'> => ({
+  type: 'openRound',
+  stepId: stepOf(in_),
+  roundId: roundId(name),
+  method: in_.method ?? THREE_DOTS,
+});
+
+export const closeRound = (name: string, in_: InStep = {}): CommandOf<'closeRound'> => ({
+  type: 'closeRound',
+  stepId: stepOf(in_),
+  roundId: roundId(name),
+});
+
+export const voidRound = (name: string, in_: InStep = {}): CommandOf<'voidRound'> => ({
+  type: 'voidRound',
+  stepId: stepOf(in_),
+  roundId: roundId(name),
+});
+
+export const closeSession: CommandOf<'closeSession'> = { type: 'closeSession' };
+export const undo: CommandOf<'undo'> = { type: 'undo' };
+export const redo: CommandOf<'redo'> = { type: 'redo' };

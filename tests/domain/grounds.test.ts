@@ -1,0 +1,123 @@
+// In which step and phase a command has ground under it: every kind of step, every phase, current or not, and no step at all.
+import { describe, expect, it } from 'vitest';
+import type { StepId } from '../../shared/kernel/ids.ts';
+import { PHASES, PHASES_OF, type Phase, type StepKind } from '../../shared/domain/vocabulary.ts';
+import type { FactCommand } from '../../shared/protocol/commands/command.ts';
+import { STEPS } from '../support/domain-session.ts';
+import {
+  changeIdea,
+  createCluster,
+  evaluate,
+  explainCluster,
+  moveCluster,
+  moveIdeas,
+  NO_STEP,
+  openRound,
+  openStep,
+  removeCluster,
+  renameCluster,
+  setList,
+  setPhase,
+  showClusters,
+  submitIdea,
+  withdrawIdea,
+} from './commands.ts';
+import { given, one, opened, seatA, type Act } from './scenario.ts';
+
+type Ground = {
+  readonly kind: StepKind | 'none';
+  readonly phase: Phase | null;
+  readonly current: boolean;
+  readonly stepId: StepId;
+};
+const STEP_OF: Record<StepKind, StepId> = { welcome: STEPS.welcome, question: STEPS.q1, evaluation: STEPS.evaluation };
+
+const GROUNDS: Ground[] = [
+  ...(['welcome', 'question', 'evaluation'] as const).flatMap((kind) =>
+    (PHASES_OF[kind].length === 0 ? [null] : PHASES_OF[kind]).flatMap((phase) =>
+      [true, false].map((current): Ground => ({ kind, phase, current, stepId: STEP_OF[kind] })),
+    ),
+  ),
+  { kind: 'none', phase: null, current: false, stepId: NO_STEP },
+];
+
+/** A session that is at (or was at, and left) the step in that phase. */
+function standingOn({ kind, phase, current, stepId }: Ground) {
+  const there: Act[] = kind === 'none' ? [opened] : [[one, openStep(stepId)]];
+  const own: Act[] =
+    kind === 'question'
+      ? [
+          [seatA, submitIdea('rust')],
+          [one, createCluster('thuis')],
+        ]
+      : [];
+  const moved: Act[] = phase === null || phase === 'collect' ? [] : [[one, setPhase(phase, { stepId })]];
+  return given(...there, ...own, ...moved, ...(current ? [] : ([[one, openStep(STEPS.q2)]] as const)));
+}
+
+const answer = (ground: Ground, by: 'seat' | 'console', command: FactCommand): string =>
+  standingOn(ground).domain.run(by === 'seat' ? seatA : one, command) ?? 'ok';
+
+const write = (kind: StepKind) => (ground: Ground) => {
+  if (ground.kind !== kind) return 'notFound';
+  return ground.current && ground.phase === 'collect' ? 'ok' : 'wrongPhase';
+};
+const questionOnly = ({ kind }: Ground) => (kind === 'question' ? 'ok' : 'notFound');
+const currentQuestion = (ground: Ground) =>
+  ground.kind === 'question' && !ground.current ? 'wrongPhase' : questionOnly(ground);
+
+const RULES: readonly [
+  by: 'seat' | 'console',
+  make: (in_: { stepId: StepId }) => FactCommand,
+  expected: (ground: Ground) => string,
+][] = [
+  ['seat', (in_) => submitIdea('nieuw', in_), write('question')],
+  ['seat', (in_) => changeIdea('rust', 'anders', in_), write('question')],
+  ['seat', (in_) => withdrawIdea('rust', in_), write('question')],
+  ['seat', (in_) => evaluate({}, in_), write('evaluation')],
+  ['console', ({ stepId }) => openStep(stepId), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
+  ['console', (in_) => setList(true, in_), questionOnly],
+  ['console', (in_) => showClusters('everyone', in_), questionOnly],
+  ['console', (in_) => createCluster('nieuw', [], in_), questionOnly],
+  ['console', (in_) => renameCluster('thuis', 'Wonen', in_), questionOnly],
+  ['console', (in_) => explainCluster('thuis', 'In huis', in_), questionOnly],
+  ['console', (in_) => moveCluster('thuis', null, in_), questionOnly],
+  ['console', (in_) => removeCluster('thuis', in_), questionOnly],
+  ['console', (in_) => moveIdeas(['rust'], 'thuis', in_), questionOnly],
+  ['console', (in_) => openRound('eerste', in_), currentQuestion],
+];
+
+const CASES = RULES.flatMap(([by, make, expected]) =>
+  GROUNDS.map((ground) => {
+    const command = make({ stepId: ground.stepId });
+    return { by, command, ground, type: command.type, ...ground, wanted: expected(ground) };
+  }),
+);
+
+describe('ground under a command', () => {
+  it.each(CASES)('$type in a $kind, $phase, current: $current → $wanted', ({ by, command, ground, wanted }) => {
+    expect(answer(ground, by, command)).toBe(wanted);
+  });
+
+  const PHASE_CASES = GROUNDS.filter(({ current }) => current).flatMap((ground) =>
+    PHASES.map((phase) => ({ ground, kind: ground.kind, from: ground.phase, phase })),
+  );
+  it.each(PHASE_CASES)('setPhase of a $kind from $from to $phase', ({ ground, kind, phase }) => {
+    const has = kind !== 'none' && PHASES_OF[kind].includes(phase);
+    expect(answer(ground, 'console', setPhase(phase, ground))).toBe(has ? 'ok' : 'wrongPhase');
+  });
+
+  it('a question has four phases, an evaluation two, a welcome none', () => {
+    expect(PHASES_OF).toEqual({
+      welcome: [],
+      question: ['collect', 'cluster', 'vote', 'results'],
+      evaluation: ['collect', 'results'],
+    });
+  });
+
+  it('a phase of a step that is not there is refused', () => {
+    given(opened)
+      .when(one, setPhase('collect', { stepId: NO_STEP }))
+      .thenRejected('notFound');
+  });
+});
