@@ -118,6 +118,14 @@ export async function startServer(config: Config, keeping: Keeping, webRoot?: st
   }
 }
 
+const ANYWHERE = new Set(['0.0.0.0', '::']);
+
+/** By what name others reach this machine, when nobody said. */
+function ownHost(host: string | null): string {
+  if (host === null || ANYWHERE.has(host)) return lanAddress() ?? 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise<RunningServer> {
   const { store, vault, serverSecret } = keeping;
   const root = rootFolder();
@@ -126,9 +134,7 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
   let port = config.port;
   let stopping = false;
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
-  const isLocal = config.host === '127.0.0.1' || config.host === 'localhost' || config.host === '::1';
-  const publicUrl = (): string =>
-    config.publicUrl ?? `http://${isLocal ? (config.host ?? '') : (lanAddress() ?? 'localhost')}:${port}`;
+  const publicUrl = (): string => config.publicUrl ?? `http://${ownHost(config.host)}:${port}`;
 
   const secrets = createDerivedSecrets(serverSecret);
   const origins = createOrigins({ publicUrl: config.publicUrl, behindProxy: config.trustProxy !== 0 });

@@ -40,12 +40,12 @@ function greeting(config: Config, { port, setupUrl }: RunningServer): string {
 async function main(): Promise<void> {
   const config = configFromEnvironment();
   const server = await startServer(config, await openKeeping(config.dataDir));
-  console.log(greeting(config, server));
   handleSignals({
     stop: () => server.stop(),
     onStopping: () => console.log('\nVersnelling stopt / is stopping…'),
     onFatal: (event, error) => server.log('error', event, { code: 'internal', error }),
   });
+  console.log(greeting(config, server));
 }
 
 try {
