@@ -18,6 +18,7 @@ export type TallyRow = z.infer<typeof tallyRowSchema>;
 export const tallySchema = z.strictObject({
   /** Valid ballots, abstentions included. */
   ballots: z.int().min(0),
+  /** Ballots that openly choose nothing: an abstention, or one without a single dot. */
   abstentions: z.int().min(0),
   /** Dots cast in all; a share is points / cast. */
   cast: z.int().min(0),
@@ -39,12 +40,13 @@ export function tallyOf(method: Method, candidates: readonly Candidate[], ballot
   let abstentions = 0;
   let cast = 0;
   for (const choice of ballots) {
-    if (choice.type === 'abstain') {
+    const given = choice.type === 'abstain' ? [] : choice.points.filter(({ points }) => points > 0);
+    // A ballot whose dots were all taken back says the same as an abstention: nothing of it is unused, and it stands behind nothing.
+    if (given.length === 0) {
       abstentions++;
       continue;
     }
-    for (const { candidateId, points } of choice.points) {
-      if (points === 0) continue;
+    for (const { candidateId, points } of given) {
       const row = must(rows.get(candidateId), 'candidate of a valid ballot');
       row.points += points;
       row.voters += 1;
