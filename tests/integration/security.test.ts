@@ -188,20 +188,16 @@ describe('guessing', () => {
     const guess = (i: number) => server.browser().post('/api/join', { code: String(10_000_000 + i) });
     const wrong = await Promise.all(Array.from({ length: 20 }, (_, i) => guess(i)));
     expect(wrong.map(({ body }) => body)).toEqual(wrong.map(() => ({ code: 'wrongCode' })));
-    const slow = Array.from({ length: 100 }, (_, i) => guess(100 + i));
-    let refused = 0;
-    const settled = slow.map(async (answer) => {
-      if ((await answer).status === 429) refused += 1;
-    });
-    // The slow lane holds forty; all others are answered at once, unseen.
-    await expect.poll(() => refused, { timeout: 10_000 }).toBeGreaterThanOrEqual(55);
+    const slow = Array.from({ length: 5 }, (_, i) => guess(100 + i));
     const { joinUrl } = await server.access(organiser, session.sessionId);
     const byLink = await server.browser().post('/api/join', readJoinFragment(new URL(joinUrl).hash));
     expect(byLink.status).toBe(200);
-    const right = async () => (await server.browser().post('/api/join', { code })).status;
-    await expect.poll(right, { timeout: 40_000, interval: 300 }).toBe(200);
-    await Promise.all(settled);
-  }, 90_000);
+    const right = server.browser().post('/api/join', { code });
+    const first = await Promise.race([right.then(() => 'right'), ...slow.map((answer) => answer.then(() => 'guess'))]);
+    expect(first).toBe('guess');
+    expect((await right).status).toBe(200);
+    await Promise.all(slow);
+  });
 });
 
 describe('hostile packets', () => {
