@@ -26,6 +26,7 @@ const StepPage = ({ step, lang }: { readonly step: StepShape; readonly lang: str
     case 'welcome':
       return (
         <StepFrame step={step} lang={lang}>
+          <RefusedWords box={null} stepId={step.stepId} isBoxShown={false} />
           <p className="text-muted">{t('participant.welcome.next')}</p>
         </StepFrame>
       );

@@ -53,8 +53,10 @@ export const AnswerForm = ({ stepId, box, answerRef }: AnswerFormProps) => {
         onSend={send}
       />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <div className="flex min-w-0 flex-col text-muted">
-          <DraftState box={box} />
+        <div className="flex min-w-[12rem] flex-1 flex-col text-muted">
+          <span className="min-h-[1.5em]">
+            <DraftState box={box} />
+          </span>
           <span className="hidden text-sm pointer-fine:block">{t('participant.collect.keys')}</span>
         </div>
         <Button variant="primary" size="large" icon={Send} onPress={send}>

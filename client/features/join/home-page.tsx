@@ -4,7 +4,7 @@ import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '../../ui/button.tsx';
-import { TextLink } from '../../ui/link-button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ParticipantLayout } from '../../ui/participant-layout.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -75,9 +75,11 @@ export const HomePage = () => {
     <ParticipantLayout
       header={<strong className="text-ink">{t('common.appName')}</strong>}
       footer={
-        <TextLink href="/organiser">
-          <span className="target inline-flex items-center">{t('join.home.organise')}</span>
-        </TextLink>
+        <div className="-ms-2">
+          <LinkButton href="/organiser" variant="quiet">
+            {t('join.home.organise')}
+          </LinkButton>
+        </div>
       }
     >
       <PageHeading title={t('join.home.title')}>{t('join.home.title')}</PageHeading>

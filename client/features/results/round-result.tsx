@@ -36,15 +36,19 @@ function useRows({ tally, candidates }: ClosedRound): ResultRow[] {
 export const RoundResult = ({ round, isNumbered }: RoundResultProps) => {
   const { t } = useTranslation();
   const rows = useRows(round);
-  const { ballots, abstentions } = round.tally;
+  const { ballots, abstentions, cast } = round.tally;
   const caption = isNumbered ? t('results.captionRound', { number: round.number }) : t('results.caption');
   return (
     <div className="@container flex flex-col gap-3">
-      <ResultTable
-        caption={caption}
-        columns={{ rank: t('results.rank'), title: t('results.theme'), value: t('results.dots') }}
-        rows={rows}
-      />
+      {cast === 0 ? (
+        <p className="font-bold">{t('results.nobody')}</p>
+      ) : (
+        <ResultTable
+          caption={caption}
+          columns={{ rank: t('results.rank'), title: t('results.theme'), value: t('results.dots') }}
+          rows={rows}
+        />
+      )}
       <p className="text-muted">
         {t('results.ballots', { count: ballots })}
         {abstentions > 0 && ` ${t('results.abstained', { count: abstentions })}`}

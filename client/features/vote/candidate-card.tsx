@@ -1,8 +1,10 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, Choice, Method } from '../../../shared/domain/methods.ts';
 import type { IdeaShape } from '../../../shared/protocol/shapes.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { DisclosureSection } from '../../ui/disclosure-section.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
 import { dotsOn, dotsUsed, mostDotsOn } from './ballot-draft.ts';
 import { DotsRow } from './dots-row.tsx';
@@ -17,18 +19,37 @@ interface CandidateCardProps {
   readonly onDots: (dots: number) => void;
 }
 
-const AnswersInTheme = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => {
+interface AnswersInThemeProps {
+  readonly title: string;
+  readonly ideas: readonly IdeaShape[];
+}
+
+const AnswersInTheme = ({ title, ideas }: AnswersInThemeProps) => {
   const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <DisclosureSection level={3} title={t('vote.answers', { count: ideas.length })}>
-      <ul className="flex list-disc flex-col gap-2 ps-5">
-        {ideas.map((idea) => (
-          <li key={idea.ideaId} dir="auto" className="text-written">
-            {idea.text}
-          </li>
-        ))}
-      </ul>
-    </DisclosureSection>
+    <div>
+      <div className="-ms-2">
+        <Button
+          variant="quiet"
+          icon={isOpen ? ChevronDown : ChevronRight}
+          aria-expanded={isOpen}
+          about={t('vote.inTheme', { title })}
+          onPress={() => setIsOpen(!isOpen)}
+        >
+          {t('vote.answers', { count: ideas.length })}
+        </Button>
+      </div>
+      {isOpen && (
+        <ul className="flex list-disc flex-col gap-2 ps-8">
+          {ideas.map((idea) => (
+            <li key={idea.ideaId} dir="auto" className="text-written">
+              {idea.text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 };
 
@@ -63,7 +84,7 @@ export const CandidateCard = ({ candidate, choice, method, lang, ideas, onDots }
           fullText={why}
         />
         {dots >= most && <p className="text-muted">{why}</p>}
-        {ideas.length > 0 && <AnswersInTheme ideas={ideas} />}
+        {ideas.length > 0 && <AnswersInTheme title={title} ideas={ideas} />}
       </div>
     </Card>
   );

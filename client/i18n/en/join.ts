@@ -2,7 +2,6 @@ import type { join as nl } from '../nl/join.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const join = {
-  title: 'Join',
   home: {
     title: 'Join a session',
     intro: 'The facilitator gives you a code. The code is also on the screen in the room.',

@@ -2,7 +2,6 @@ import type { participant as nl } from '../nl/participant.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const participant = {
-  title: 'Your seat in the session',
   loading: 'One moment. We are connecting you to the session.',
   loadingTitle: 'Connecting',
   link: {
@@ -23,7 +22,6 @@ export const participant = {
     text: 'You are here. You do not have to do anything now. This page goes on by itself.',
   },
   welcome: { next: 'The first question will come here soon. This page goes on by itself.' },
-  between: 'This page goes on by itself.',
   closed: {
     title: 'The session has ended. Thank you.',
     keptTitle: 'What we keep',

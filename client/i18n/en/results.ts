@@ -2,17 +2,15 @@ import type { results as nl } from '../nl/results.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const results = {
-  title: 'Result',
   caption: 'Result of the vote',
   captionRound: 'Result of vote {{number}}',
   rank: 'Place',
   theme: 'Theme',
   dots: 'Dots',
   shared: 'shared',
-  points_one: '{{count}} dot',
-  points_other: '{{count}} dots',
   voters_one: '{{share}} · from {{count}} person',
   voters_other: '{{share}} · from {{count}} people',
+  nobody: 'Nobody gave a dot.',
   noVoters: 'no dots',
   ballots_one: '{{count}} person voted.',
   ballots_other: '{{count}} people voted.',
@@ -20,7 +18,6 @@ export const results = {
   abstained_other: '{{count}} people abstained.',
   earlier: 'Earlier vote: number {{number}}',
   none: 'There was no vote on this question.',
-  noneYet: 'The result will come here.',
   themes: 'The themes',
   untitled: 'Theme without a name',
   emptyTheme: 'No answers yet',

@@ -1,5 +1,4 @@
 export const evaluate = {
-  title: 'Hoe vond u het?',
   rating: {
     veryBad: 'heel slecht',
     bad: 'slecht',

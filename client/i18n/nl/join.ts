@@ -1,5 +1,4 @@
 export const join = {
-  title: 'Doe mee',
   home: {
     title: 'Doe mee met een sessie',
     intro: 'De begeleider geeft u een code. De code staat ook op het scherm in de zaal.',

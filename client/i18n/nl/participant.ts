@@ -1,5 +1,4 @@
 export const participant = {
-  title: 'Uw plaats in de sessie',
   loading: 'Even wachten. Wij verbinden u met de sessie.',
   loadingTitle: 'Verbinden',
   link: {
@@ -20,7 +19,6 @@ export const participant = {
     text: 'U bent er. U hoeft nu niets te doen. Deze pagina gaat vanzelf verder.',
   },
   welcome: { next: 'Straks komt hier de eerste vraag. Deze pagina gaat vanzelf verder.' },
-  between: 'Deze pagina gaat vanzelf verder.',
   closed: {
     title: 'De sessie is afgelopen. Dank u wel.',
     keptTitle: 'Wat wij bewaren',

@@ -29,16 +29,16 @@ const Phase = ({ step, lang, box }: QuestionStepProps & { readonly box: DraftBox
     case 'vote':
       return (
         <>
-          <UnsentWords box={box} />
           <VotePhase step={step} lang={lang} />
+          <UnsentWords box={box} />
         </>
       );
     case 'results':
       return (
         <>
-          <UnsentWords box={box} />
           <VoidRoundNotice step={step} />
           <ResultsPhase step={step} lang={lang} />
+          <UnsentWords box={box} />
         </>
       );
     default:

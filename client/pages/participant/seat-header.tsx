@@ -12,10 +12,9 @@ export const SeatHeader = ({ seat }: { readonly seat: number }) => {
     <span className="flex items-center gap-3">
       <Pictogram pictogram={pictogram} />
       <span className="flex min-w-0 flex-col leading-tight">
-        <span className="text-ink">
-          <strong>{name}</strong> · {t('common.seat.number', { number: seat })}
-        </span>
-        <span className="text-sm">
+        <strong className="text-ink">{name}</strong>
+        <span className="flex flex-wrap gap-x-3 text-sm">
+          <span>{t('common.seat.number', { number: seat })}</span>
           <LinkState />
         </span>
       </span>

@@ -32,7 +32,7 @@ export const StepFrame = ({ step, lang, children }: StepFrameProps) => {
   return (
     <>
       <div className="flex flex-col gap-2">
-        <p className="font-bold text-muted">{name}</p>
+        {step.kind !== 'welcome' && <p className="font-bold text-muted">{name}</p>}
         <PageHeading title={pageTitle} focusKey={`${step.stepId} ${step.phase ?? ''}`}>
           <span lang={lang}>{step.title}</span>
         </PageHeading>

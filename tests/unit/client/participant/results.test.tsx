@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ResultsPhase } from '../../../../client/features/results/results-phase.tsx';
+import type { Choice } from '../../../../shared/domain/methods.ts';
+import { tallyOf } from '../../../../shared/domain/tally.ts';
+import { dotsRound, fakeSession, idOf, inDutch, questionStep, renderIn } from './fake-session.tsx';
+
+inDutch();
+
+const open = dotsRound(['Rust', 'Werk', 'Zorg'], 3, 2);
+const ballot = (...dots: readonly [string, number][]): Choice => ({
+  type: 'dots',
+  points: dots.map(([title, points]) => ({ candidateId: idOf(title), points })),
+});
+const closed = (ballots: readonly Choice[], change: object = {}) => ({
+  ...open,
+  ...change,
+  state: 'closed' as const,
+  tally: tallyOf(open.method, open.candidates, ballots),
+});
+
+describe('the result', () => {
+  it('is a table with shared ranks, and says how many voted and abstained', () => {
+    const round = closed([ballot(['Rust', 2]), ballot(['Werk', 2]), { type: 'abstain' }]);
+    renderIn(fakeSession(), <ResultsPhase step={questionStep({ phase: 'results', rounds: [round] })} lang="nl" />);
+    const rows = within(screen.getByRole('table', { name: 'Uitslag van de stemming' })).getAllByRole('row');
+    expect(rows.slice(1).map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/^1gedeeldRust50.?%.*1 mens2$/u),
+      expect.stringMatching(/^1gedeeldWerk50.?%.*1 mens2$/u),
+      expect.stringMatching(/^3Zorggeen stippen0$/u),
+    ]);
+    expect(screen.getByText('3 mensen stemden. 1 mens onthield zich.')).toBeTruthy();
+  });
+
+  it('is of the newest round; the earlier one is behind a button', () => {
+    const rounds = [
+      closed([ballot(['Rust', 2])]),
+      closed([ballot(['Zorg', 1])], { roundId: idOf('second'), number: 2 }),
+    ];
+    renderIn(fakeSession(), <ResultsPhase step={questionStep({ phase: 'results', rounds })} lang="nl" />);
+    expect(screen.getByRole('table', { name: 'Uitslag van stemming 2' })).toBeTruthy();
+    expect(screen.queryByRole('table', { name: 'Uitslag van stemming 1' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Eerdere stemming: nummer 1' })).toBeTruthy();
+  });
+});
