@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { cx } from '../lib/cx.ts';
 import { PageFrame } from './page-frame.tsx';
+
+const COLUMNS = '@min-[61rem]:grid @min-[61rem]:grid-cols-[13rem_minmax(0,1fr)_13rem] @min-[61rem]:items-start';
 
 interface ConsoleColumn {
   /** What the column is, for the ear: "Draaiboek". */
@@ -14,6 +17,8 @@ interface ConsoleLayoutProps {
   readonly start: ConsoleColumn;
   /** Who is here and who needs something. */
   readonly end: ConsoleColumn;
+  /** Only the work, over the whole width: what stands beside it is not there. Switching keeps the work as it is. */
+  readonly isWide?: boolean;
   /** The work of the phase, with the PageHeading. */
   readonly children: ReactNode;
 }
@@ -22,16 +27,20 @@ interface ConsoleLayoutProps {
  * Three columns from 1100 px on at normal text size (61rem: with larger text sooner one below the other). Stacked, the work comes first in sight and in the order
  * of the page as it does in columns: steps, work, people.
  */
-export const ConsoleLayout = ({ start, end, children, ...slots }: ConsoleLayoutProps) => (
+export const ConsoleLayout = ({ start, end, isWide = false, children, ...slots }: ConsoleLayoutProps) => (
   <PageFrame {...slots} width="full">
-    <div className="flex flex-col gap-6 @min-[61rem]:grid @min-[61rem]:grid-cols-[13rem_minmax(0,1fr)_13rem] @min-[61rem]:items-start">
-      <nav aria-label={start.label} className="min-w-0">
-        {start.content}
-      </nav>
+    <div className={cx('flex flex-col gap-6', !isWide && COLUMNS)}>
+      {!isWide && (
+        <nav aria-label={start.label} className="min-w-0">
+          {start.content}
+        </nav>
+      )}
       <div className="flex min-w-0 flex-col gap-5">{children}</div>
-      <section aria-label={end.label} className="min-w-0">
-        {end.content}
-      </section>
+      {!isWide && (
+        <section aria-label={end.label} className="min-w-0">
+          {end.content}
+        </section>
+      )}
     </div>
   </PageFrame>
 );

@@ -73,32 +73,34 @@ const pick = (selection: Selection, pile: Pile, selected: ReadonlySet<IdeaId>): 
 interface BoardPileProps {
   readonly pile: Pile;
   readonly to: ClusterId | null;
-  readonly labelledBy: string;
+  /** Also spoken when something can be dropped here, so it must be a label of its own. */
+  readonly label: string;
   readonly kit: ClusterKit;
   readonly drag: BoardDrag;
 }
 
 /** One list of the board: keyboard, selection and dragging by React Aria; only the rows in sight are made when it is long. */
-export const BoardPile = ({ pile, to, labelledBy, kit, drag }: BoardPileProps) => {
+export const BoardPile = ({ pile, to, label, kit, drag }: BoardPileProps) => {
   const { t } = useTranslation();
   const { selected, setSelected, openMenu } = kit;
   const dragAndDropHooks = useIdeaDrag(pile.all, to, drag);
   // Once virtual it stays so: changing back would take the focus away from a row.
   const [wasLong, setWasLong] = useState(pile.shown.length > VIRTUAL_ABOVE);
   if (!wasLong && pile.shown.length > VIRTUAL_ABOVE) setWasLong(true);
-  const selectedKeys = useMemo(
-    () => pile.shown.filter((idea) => selected.has(idea.ideaId)).map((idea) => idea.ideaId),
-    [pile.shown, selected],
-  );
+  // The same set as long as the same rows are selected: a new one is read aloud as a change, in every list.
+  const selectedIds = pile.shown.flatMap((idea) => (selected.has(idea.ideaId) ? [idea.ideaId] : [])).join(' ');
+  const selectedKeys = useMemo(() => new Set(selectedIds === '' ? [] : selectedIds.split(' ')), [selectedIds]);
   const empty = pile.all.length > 0 ? 'cluster.noMatch' : to === null ? 'cluster.loose.none' : 'cluster.emptyCluster';
   const list = (
     <GridList
-      aria-labelledby={labelledBy}
+      aria-label={label}
       data-pile={to ?? 'loose'}
       items={pile.shown}
       selectionMode="multiple"
       selectedKeys={selectedKeys}
-      onSelectionChange={(selection) => setSelected(pick(selection, pile, selected))}
+      onSelectionChange={(selection) => {
+        if (!drag.hasJustDropped()) setSelected(pick(selection, pile, selected));
+      }}
       dragAndDropHooks={dragAndDropHooks}
       dependencies={[openMenu, t]}
       renderEmptyState={() => <p className="p-3 text-muted">{t(empty)}</p>}

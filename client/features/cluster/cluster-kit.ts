@@ -7,6 +7,8 @@ export interface ClusterKit {
   readonly maySteer: boolean;
   readonly selected: ReadonlySet<IdeaId>;
   readonly setSelected: (selected: ReadonlySet<IdeaId>) => void;
+  /** These are not selected any more: they were moved. */
+  readonly letGo: (ideaIds: readonly IdeaId[]) => void;
   /** The cluster whose title is being typed. */
   readonly editing: ClusterId | null;
   readonly setEditing: (clusterId: ClusterId | null) => void;

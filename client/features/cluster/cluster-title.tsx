@@ -57,7 +57,7 @@ export const ClusterTitle = ({ cluster, count, kit, id }: ClusterTitleProps) => 
   const title = cluster.title === '' ? t('cluster.untitled') : cluster.title;
   if (kit.maySteer && kit.editing === cluster.clusterId) return <Editor cluster={cluster} kit={kit} />;
   return (
-    <h2 className="text-lg leading-snug" id={id}>
+    <h2 className="min-w-0 text-lg leading-snug" id={id}>
       {kit.maySteer ? (
         <Button
           onPress={() => kit.setEditing(cluster.clusterId)}

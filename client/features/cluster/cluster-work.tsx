@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
@@ -22,12 +23,14 @@ interface ClusterWorkProps {
   readonly step: StepShape;
   readonly maySteer: boolean;
   readonly onDragging: (isDragging: boolean) => void;
+  /** More buttons for the toolbar, from the page. */
+  readonly tools?: ReactNode;
   /** For tests: which view to begin with. Otherwise the board where there is room for it. */
   readonly startWith?: 'board' | 'list';
 }
 
 /** Putting answers together: as a board to drag on, and as a list where everything is done with buttons. */
-export const ClusterWork = ({ step, maySteer, onDragging, startWith }: ClusterWorkProps) => {
+export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: ClusterWorkProps) => {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const isRoomy = useIsRoomy(place);
@@ -43,9 +46,13 @@ export const ClusterWork = ({ step, maySteer, onDragging, startWith }: ClusterWo
     (ideaIds: readonly IdeaId[], button: Element) => setRequest({ ideaIds, button: { current: button } }),
     [],
   );
+  const letGo = useCallback(
+    (ideaIds: readonly IdeaId[]) => setSelected((before) => new Set([...before].filter((id) => !ideaIds.includes(id)))),
+    [],
+  );
   const kit = useMemo<ClusterKit>(
-    () => ({ actions, maySteer, selected, setSelected, editing, setEditing, openMenu, onDragging }),
-    [actions, maySteer, selected, editing, openMenu, onDragging],
+    () => ({ actions, maySteer, selected, setSelected, letGo, editing, setEditing, openMenu, onDragging }),
+    [actions, maySteer, selected, letGo, editing, openMenu, onDragging],
   );
   const view = maySteer && (startWith ?? isRoomy) ? wanted : 'list';
   const createWith = (ideaIds: readonly IdeaId[]): void => {
@@ -67,6 +74,7 @@ export const ClusterWork = ({ step, maySteer, onDragging, startWith }: ClusterWo
           <TextField label={t('cluster.search')} value={search} onChange={setSearch} />
         </div>
         {maySteer && isRoomy && <ViewSwitch view={wanted} onChange={setWanted} />}
+        {maySteer && isRoomy && tools}
       </div>
       {maySteer && (
         <SelectionBar

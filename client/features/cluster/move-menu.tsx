@@ -48,6 +48,7 @@ export const MoveMenu = ({ request, step, clusters, onClose, onNew, onMove }: Mo
   return (
     <Popover
       triggerRef={button}
+      aria-label={t('cluster.move.label')}
       isOpen
       onOpenChange={dismiss}
       className="float max-h-[60vh] max-w-[min(32rem,95vw)] min-w-56 overflow-auto p-1"

@@ -21,7 +21,7 @@ export const VisibilityChoice = ({ step, maySteer, onChange }: VisibilityChoiceP
   return (
     <section
       aria-label={t('cluster.visible.label')}
-      className="flex flex-wrap items-center justify-between gap-3 rounded-card bg-sunken px-4 py-3"
+      className="flex flex-wrap items-center justify-between gap-3 rounded-card bg-sunken px-4 py-2"
     >
       <div className="min-w-[12rem] flex-1">
         <p>
@@ -29,7 +29,7 @@ export const VisibilityChoice = ({ step, maySteer, onChange }: VisibilityChoiceP
             {t('cluster.visible.label')}: {t(`cluster.visible.${now}`)}
           </IconText>
         </p>
-        <p className="text-muted">{t(`cluster.visible.${now}Text`)}</p>
+        <p className="text-sm text-muted">{t(`cluster.visible.${now}Text`)}</p>
       </div>
       {maySteer && (
         <ActionMenu

@@ -10,7 +10,6 @@ import { useSend, useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConsoleLayout } from '../../ui/console-layout.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
-import { PageHeading } from '../../ui/page-heading.tsx';
 import { Agenda } from './agenda.tsx';
 import { ClosedWork } from './closed-work.tsx';
 import { ConsoleHeader } from './console-header.tsx';
@@ -30,7 +29,12 @@ import { useFrozen } from './use-frozen.ts';
 /** What the page puts in for clustering, which is a feature of its own. */
 export type RenderClusters = (
   step: StepShape,
-  options: { readonly maySteer: boolean; readonly onDragging: (isDragging: boolean) => void },
+  options: {
+    readonly maySteer: boolean;
+    readonly onDragging: (isDragging: boolean) => void;
+    /** A button for the toolbar of the work: more room for it. */
+    readonly tools: ReactNode;
+  },
 ) => ReactNode;
 
 interface ConsoleViewProps {
@@ -45,7 +49,7 @@ export const ConsoleView = (props: ConsoleViewProps) => {
   if (view === null) {
     return (
       <PageFrame width="page" header={t('console.title')}>
-        <PageHeading title={t('console.title')}>{t('console.title')}</PageHeading>
+        <h1 className="pb-4 text-3xl">{t('console.title')}</h1>
         <LinkWait />
       </PageFrame>
     );
@@ -67,10 +71,12 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
   const isClosed = view.session.state === 'closed';
   const isClustering = !isClosed && step?.kind === 'question' && step.phase === 'cluster';
   const openStep = useMemo(() => (stepId: StepId) => void send({ type: 'openStep', stepId }), [send]);
-  const wideSwitch = isClustering && (
-    <Button icon={isWide ? Minimize2 : Maximize2} onPress={() => setIsWide(!isWide)}>
-      {t(isWide ? 'console.wide.off' : 'console.wide.on')}
-    </Button>
+  const wideSwitch = (
+    <span className="hidden min-[1100px]:block">
+      <Button icon={isWide ? Minimize2 : Maximize2} onPress={() => setIsWide(!isWide)}>
+        {t(isWide ? 'console.wide.off' : 'console.wide.on')}
+      </Button>
+    </span>
   );
   const work = (
     <>
@@ -79,12 +85,7 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
       <StepHeading step={step} isClosed={isClosed} title={view.session.title} maySteer={maySteer} />
       {!isClosed && step !== null && <PhaseBar step={step} maySteer={maySteer} />}
       {action !== null && <NextActionBar action={action} setup={setup} />}
-      {isClustering && (
-        <div className="flex flex-wrap justify-between gap-2">
-          {isWide && maySteer ? <UndoRedo isInline /> : <span />}
-          <span className="hidden min-[1100px]:block">{wideSwitch}</span>
-        </div>
-      )}
+      {isClustering && isWide && maySteer && <UndoRedo isInline />}
       {isClosed ? (
         <ClosedWork sessionId={sessionId} steps={steps} />
       ) : (
@@ -92,22 +93,15 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
           step={step}
           maySteer={maySteer}
           setup={setup}
-          renderClusters={(shown) => renderClusters(shown, { maySteer, onDragging: setFrozen })}
+          renderClusters={(shown) => renderClusters(shown, { maySteer, onDragging: setFrozen, tools: wideSwitch })}
         />
       )}
     </>
   );
-  const header = <ConsoleHeader title={view.session.title} />;
-  if (isWide && isClustering) {
-    return (
-      <PageFrame header={header} width="full">
-        <div className="flex flex-col gap-5">{work}</div>
-      </PageFrame>
-    );
-  }
   return (
     <ConsoleLayout
-      header={header}
+      header={<ConsoleHeader title={view.session.title} />}
+      isWide={isWide && isClustering}
       start={{
         label: t('console.agenda.title'),
         content: <Agenda steps={steps} current={isClosed ? null : step} onOpen={maySteer ? openStep : undefined} />,

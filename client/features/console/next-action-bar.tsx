@@ -26,14 +26,15 @@ export const NextActionBar = ({ action, setup }: NextActionBarProps) => {
   const { label, hint } = useNextWords(action);
   const steer = useSteer(setup.method);
   const [asking, setAsking] = useState<'closeRound' | 'closeSession' | null>(null);
+  const isLive = useSession((state) => state.link.state === 'live');
   const isUnderWay = useSession((state) => state.pending.some(({ command }) => STEERING.has(command.type)));
-  const changedAt = useRef(-Infinity);
+  const changed = useRef({ label, at: -Infinity });
   useEffect(() => {
-    changedAt.current = performance.now();
+    if (changed.current.label !== label) changed.current = { label, at: performance.now() };
   }, [label]);
   const isBlocked = action.kind === 'openRound' && setup.problem !== null;
   const press = (): void => {
-    if (performance.now() - changedAt.current < DOUBLE_CLICK_MS || isBlocked) return;
+    if (performance.now() - changed.current.at < DOUBLE_CLICK_MS || isBlocked || isUnderWay) return;
     if (action.kind === 'closeRound' || action.kind === 'closeSession') setAsking(action.kind);
     else steer(action);
   };
@@ -50,8 +51,7 @@ export const NextActionBar = ({ action, setup }: NextActionBarProps) => {
           variant="primary"
           size="large"
           iconAfter={ChevronRight}
-          isPending={isUnderWay}
-          aria-disabled={isBlocked}
+          aria-disabled={isBlocked || (isUnderWay && !isLive)}
           onPress={press}
         >
           {label}
