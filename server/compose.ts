@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setupLink } from '../shared/protocol/links.ts';
-import type { SessionId } from '../shared/kernel/ids.ts';
 import { createAccess } from './auth/access.ts';
 import { createAccounts } from './auth/accounts.ts';
 import { createDerivedSecrets } from './auth/derived-secrets.ts';
@@ -101,8 +100,8 @@ function listen(http: HttpServer, { port, host }: Config): Promise<number> {
 /** The runtime's news in the one log. */
 const runtimeLog =
   (log: Log): RuntimeLog =>
-  (event, { session }) =>
-    log(event.endsWith('Failed') ? 'error' : 'info', event, { session: session as SessionId });
+  (event, fields) =>
+    log(event.endsWith('Failed') || event === 'sessionNotLoaded' ? 'error' : 'info', event, fields);
 
 /**
  * Makes a server of its parts and starts it.

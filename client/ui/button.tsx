@@ -21,6 +21,9 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
+// Not React Aria's own `isPending`: that speaks assertively, and by pointing at the button, which is often gone by then.
+const PENDING = { 'aria-disabled': true, type: 'button', onPress: () => undefined } as const;
+
 /** A button. While `isPending` it keeps its focus and its words, and pressing it does nothing. */
 export const Button = (props: ButtonProps) => {
   const {
@@ -31,12 +34,18 @@ export const Button = (props: ButtonProps) => {
     iconAfter,
     isFullWidth = false,
     about,
+    isPending = false,
     ...rest
   } = props;
-  const Before = rest.isPending === true ? LoaderCircle : icon;
+  const Before = isPending ? LoaderCircle : icon;
   const After = iconAfter;
   return (
-    <AriaButton {...rest} className={buttonClass(variant, size, isFullWidth)}>
+    // Not the library's own `isPending`: it leaves a nameless image in its live region when the button goes away meanwhile.
+    <AriaButton
+      {...rest}
+      {...(isPending && { type: 'button', onPress: () => undefined, 'aria-disabled': true, 'data-pending': true })}
+      className={buttonClass(variant, size, isFullWidth)}
+    >
       {Before !== undefined && <Before aria-hidden className="size-[1.25em] shrink-0" />}
       <span>
         {children}

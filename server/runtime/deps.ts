@@ -1,4 +1,5 @@
 // What a running session needs from outside, handed in by compose.ts (and by tests).
+import type { SessionId } from '../../shared/kernel/ids.ts';
 import type { LoggedFact } from '../domain/facts.ts';
 import type { JoinInfo } from '../../shared/protocol/mine.ts';
 import type { SessionRecord } from '../store/session-index.ts';
@@ -17,7 +18,11 @@ export type RuntimeLog = (
     | 'sessionDeleted'
     | 'roundVoided'
     | 'afterCommitFailed',
-  detail: { readonly session: string; readonly code?: string; readonly error?: string },
+  detail: {
+    readonly session: SessionId;
+    /** For its kind and place; the log never writes its message, which can quote somebody. */
+    readonly error?: unknown;
+  },
 ) => void;
 
 export type RuntimeDeps = {

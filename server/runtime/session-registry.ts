@@ -18,7 +18,7 @@ const DAY = 24 * 60 * 60 * 1_000;
 const ROUNDING = 60 * 60 * 1_000;
 
 export type RunningSessions = SessionRegistry & {
-  /** Writes a new session: its first fact, then its record (a record without a log would be an empty session). */
+  /** Writes a new session: its record, which claims the join code, then its first fact. */
   readonly prepareSession: (record: SessionRecord, design: Design) => Promise<'created' | 'codeTaken'>;
   /** Deletes a session for good, keys first. */
   readonly deleteSession: (sessionId: SessionId) => Promise<void>;
@@ -96,10 +96,13 @@ export function createSessionRegistry(deps: RuntimeDeps): RunningSessions {
     for (const { sessionId, state } of await store.sessions.all()) {
       if (state === 'closed') continue;
       try {
-        await (await get(sessionId))?.load();
-      } catch {
+        // A crash between the record and its first fact leaves a code without a session.
+        const isEmpty = (await store.log.read(sessionId, 0, 1)).length === 0;
+        if (isEmpty) await store.sessions.delete(sessionId);
+        else await (await get(sessionId))?.load();
+      } catch (error) {
         // One damaged session must not keep the others from starting; whoever opens it is told.
-        deps.log('sessionNotLoaded', { session: sessionId });
+        deps.log('sessionNotLoaded', { session: sessionId, error });
       }
     }
   }

@@ -40,12 +40,6 @@ const rejected = (code: RejectionCode, retryAfter?: number): Outcome => ({
   rejection: retryAfter === undefined ? { code } : { code, retryAfter },
 });
 
-/** The kind of an error and nothing of its text, which may hold somebody's words. */
-const nameOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return error instanceof Error ? `${error.name}${code ? ` ${code}` : ''}` : typeof error;
-};
-
 const isFactJob = (job: Job): job is FactJob => job.command.type !== 'castBallot';
 
 /** Handles a drain of the mailbox; never throws. */
@@ -77,7 +71,7 @@ export function createSessionWriter(
     try {
       await work();
     } catch (error) {
-      deps.log('commitFailed', { session: sessionId, error: nameOf(error) });
+      deps.log('commitFailed', { session: sessionId, error });
       cache.discard();
       for (const job of jobs) job.answer(rejected('storage', STORAGE_RETRY));
     }
@@ -90,7 +84,7 @@ export function createSessionWriter(
       const batch = decideBatch(session, await itemsOf(jobs), {
         present: room.tracker.here(),
         ballots: await ballotsFor(jobs),
-        onBug: (error) => deps.log('commandFailed', { session: sessionId, error: nameOf(error) }),
+        onBug: (error) => deps.log('commandFailed', { session: sessionId, error }),
       });
       if ((await commit(batch, before)) === 'appended') return tell(jobs, batch, session);
       deps.log('conflict', { session: sessionId });
@@ -120,7 +114,7 @@ export function createSessionWriter(
       if (facts.some((fact) => fact.type === 'stepOpened' || fact.type.startsWith('round'))) await cache.countBallots();
     } catch (error) {
       // The facts stand; what must follow is done again when the session is loaded next.
-      deps.log('afterCommitFailed', { session: sessionId, error: nameOf(error) });
+      deps.log('afterCommitFailed', { session: sessionId, error });
       cache.discard();
     }
     jobs.forEach((job, index) => job.answer(outcomeFor(job, batch.results[index]?.rejection ?? null)));
@@ -156,7 +150,7 @@ export function createSessionWriter(
     if (problem === 'keyLost') {
       // Never guess who voted: the round does not count, is said so, and can be held again.
       const { stepId, roundId } = command;
-      deps.log('roundVoided', { session: sessionId, code: problem });
+      deps.log('roundVoided', { session: sessionId });
       const voiding: FactJob = {
         sender: { role: 'system' },
         commandId: newId<CommandId>(),
