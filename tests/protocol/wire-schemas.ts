@@ -1,0 +1,106 @@
+// Everything that travels, by name: what the wire hash covers and what docs/protocol.md describes.
+import { z } from 'zod';
+import { designSchema } from '../../shared/domain/design.ts';
+import { evaluationSchema, evaluationSummarySchema } from '../../shared/domain/evaluation.ts';
+import { candidateSchema, choiceSchema, methodSchema } from '../../shared/domain/methods.ts';
+import { tallySchema } from '../../shared/domain/tally.ts';
+import { commandEnvelopeSchema, commandSchema } from '../../shared/protocol/commands/command.ts';
+import { crowdSchema } from '../../shared/protocol/crowd.ts';
+import { cursorSchema, frameSchema, headSchema } from '../../shared/protocol/frame.ts';
+import * as http from '../../shared/protocol/http.ts';
+import {
+  consoleMineSchema,
+  draftSchema,
+  joinInfoSchema,
+  mineSchema,
+  ownBallotSchema,
+  ownIdeaSchema,
+  screenMineSchema,
+  seatMineSchema,
+} from '../../shared/protocol/mine.ts';
+import { outcomeSchema } from '../../shared/protocol/outcome.ts';
+import { rejectionSchema } from '../../shared/protocol/rejection.ts';
+import {
+  clusterShapeSchema,
+  ideaShapeSchema,
+  roundShapeSchema,
+  sessionShapeSchema,
+  stepShapeSchema,
+} from '../../shared/protocol/shapes.ts';
+import { byeSchema, draftOutcomeSchema, presenceSchema, saveDraftSchema } from '../../shared/protocol/signals.ts';
+import { viewEventSchema } from '../../shared/protocol/view-events.ts';
+import { handshakeSchema, helloSchema, welcomeSchema } from '../../shared/protocol/welcome.ts';
+
+/** Messages on the socket and bodies over HTTP. */
+export const WIRE = {
+  handshake: handshakeSchema,
+  hello: helloSchema,
+  welcome: welcomeSchema,
+  command: commandEnvelopeSchema,
+  outcome: outcomeSchema,
+  draft: saveDraftSchema,
+  draftOutcome: draftOutcomeSchema,
+  presence: presenceSchema,
+  frame: frameSchema,
+  mine: mineSchema,
+  crowd: crowdSchema,
+  head: headSchema,
+  bye: byeSchema,
+  problem: http.problemSchema,
+  setupBody: http.setupBodySchema,
+  loginBody: http.loginBodySchema,
+  me: http.meSchema,
+  status: http.statusSchema,
+  designListItem: http.designListItemSchema,
+  design: designSchema,
+  newSessionBody: http.newSessionBodySchema,
+  sessionListItem: http.sessionListItemSchema,
+  accessInfo: http.accessInfoSchema,
+  renewBody: http.renewBodySchema,
+  joinBody: http.joinBodySchema,
+  seatBody: http.seatBodySchema,
+  joined: http.joinedSchema,
+  accessBody: http.accessBodySchema,
+  ticketBody: http.ticketBodySchema,
+  ticket: http.ticketSchema,
+} as const;
+export type WireName = keyof typeof WIRE;
+
+/** Parts that more than one message uses; the documentation calls them by these names. */
+export const PARTS = {
+  Rejection: rejectionSchema,
+  Cursor: cursorSchema,
+  Frame: frameSchema,
+  Command: commandSchema,
+  ViewEvent: viewEventSchema,
+  SessionShape: sessionShapeSchema,
+  StepShape: stepShapeSchema,
+  IdeaShape: ideaShapeSchema,
+  ClusterShape: clusterShapeSchema,
+  RoundShape: roundShapeSchema,
+  Method: methodSchema,
+  Candidate: candidateSchema,
+  Choice: choiceSchema,
+  Tally: tallySchema,
+  Evaluation: evaluationSchema,
+  EvaluationSummary: evaluationSummarySchema,
+  Mine: mineSchema,
+  SeatMine: seatMineSchema,
+  ConsoleMine: consoleMineSchema,
+  ScreenMine: screenMineSchema,
+  OwnIdea: ownIdeaSchema,
+  OwnBallot: ownBallotSchema,
+  Draft: draftSchema,
+  JoinInfo: joinInfoSchema,
+  Crowd: crowdSchema,
+  Design: designSchema,
+  Problem: http.problemSchema,
+} as const;
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What a sender has to write (defaults may be left out). */
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return rest;
+}
