@@ -43,8 +43,7 @@ export const CopyField = ({ label, description, value, about, children }: CopyFi
         </Button>
         {children}
         <StatusLine kind={outcome === 'selected' ? 'attention' : 'ok'}>
-          {outcome === 'copied' && t('organiser.session.copied')}
-          {outcome === 'selected' && t('organiser.session.copySelected')}
+          {outcome !== null && t(`organiser.session.${outcome}`)}
         </StatusLine>
       </div>
     </div>

@@ -19,7 +19,7 @@ export const LinksSection = ({ links, onRenew }: LinksSectionProps) => {
         {t('organiser.session.links')}
       </h2>
       <p className="max-w-text">{t('organiser.session.linksText')}</p>
-      <ul className="flex flex-col gap-6">
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,24rem),1fr))] gap-x-8 gap-y-6">
         {links.map(({ role, url }) => {
           const name = t(`organiser.session.roles.${role}`);
           return (

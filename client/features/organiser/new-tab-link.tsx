@@ -27,7 +27,7 @@ export const NewTabLink = ({ href, children, variant = 'secondary', icon: Icon, 
           {about !== undefined && ` ${about}`} {t('organiser.newTab')}
         </VisuallyHidden>
       </span>
-      <ExternalLink aria-hidden className="size-[1em] shrink-0" />
+      <ExternalLink aria-hidden className="size-[1em] shrink-0 @max-[16rem]:hidden" />
     </a>
   );
 };

@@ -46,40 +46,46 @@ export const PlanSection = (props: PlanSectionProps) => {
       <h2 id="plan-heading" className="text-2xl">
         {t('organiser.create.plan')}
       </h2>
-      {hasListFailed && <Notice kind="attention">{t('organiser.plan.listFailed')}</Notice>}
-      <PlanChoice
-        designs={designs}
-        value={input.choice}
-        onChange={(choice) => onChange({ choice })}
-        errorMessage={shownError === 'choice' ? t('organiser.create.planMissing') : undefined}
-      />
-      {input.choice === 'own' && (
-        <SelectField
-          label={t('organiser.plan.chooseOwn')}
-          options={designs.filter((each) => !each.builtIn).map(({ ref, title }) => ({ id: ref, label: title }))}
-          value={input.ownRef}
-          onChange={(ownRef) => onChange({ ownRef })}
-          errorMessage={shownError === 'own' ? t('organiser.plan.chooseOwnMissing') : undefined}
-        />
-      )}
-      {input.choice === 'questions' && (
-        <QuestionsField
-          value={input.questions}
-          onChange={(questions) => onChange({ questions })}
-          language={input.language}
-          onLanguageChange={(language) => onChange({ language })}
-          errorMessage={questionProblem}
-        />
-      )}
-      {input.choice === 'file' && (
-        <DesignUpload file={input.file} onRead={(file) => onChange({ file })} isMissing={shownError === 'file'} />
-      )}
-      {shownError === 'fetch' && <Notice kind="danger">{t('organiser.plan.loadFailed')}</Notice>}
-      <h3 className="text-xl">{t('organiser.plan.preview')}</h3>
-      <PlanPreview design={outcome.design} />
-      {outcome.design !== null && (
-        <PlanActions design={outcome.design} canKeep={isOwnWork && outcome.error === null} onKept={onKept} />
-      )}
+      <div className="grid items-start gap-x-10 gap-y-6 @min-[60rem]:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-5">
+          {hasListFailed && <Notice kind="attention">{t('organiser.plan.listFailed')}</Notice>}
+          <PlanChoice
+            designs={designs}
+            value={input.choice}
+            onChange={(choice) => onChange({ choice })}
+            errorMessage={shownError === 'choice' ? t('organiser.create.planMissing') : undefined}
+          />
+          {input.choice === 'own' && (
+            <SelectField
+              label={t('organiser.plan.chooseOwn')}
+              options={designs.filter((each) => !each.builtIn).map(({ ref, title }) => ({ id: ref, label: title }))}
+              value={input.ownRef}
+              onChange={(ownRef) => onChange({ ownRef })}
+              errorMessage={shownError === 'own' ? t('organiser.plan.chooseOwnMissing') : undefined}
+            />
+          )}
+          {input.choice === 'questions' && (
+            <QuestionsField
+              value={input.questions}
+              onChange={(questions) => onChange({ questions })}
+              language={input.language}
+              onLanguageChange={(language) => onChange({ language })}
+              errorMessage={questionProblem}
+            />
+          )}
+          {input.choice === 'file' && (
+            <DesignUpload file={input.file} onRead={(file) => onChange({ file })} isMissing={shownError === 'file'} />
+          )}
+          {shownError === 'fetch' && <Notice kind="danger">{t('organiser.plan.loadFailed')}</Notice>}
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <h3 className="text-xl">{t('organiser.plan.preview')}</h3>
+          <PlanPreview design={outcome.design} />
+          {outcome.design !== null && (
+            <PlanActions design={outcome.design} canKeep={isOwnWork && outcome.error === null} onKept={onKept} />
+          )}
+        </div>
+      </div>
     </section>
   );
 };

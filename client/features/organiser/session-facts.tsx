@@ -25,7 +25,7 @@ export const SessionFacts = ({ session }: { readonly session: SessionListItem })
   const { t, i18n } = useTranslation();
   const deletedOn = useDeletedOn(session);
   return (
-    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10rem),1fr))] gap-x-6 gap-y-3">
+    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 gap-y-3">
       <Fact label={t('organiser.sessions.state')}>
         <SessionState state={session.state} />
       </Fact>

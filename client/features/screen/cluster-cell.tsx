@@ -20,7 +20,7 @@ const IdeaList = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => {
               data-fit=""
               className={cx(
                 ARRIVES,
-                'rounded-control border-s-[4px] border-line ps-[0.5em] leading-snug',
+                'border-s-[4px] border-line ps-[0.5em] leading-snug',
                 index >= fits && 'invisible',
               )}
             >
@@ -35,17 +35,25 @@ const IdeaList = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => {
 };
 
 interface ClusterCellProps {
+  /** More clusters than there is room for: this one is counted instead. */
+  readonly isHidden: boolean;
   readonly cluster: ClusterShape;
   readonly ideas: readonly IdeaShape[];
   readonly withIdeas: boolean;
 }
 
 /** One cluster: its title, how many answers, and as many of those as can be read from the back. */
-export const ClusterCell = ({ cluster, ideas, withIdeas }: ClusterCellProps) => {
+export const ClusterCell = ({ cluster, ideas, withIdeas, isHidden }: ClusterCellProps) => {
   const { t } = useTranslation();
   return (
-    <li className="flex min-h-0 flex-col gap-[0.4em] rounded-card border-[1.5px] border-line bg-surface px-[0.7em] py-[0.5em]">
-      <h2 className="text-[1.2em]!">
+    <li
+      data-fit=""
+      className={cx(
+        'flex min-h-0 flex-col gap-[0.4em] rounded-card border-[1.5px] border-line bg-surface px-[0.7em] py-[0.5em]',
+        isHidden && 'invisible',
+      )}
+    >
+      <h2 className={withIdeas ? 'text-[1.2em]!' : 'text-[1.32em]!'}>
         <span className="line-clamp-2">{cluster.title === '' ? t('screen.cluster.untitled') : cluster.title}</span>
       </h2>
       <p className="text-muted">{t('screen.ideas', { count: ideas.length })}</p>

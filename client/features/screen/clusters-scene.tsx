@@ -5,6 +5,7 @@ import { cx } from '../../lib/cx.ts';
 import { boardPlan } from './board-plan.ts';
 import type { BoardPlan } from './board-plan.ts';
 import { ClusterCell } from './cluster-cell.tsx';
+import { useFitting } from './use-fitting.ts';
 
 // On a telephone (somebody looks along) there is one column, and the page may scroll.
 const COLUMNS: Readonly<Record<BoardPlan['columns'], string>> = {
@@ -20,20 +21,23 @@ export const ClustersScene = ({ step }: { readonly step: StepShape }) => {
   const clusters = clustersInOrder(step);
   const { loose, inCluster } = ideasByCluster(step);
   const plan = boardPlan(clusters.length);
-  const more = clusters.length - plan.shown;
+  const { box, fits } = useFitting<HTMLUListElement>();
+  const more = clusters.length - Math.min(plan.shown, fits);
   if (clusters.length === 0) return <p className="text-[1.2em] text-muted">{t('screen.cluster.empty')}</p>;
   return (
     <>
       <ul
+        ref={box}
         aria-label={t('screen.cluster.board')}
         className={cx(
-          'grid min-h-0 flex-1 basis-0 gap-[0.6em] max-[699px]:basis-auto',
+          'grid min-h-[12em] flex-1 basis-0 gap-[0.6em] overflow-hidden max-[699px]:basis-auto',
           COLUMNS[plan.columns],
           plan.withIdeas ? 'auto-rows-[minmax(9em,1fr)]' : 'content-start',
         )}
       >
-        {clusters.slice(0, plan.shown).map((cluster) => (
+        {clusters.slice(0, plan.shown).map((cluster, index) => (
           <ClusterCell
+            isHidden={index >= fits}
             key={cluster.clusterId}
             cluster={cluster}
             ideas={inCluster.get(cluster.clusterId) ?? []}

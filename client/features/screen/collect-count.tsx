@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { Crowd } from '../../../shared/protocol/crowd.ts';
-import { readyOf } from './room-counts.ts';
-
-interface CollectCountProps {
-  readonly crowd: Crowd;
-  /** For a question; an evaluation has no answers to count one by one. */
-  readonly withIdeas: boolean;
-}
+import { filledOf, readyOf } from './room-counts.ts';
 
 /** "38 antwoorden · 9 van 11 zijn klaar". Counts, never who. */
-export const CollectCount = ({ crowd, withIdeas }: CollectCountProps) => {
+export const CollectCount = ({ crowd }: { readonly crowd: Crowd }) => {
   const { t } = useTranslation();
   return (
     <>
-      {withIdeas && crowd.detail !== null && <>{t('screen.ideas', { count: crowd.detail.ideas })} · </>}
+      {crowd.detail !== null && <>{t('screen.ideas', { count: crowd.detail.ideas })} · </>}
       {t('screen.ready', readyOf(crowd))}
     </>
   );
+};
+
+/** "7 van 11 hebben het ingevuld". */
+export const EvaluationCount = ({ crowd }: { readonly crowd: Crowd }) => {
+  const { t } = useTranslation();
+  const filled = filledOf(crowd);
+  return filled === null ? null : t('screen.evaluation.filled', filled);
 };

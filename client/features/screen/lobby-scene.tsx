@@ -24,7 +24,7 @@ export const LobbyScene = ({ join, here }: LobbySceneProps) => {
             </p>
             <div className="text-[1.44em] leading-tight">
               {t('screen.join.typeCode')}
-              <span className="block text-[1.9em]">
+              <span className="block text-[0.75em] min-[700px]:text-[1.9em]">
                 <CodeText code={join.code} isLarge />
               </span>
             </div>

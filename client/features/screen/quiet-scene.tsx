@@ -14,9 +14,11 @@ interface QuietSceneProps {
 export const QuietScene = ({ instruction = '', count, children }: QuietSceneProps) => (
   <div className="flex flex-1 flex-col gap-[1.2em] pt-[1em]">
     {instruction !== '' && (
-      <p className={cx('text-written max-w-[40em]', instruction.length < 400 && 'text-[1.2em]')}>{instruction}</p>
+      <p className={cx('text-written max-w-[42em]', instruction.length < 300 && 'text-[1.44em] leading-snug')}>
+        {instruction}
+      </p>
     )}
-    {count !== undefined && <p className="text-[1.73em] leading-tight font-bold">{count}</p>}
-    {children !== undefined && <p className="max-w-[40em] text-[1.2em] text-muted">{children}</p>}
+    {count !== undefined && count !== false && <p className="text-[2.07em] leading-tight font-bold">{count}</p>}
+    {children !== undefined && <p className="text-[1.44em] leading-snug text-muted">{children}</p>}
   </div>
 );

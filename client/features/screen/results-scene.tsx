@@ -5,11 +5,13 @@ import { resultRows } from './result-rows.ts';
 import type { ResultRow } from './result-rows.ts';
 import { useFitting } from './use-fitting.ts';
 
-const HEAD = 'py-[0.2em] font-normal text-muted';
+const HEAD = 'py-[0.2em] font-normal whitespace-nowrap text-muted';
+// A telephone has room for the dots only; who looks along there has the whole table on the own page.
+const WIDE_ONLY = 'max-[699px]:hidden';
 const NUMBER = 'ps-[0.8em] text-end text-[1.2em] font-bold whitespace-nowrap';
 
 const Bar = ({ length }: { readonly length: number }) => (
-  <div aria-hidden className="h-[1.2em] rounded-pill border-[1.5px] border-line bg-sunken">
+  <div aria-hidden className="h-[1em] rounded-pill border-[1.5px] border-line bg-sunken">
     <div
       className="h-full rounded-pill bg-accent forced-colors:bg-[CanvasText] forced-colors:forced-color-adjust-none"
       style={{ inlineSize: `${Math.round(length * 1000) / 10}%` }}
@@ -21,19 +23,19 @@ const Row = ({ row, isHidden }: { readonly row: ResultRow; readonly isHidden: bo
   const { t } = useTranslation();
   return (
     <tr data-fit="" className={cx('border-t-[1.5px] border-line', isHidden && 'invisible')}>
-      <td className="py-[0.45em] pe-[0.8em] whitespace-nowrap">
+      <td className="py-[0.2em] pe-[0.8em] whitespace-nowrap">
         <span className="text-[1.2em] font-bold">{row.rank}</span>
-        {row.isShared && <span className="ms-[0.4em] text-muted">{t('screen.results.shared')}</span>}
+        {row.isShared && <span className="ms-[0.4em] text-muted max-[699px]:hidden">{t('screen.results.shared')}</span>}
       </td>
-      <th scope="row" className="py-[0.45em] pe-[0.8em] text-start leading-snug">
+      <th scope="row" className="py-[0.2em] pe-[0.8em] text-start leading-snug [overflow-wrap:break-word]">
         <span className="text-[1.2em]">{row.title}</span>
       </th>
-      <td className="w-[36%] max-[699px]:hidden">
+      <td className={cx('w-[36%]', WIDE_ONLY)}>
         <Bar length={row.length} />
       </td>
       <td className={NUMBER}>{row.dots}</td>
-      <td className={NUMBER}>{t('screen.results.percent', { percent: row.percent })}</td>
-      <td className={NUMBER}>{row.voters}</td>
+      <td className={cx(NUMBER, WIDE_ONLY)}>{t('screen.results.percent', { percent: row.percent })}</td>
+      <td className={cx(NUMBER, WIDE_ONLY)}>{row.voters}</td>
     </tr>
   );
 };
@@ -50,11 +52,11 @@ const Head = () => {
         <th scope="col" className={cx(HEAD, 'text-start')}>
           {t('screen.results.columns.theme')}
         </th>
-        <th scope="col" className={cx(HEAD, 'text-start max-[699px]:hidden')}>
+        <th scope="col" className={cx(HEAD, 'text-start', WIDE_ONLY)}>
           {t('screen.results.columns.bar')}
         </th>
         {(['dots', 'share', 'voters'] as const).map((column) => (
-          <th key={column} scope="col" className={cx(HEAD, 'w-px ps-[0.8em] text-end')}>
+          <th key={column} scope="col" className={cx(HEAD, 'w-px ps-[0.8em] text-end', column !== 'dots' && WIDE_ONLY)}>
             {t(`screen.results.columns.${column}`)}
           </th>
         ))}
@@ -88,7 +90,7 @@ export const ResultsScene = ({ round }: { readonly round: Extract<RoundShape, { 
           </tbody>
         </table>
       </div>
-      {hidden > 0 && <p className="text-muted">{t('screen.cluster.moreThemes', { count: hidden })}</p>}
+      <p className="min-h-[1.5em] text-muted">{hidden > 0 && t('screen.cluster.moreThemes', { count: hidden })}</p>
     </div>
   );
 };

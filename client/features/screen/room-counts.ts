@@ -10,3 +10,7 @@ export const readyOf = ({ here, busy }: Crowd): { readonly ready: number; readon
 /** Ballots in the open round; somebody may have voted and closed the device since. null: no round is open. */
 export const castOf = ({ cast, here }: Crowd): { readonly cast: number; readonly here: number } | null =>
   cast === null ? null : { cast, here: Math.max(here, cast) };
+
+/** Evaluations that were filled in; null where the room is not counted in detail. */
+export const filledOf = ({ detail, here }: Crowd): { readonly done: number; readonly here: number } | null =>
+  detail === null ? null : { done: detail.answered, here: Math.max(here, detail.answered) };

@@ -3,7 +3,7 @@ import type { Crowd } from '../../../shared/protocol/crowd.ts';
 import type { JoinInfo } from '../../../shared/protocol/mine.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
 import { ClustersScene } from './clusters-scene.tsx';
-import { CollectCount } from './collect-count.tsx';
+import { CollectCount, EvaluationCount } from './collect-count.tsx';
 import { LobbyScene } from './lobby-scene.tsx';
 import { QuietScene } from './quiet-scene.tsx';
 import { ResultsScene } from './results-scene.tsx';
@@ -29,8 +29,6 @@ const QuietWords = ({
 }) => {
   const { t } = useTranslation();
   const here = crowd === null ? undefined : t('screen.here', { count: crowd.here });
-  const counts = (withIdeas: boolean) =>
-    crowd === null ? undefined : <CollectCount crowd={crowd} withIdeas={withIdeas} />;
   switch (scene.type) {
     case 'closed':
       return <QuietScene>{t('screen.closed.text')}</QuietScene>;
@@ -38,7 +36,7 @@ const QuietWords = ({
       return <QuietScene instruction={scene.step.instruction} count={here} />;
     case 'collect':
       return (
-        <QuietScene instruction={scene.step.instruction} count={counts(true)}>
+        <QuietScene instruction={scene.step.instruction} count={crowd !== null && <CollectCount crowd={crowd} />}>
           {scene.step.listOpen ? t('screen.collect.listOpen') : t('screen.collect.invite')}
         </QuietScene>
       );
@@ -50,7 +48,7 @@ const QuietWords = ({
       return <QuietScene count={t('screen.results.none')} />;
     case 'evaluation':
       return (
-        <QuietScene instruction={scene.step.instruction} count={counts(false)}>
+        <QuietScene instruction={scene.step.instruction} count={crowd !== null && <EvaluationCount crowd={crowd} />}>
           {t('screen.evaluation.invite')}
         </QuietScene>
       );

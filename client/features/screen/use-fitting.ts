@@ -12,6 +12,9 @@ export function countFitting(bottoms: readonly number[], edge: number): number {
   return first === -1 ? bottoms.length : first;
 }
 
+/** The item that a box stands in, if any. */
+const outer = (element: Element): Element | null => element.closest('[data-fit]');
+
 interface Fitting<Box extends HTMLElement> {
   /** For the box that clips. */
   readonly box: RefObject<Box | null>;
@@ -27,7 +30,10 @@ export function useFitting<Box extends HTMLElement>(): Fitting<Box> {
   const measure = useCallback(() => {
     const element = box.current;
     if (element === null) return;
-    const items = [...element.querySelectorAll('[data-fit]')];
+    // Not those of a box inside this one.
+    const items = [...element.querySelectorAll('[data-fit]')].filter(
+      (item) => item.parentElement?.closest('[data-fit]') === outer(element),
+    );
     const bottoms = items.map((item) => item.getBoundingClientRect().bottom);
     setFits(countFitting(bottoms, element.getBoundingClientRect().bottom));
   }, []);

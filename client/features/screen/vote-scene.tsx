@@ -50,7 +50,7 @@ export const VoteScene = ({ round, crowd, language }: VoteSceneProps) => {
           ))}
         </ul>
       </div>
-      {hidden > 0 && <p className="text-muted">{t('screen.cluster.moreThemes', { count: hidden })}</p>}
+      <p className="min-h-[1.5em] text-muted">{hidden > 0 && t('screen.cluster.moreThemes', { count: hidden })}</p>
     </div>
   );
 };

@@ -61,6 +61,7 @@ export const screen = {
   },
   evaluation: {
     invite: 'Fill it in on your own screen. It is anonymous.',
+    filled: '{{done}} of {{here}} have filled it in',
     thanks: 'Thank you for your opinion.',
   },
   closed: {

@@ -11,8 +11,8 @@ export const screen = {
     corner: 'Doe mee op',
   },
   here_zero: 'Er is nog niemand binnen',
-  here_one: 'Er is {{count}} mens',
-  here_other: 'Er zijn {{count}} mensen',
+  here_one: '{{count}} mens is er',
+  here_other: '{{count}} mensen zijn er',
   ideas_one: '{{count}} antwoord',
   ideas_other: '{{count}} antwoorden',
   ready: '{{ready}} van {{here}} zijn klaar',
@@ -58,6 +58,7 @@ export const screen = {
   },
   evaluation: {
     invite: 'Vul het in op uw eigen scherm. Het is anoniem.',
+    filled: '{{done}} van {{here}} hebben het ingevuld',
     thanks: 'Dank u wel voor uw mening.',
   },
   closed: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardPlan } from '../../../../client/features/screen/board-plan.ts';
 import { alphabetical, resultRows } from '../../../../client/features/screen/result-rows.ts';
-import { castOf, readyOf } from '../../../../client/features/screen/room-counts.ts';
+import { castOf, filledOf, readyOf } from '../../../../client/features/screen/room-counts.ts';
 import { sceneOf } from '../../../../client/features/screen/scene.ts';
 import { countFitting } from '../../../../client/features/screen/use-fitting.ts';
 import { candidates, closedRound, openRound, questionStep, viewOf } from './views.ts';
@@ -70,6 +70,9 @@ describe('numbers of the room', () => {
     expect(readyOf(crowd)).toEqual({ ready: 9, here: 11 });
     expect(castOf(crowd)).toEqual({ cast: 12, here: 12 });
     expect(castOf({ ...crowd, cast: null })).toBeNull();
+    const detail = { seats: 12, typing: 0, answered: 12, ready: 0, ideas: 0 };
+    expect(filledOf({ ...crowd, detail })).toEqual({ done: 12, here: 12 });
+    expect(filledOf(crowd)).toBeNull();
     expect(readyOf({ ...crowd, here: 0 })).toEqual({ ready: 0, here: 0 });
   });
 });
