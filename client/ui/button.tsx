@@ -21,9 +21,6 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-// Not React Aria's own `isPending`: that speaks assertively, and by pointing at the button, which is often gone by then.
-const PENDING = { 'aria-disabled': true, type: 'button', onPress: () => undefined } as const;
-
 /** A button. While `isPending` it keeps its focus and its words, and pressing it does nothing. */
 export const Button = (props: ButtonProps) => {
   const {
