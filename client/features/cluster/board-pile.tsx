@@ -98,9 +98,7 @@ export const BoardPile = ({ pile, to, label, kit, drag }: BoardPileProps) => {
       items={pile.shown}
       selectionMode="multiple"
       selectedKeys={selectedKeys}
-      onSelectionChange={(selection) => {
-        if (!drag.hasJustDropped()) setSelected(pick(selection, pile, selected));
-      }}
+      onSelectionChange={(selection) => setSelected(pick(selection, pile, selected))}
       dragAndDropHooks={dragAndDropHooks}
       dependencies={[openMenu, t]}
       renderEmptyState={() => <p className="p-3 text-muted">{t(empty)}</p>}

@@ -11,17 +11,8 @@ import type { BoardDrag } from './use-idea-drag.ts';
 import { focusIdea, rescueIdea } from './focus-soon.ts';
 import type { Piles } from './piles.ts';
 
-/** Calls once, at the next key or press. */
-const atNextAct = (act: () => void): void => {
-  const stop = new AbortController();
-  const once = (): void => {
-    stop.abort();
-    act();
-  };
-  for (const type of ['keydown', 'pointerdown']) {
-    document.addEventListener(type, once, { capture: true, signal: stop.signal });
-  }
-};
+/** React Aria selects what came in, within 50 ms of a drop; nobody asked for that, so it is let go of after it. Ignoring it would make it try for ever. */
+const SETTLED_MS = 200;
 
 interface BoardProps {
   readonly step: StepShape;
@@ -36,7 +27,6 @@ export const Board = ({ step, piles, kit }: BoardProps) => {
   /** Where the drag ended; undefined when nowhere. */
   const dropped = useRef<ClusterId | null | undefined>(undefined);
   const { onDragging, actions, letGo } = kit;
-  const isSettling = useRef(false);
   const shown = useRef(step);
   useEffect(() => {
     shown.current = step;
@@ -52,14 +42,10 @@ export const Board = ({ step, piles, kit }: BoardProps) => {
         actions.tellMovedMeanwhile(shown.current, dragged.current);
         actions.move(dragged.current, place, false);
         dropped.current = place.to;
-        isSettling.current = true;
-        atNextAct(() => {
-          isSettling.current = false;
-        });
-        letGo(dragged.current);
+        const moved = dragged.current;
+        setTimeout(() => letGo(moved), SETTLED_MS);
       },
       dragged: () => dragged.current,
-      hasJustDropped: () => isSettling.current,
       end: () => {
         onDragging(false);
         const first = dragged.current[0];
@@ -94,7 +80,7 @@ export const Board = ({ step, piles, kit }: BoardProps) => {
                 key={cluster.clusterId}
                 className="flex flex-col gap-2 rounded-card border-[1.5px] border-line bg-sunken p-3"
               >
-                <div className="flex items-start justify-between gap-2">
+                <div className="flex flex-wrap items-start justify-between gap-2">
                   <ClusterTitle cluster={cluster} count={pile.all.length} kit={kit} id={headingId} />
                   <ClusterMenu pile={pile} kit={kit} />
                 </div>

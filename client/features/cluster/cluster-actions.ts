@@ -75,10 +75,12 @@ export function useClusterActions(stepId: StepShape['stepId']): ClusterActions {
         client.send({ type: 'explainCluster', stepId, clusterId, explanation });
       },
       shift: (clusterId, direction) => {
-        const after = neighbourFor(clustersInOrder(stepNow()), clusterId, direction);
+        const before = clustersInOrder(stepNow());
+        const after = neighbourFor(before, clusterId, direction);
         if (after === undefined) return;
         client.send({ type: 'moveCluster', stepId, clusterId, after });
-        const place = clustersInOrder(stepNow()).findIndex((cluster) => cluster.clusterId === clusterId) + 1;
+        const at = before.findIndex((cluster) => cluster.clusterId === clusterId);
+        const place = direction === 'up' ? at : at + 2;
         announce(t('cluster.shifted', { cluster: titleOf(clusterId), place }));
         focusClusterMenu(clusterId);
       },

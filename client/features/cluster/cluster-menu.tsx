@@ -67,7 +67,7 @@ export const ClusterMenu = ({ pile, kit }: { readonly pile: ClusterPile; readonl
     else kit.actions.shift(clusterId, id);
   };
   return (
-    <span data-cluster-menu={clusterId}>
+    <span data-cluster-menu={clusterId} className="shrink-0">
       <ActionMenu
         label={t('cluster.menu.label')}
         about={cluster.title === '' ? t('cluster.untitled') : cluster.title}

@@ -52,8 +52,7 @@ const Line = memo(({ idea, isSelected, onToggle, openMenu }: LineProps) => {
               onClick={(event) => openMenu([idea.ideaId], event.currentTarget)}
             >
               <span>
-                {t('cluster.move.button')}
-                <span className="sr-only"> {shortText(idea.text)}</span>
+                {t('cluster.move.button')} <span className="sr-only">{shortText(idea.text)}</span>
               </span>
               <ChevronDown aria-hidden className="size-[1.25em] shrink-0" />
             </button>

@@ -17,8 +17,6 @@ export interface BoardDrag {
   readonly drop: (place: Place) => void;
   readonly dragged: () => readonly IdeaId[];
   readonly end: () => void;
-  /** Whether something was dropped and nothing was pressed since: React Aria then selects what came in, which nobody asked for. */
-  readonly hasJustDropped: () => boolean;
 }
 
 const PREVIEW = 'float block max-w-[20rem] px-4 py-2 font-bold';

@@ -8,7 +8,7 @@ export const CrowdNumbers = () => {
   const crowd = useSession((state) => state.crowd);
   const kind = useSession((state) => {
     const step = state.view === null ? null : currentStep(state.view);
-    return step?.kind ?? null;
+    return step?.phase === 'collect' ? step.kind : null;
   });
   if (crowd === null) return <p className="text-muted">{t('console.crowd.unknown')}</p>;
   const { here, detail, cast } = crowd;

@@ -1,5 +1,5 @@
 import { Ban } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { K_DEFAULT } from '../../../shared/domain/limits.ts';
 import type { RoundShape, StepShape } from '../../../shared/protocol/shapes.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useFocusGuard } from '../../ui/use-focus-guard.ts';
 import { ProgressText } from '../../ui/progress-text.tsx';
 import type { RoundSetup } from './round-setup.ts';
 import { RoundResults } from './round-results.tsx';
@@ -97,9 +98,12 @@ interface VoteWorkProps {
 export const VoteWork = ({ step, maySteer, setup }: VoteWorkProps) => {
   const { t } = useTranslation();
   const round = openRound(step);
+  // A round that was made void takes its buttons with it.
+  const place = useRef<HTMLDivElement>(null);
+  useFocusGuard(place);
   const hasEarlier = step.rounds.some((each) => each.state !== 'open');
   return (
-    <div className="flex flex-col gap-6">
+    <div ref={place} tabIndex={-1} className="flex flex-col gap-6 outline-offset-4">
       {round !== null && <RunningRound step={step} round={round} maySteer={maySteer} />}
       {round === null && Object.keys(step.clusters).length === 0 && (
         <EmptyState>{t('console.vote.noClusters')}</EmptyState>

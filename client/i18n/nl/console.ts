@@ -155,8 +155,9 @@ export const console = {
     shared: 'gedeeld',
     dots_one: '{{count}} stip',
     dots_other: '{{count}} stippen',
-    dotsShare_one: '{{count}} stip, {{share}} %',
-    dotsShare_other: '{{count}} stippen, {{share}} %',
+    // Spaces that do not break: the number and its word stay on one line in a narrow column.
+    dotsShare_one: '{{count}}\u00a0stip, {{share}}\u00a0%',
+    dotsShare_other: '{{count}}\u00a0stippen, {{share}}\u00a0%',
     voters_one: 'van {{count}} deelnemer',
     voters_other: 'van {{count}} deelnemers',
     ballots_one: '{{count}} stem.',
