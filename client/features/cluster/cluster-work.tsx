@@ -70,7 +70,7 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
             </Button>
           </span>
         )}
-        <div className="min-w-[10rem] flex-1">
+        <div className="min-w-[6.5rem] flex-1">
           <TextField label={t('cluster.search')} value={search} onChange={setSearch} />
         </div>
         {maySteer && isRoomy && <ViewSwitch view={wanted} onChange={setWanted} />}

@@ -1,11 +1,12 @@
 import { Circle, CircleCheck, CircleDot } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import type { StepId } from '../../../shared/kernel/ids.ts';
 import { cx } from '../../lib/cx.ts';
+import { buttonClass } from '../../ui/button-styles.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { agendaState } from './agenda-state.ts';
 import type { AgendaState } from './agenda-state.ts';
@@ -78,16 +79,29 @@ interface AgendaProps {
 /** All steps with where the room is. A press takes the room to that step; going back is always allowed. */
 export const Agenda = ({ steps, current, onOpen }: AgendaProps) => {
   const { t } = useTranslation();
+  // Where the columns stand one below the other (as ConsoleLayout decides), the list would push the work of now out of sight.
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="flex flex-col gap-2">
       <h2 className="text-lg">{t('console.agenda.title')}</h2>
       {current !== null && <p className="sr-only">{t('console.agenda.here', { place: stepPlace(current, t) })}</p>}
-      <ol className="flex flex-col gap-1">
+      <div className="@min-[61rem]:hidden">
+        <Button
+          aria-expanded={isOpen}
+          onPress={() => setIsOpen(!isOpen)}
+          className={buttonClass('secondary', 'normal', false)}
+        >
+          {t(isOpen ? 'console.agenda.hide' : 'console.agenda.show')}
+        </Button>
+      </div>
+      <ol className={cx('flex-col gap-1 @min-[61rem]:flex', isOpen ? 'flex' : 'hidden')}>
         {steps.map((step) => (
           <AgendaItem key={step.stepId} step={step} state={agendaState(step, current)} onOpen={onOpen} />
         ))}
       </ol>
-      {onOpen !== undefined && <p className="text-sm text-muted">{t('console.agenda.hint')}</p>}
+      {onOpen !== undefined && (
+        <p className={cx('text-sm text-muted @min-[61rem]:block', !isOpen && 'hidden')}>{t('console.agenda.hint')}</p>
+      )}
     </div>
   );
 };

@@ -4,7 +4,7 @@ import type { SameKeys } from '../same-keys.ts';
 export const cluster = {
   new: 'New theme',
   untitled: 'Theme without a name',
-  search: 'Search the answers',
+  search: 'Search',
   noMatch: 'No answer with these words.',
   noClusters: 'The themes will be here. Make a new theme, or choose “Move to…” at an answer.',
   empty: 'The answers and themes will be here. Nothing has been sent yet.',

@@ -12,6 +12,8 @@ export const console = {
   },
   agenda: {
     title: 'Agenda',
+    show: 'Show all steps',
+    hide: 'Hide the steps',
     hint: 'Choose a step to go there with the whole group. You can always go back.',
     here: 'The group is here now: {{place}}.',
     goTo: '. Go to this step',

@@ -1,7 +1,7 @@
 export const cluster = {
   new: 'Nieuw thema',
   untitled: 'Thema zonder naam',
-  search: 'Zoek in de antwoorden',
+  search: 'Zoek',
   noMatch: 'Geen antwoord met deze woorden.',
   noClusters: 'Hier komen de thema’s. Maak een nieuw thema, of kies bij een antwoord “Verplaats naar…”.',
   empty: 'Hier komen de antwoorden en de thema’s. Er is nog niets verstuurd.',

@@ -9,6 +9,8 @@ export const console = {
   },
   agenda: {
     title: 'Draaiboek',
+    show: 'Toon alle stappen',
+    hide: 'Verberg de stappen',
     hint: 'Kies een stap om er met de hele groep heen te gaan. Teruggaan mag altijd.',
     here: 'De groep is nu hier: {{place}}.',
     goTo: '. Ga naar deze stap',

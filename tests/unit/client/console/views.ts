@@ -132,5 +132,11 @@ export function fakeClient(first: View, role: Role = 'facilitator') {
     nextBallotRev: unused,
     close: () => undefined,
   };
-  return { client, sent, change: (next: (now: View) => View) => state.view !== null && set(next(state.view)) };
+  return {
+    client,
+    sent,
+    change: (next: (now: View) => View): void => {
+      if (state.view !== null) set(next(state.view));
+    },
+  };
 }
