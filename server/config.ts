@@ -1,4 +1,4 @@
-// The configuration: environment variables, checked once at start. docs/configuration.md tells what each is for.
+// The configuration: environment variables, checked once at start. docs/operations.md tells what each is for.
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { LIMITS } from '../shared/domain/limits.ts';
