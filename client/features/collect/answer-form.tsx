@@ -53,7 +53,7 @@ export const AnswerForm = ({ stepId, box, answerRef }: AnswerFormProps) => {
         onSend={send}
       />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <div className="flex min-w-[12rem] flex-1 flex-col text-muted">
+        <div className="flex min-w-[min(12rem,100%)] flex-1 flex-col text-muted">
           <span className="min-h-[1.5em]">
             <DraftState box={box} />
           </span>

@@ -11,6 +11,7 @@ import { AnswerText } from './answer-text.tsx';
 import { CopyButton } from './copy-button.tsx';
 import type { DraftBox } from './use-draft.ts';
 import { isBlank, wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 
 interface Refused {
   readonly command: Command;
@@ -59,7 +60,7 @@ const RefusedNotice = ({ refused: { command, rejection }, box, onDone }: Refused
   );
 };
 
-type GivenBack = { readonly commandId: string; readonly code: RejectionCode };
+type GivenBack = { readonly commandId: string; readonly code: RejectionCode; readonly words: Words };
 
 interface RefusedWordsProps {
   /** The box of the current question; null where there is none. Refused answers of that question go back into it while it is empty. */
@@ -75,22 +76,29 @@ export const RefusedWords = ({ box, stepId, isBoxShown }: RefusedWordsProps) => 
   const client = useSessionClient();
   const refused = useSession((state) => state.refused);
   const [givenBack, setGivenBack] = useState<GivenBack | null>(null);
+  const [judged, setJudged] = useState<ReadonlySet<string>>(() => new Set());
   const newest = refused.at(-1);
 
-  const back = box === null || !isBlank(box.words) ? undefined : refused.find(isAnswerOf(stepId));
-  if (back !== undefined && back.commandId !== givenBack?.commandId)
-    setGivenBack({ commandId: back.commandId, code: back.rejection.code });
-  const giveBack = useEffectEvent(() => {
+  // Judged once, when it arrives: words that jump into a box that somebody just emptied would be as bad as words that are lost.
+  const fresh = refused.filter(({ commandId }) => !judged.has(commandId));
+  if (fresh.length > 0) {
+    setJudged(new Set([...judged, ...fresh.map(({ commandId }) => commandId)]));
+    const back = box !== null && isBlank(box.words) ? fresh.find(isAnswerOf(stepId)) : undefined;
     const words = back === undefined ? null : wordsOf(back.command);
-    if (back === undefined || box === null || words === null) return;
+    if (back !== undefined && words !== null)
+      setGivenBack({ commandId: back.commandId, code: back.rejection.code, words });
+  }
+  const giveBack = useEffectEvent(() => {
+    const back = refused.find(({ commandId }) => commandId === givenBack?.commandId);
+    if (back === undefined || givenBack === null || box === null) return;
     // First kept as the draft, then let go of: in between there is no moment in which the words are nowhere.
-    box.put(words);
+    box.put(givenBack.words);
     client.dismissRefused(back.commandId);
   });
-  const backId = back?.commandId;
+  const givenBackId = givenBack?.commandId;
   useEffect(() => {
-    if (backId !== undefined) giveBack();
-  }, [backId]);
+    if (givenBackId !== undefined) giveBack();
+  }, [givenBackId]);
 
   const newestCode = newest?.rejection.code ?? givenBack?.code ?? null;
   useEffect(() => {
@@ -114,7 +122,7 @@ export const RefusedWords = ({ box, stepId, isBoxShown }: RefusedWordsProps) => 
         </Notice>
       )}
       {refused
-        .filter((each) => each !== back)
+        .filter((each) => each.commandId !== givenBackId)
         .map((each) => (
           <RefusedNotice
             key={each.commandId}

@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { StepId } from '../../../shared/kernel/ids.ts';
+import { cleanText } from '../../../shared/kernel/text.ts';
 import { useSession, useSessionClient } from '../../state/session-store.tsx';
+import { useOwnIdeas } from './use-own-ideas.ts';
 import { NO_WORDS } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -23,6 +25,7 @@ export function useDraft(stepId: StepId): DraftBox {
   const client = useSessionClient();
   const [words, setWords] = useState<Words>(() => client.draftOf(stepId));
   const newest = useRef(words);
+  const own = useOwnIdeas(stepId);
   const revThere = useSession(({ mine }) =>
     mine?.kind === 'seat' && mine.draft?.stepId === stepId ? mine.draft.rev : 0,
   );
@@ -31,12 +34,17 @@ export function useDraft(stepId: StepId): DraftBox {
     newest.current = next;
     setWords(next);
   };
-  useEffect(() => {
+  const takeOver = useEffectEvent(() => {
     // Another device of this seat typed. Never under the fingers of somebody who types here.
     if (isTypingNow()) return;
     const kept = client.draftOf(stepId);
-    if (kept.text !== newest.current.text || kept.explanation !== newest.current.explanation) show(kept);
-  }, [client, stepId, revThere]);
+    // Words that the other device has sent meanwhile are in the list already: in the box they would be sent twice.
+    const [text, explanation] = [cleanText(kept.text), cleanText(kept.explanation)];
+    const isSent = own.some((idea) => idea.text === text && idea.explanation === explanation);
+    const next = isSent ? NO_WORDS : kept;
+    if (next.text !== newest.current.text || next.explanation !== newest.current.explanation) show(next);
+  });
+  useEffect(() => takeOver(), [stepId, revThere, own]);
 
   const keep = (next: Words): void => {
     show(next);

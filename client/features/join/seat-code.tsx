@@ -9,7 +9,7 @@ export const SeatCode = ({ seatCode }: { readonly seatCode: string }) => {
     <DisclosureSection title={t('join.seat.otherDevice')}>
       <div className="flex flex-col gap-2">
         <p>{t('join.seat.otherDeviceHelp')}</p>
-        <p className="text-xl">
+        <p className="text-xl [&_span]:whitespace-normal">
           <CodeText code={seatCode} />
         </p>
         <p>{t('join.seat.keepSecret')}</p>

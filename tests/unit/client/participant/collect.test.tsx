@@ -81,6 +81,17 @@ describe('the box', () => {
     expect(box().value).toBe('van de telefoon');
   });
 
+  it('does not take what another device has sent meanwhile: it would be sent twice', () => {
+    const session = fakeSession();
+    page(session);
+    session.drafts.set(STEP_ID, { text: 'rust', explanation: '' });
+    const ideas = [{ ideaId: idOf<never>('own'), text: 'rust', explanation: '' }];
+    act(() =>
+      session.set({ mine: seatMine({ ideas, draft: { stepId: STEP_ID, text: 'rust', explanation: '', rev: 1 } }) }),
+    );
+    expect(box().value).toBe('');
+  });
+
   it('says that the words are safe while there is no connection', () => {
     const session = fakeSession({ link: { state: 'offline' }, draft: 'local' });
     session.drafts.set(STEP_ID, { text: 'rust', explanation: '' });
@@ -111,6 +122,11 @@ describe('refused answers', () => {
     expect(screen.queryByRole('button', { name: 'Zet in het tekstvak' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Kopieer' })).toBeTruthy();
     expect(session.dismissed).toEqual([]);
+    type(box(), '');
+    expect(box().value).toBe('');
+    press('Zet in het tekstvak');
+    expect(box().value).toBe('te laat');
+    expect(session.dismissed).toEqual([idOf('a')]);
   });
 
   it('lose nothing when two come back at once', () => {
