@@ -101,7 +101,7 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
   return (
     <ConsoleLayout
       header={<ConsoleHeader title={view.session.title} />}
-      isWide={isWide && isClustering}
+      isWide={isClosed || (isWide && isClustering)}
       start={{
         label: t('console.agenda.title'),
         content: <Agenda steps={steps} current={isClosed ? null : step} onOpen={maySteer ? openStep : undefined} />,

@@ -111,7 +111,7 @@ export const VoteWork = ({ step, maySteer, setup }: VoteWorkProps) => {
       {round === null && Object.keys(step.clusters).length > 0 && (
         <>
           <FewSeatsNotice />
-          <VoteSetup step={step} setup={setup} maySteer={maySteer} />
+          {maySteer ? <VoteSetup step={step} setup={setup} /> : <EmptyState>{t('console.vote.preparing')}</EmptyState>}
         </>
       )}
       {hasEarlier && (

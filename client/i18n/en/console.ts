@@ -106,6 +106,7 @@ export const console = {
   },
   vote: {
     running: 'The vote is open',
+    preparing: 'The facilitator is preparing the vote.',
     progress: '{{cast}} of {{here}} voted.',
     voted: 'voted',
     secret: 'While the vote is open nobody sees how it goes. Neither do you.',
@@ -194,8 +195,8 @@ export const console = {
     recommends: { yes: 'Yes', no: 'No', dontKnow: 'I don’t know' },
     answer: 'Answer',
     number: 'Number',
-    people_one: '{{count}} time',
-    people_other: '{{count}} times',
+    people_one: '{{count}}\u00a0time',
+    people_other: '{{count}}\u00a0times',
     remarks_one: '{{count}} remark',
     remarks_other: '{{count}} remarks',
   },

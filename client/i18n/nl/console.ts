@@ -103,6 +103,7 @@ export const console = {
   },
   vote: {
     running: 'De stemming is open',
+    preparing: 'De begeleider zet de stemming klaar.',
     progress: '{{cast}} van {{here}} gestemd.',
     voted: 'gestemd',
     secret: 'Zolang de stemming open is, ziet niemand een tussenstand. U ook niet.',
@@ -194,8 +195,8 @@ export const console = {
     recommends: { yes: 'Ja', no: 'Nee', dontKnow: 'Weet ik niet' },
     answer: 'Antwoord',
     number: 'Aantal',
-    people_one: '{{count}} keer',
-    people_other: '{{count}} keer',
+    people_one: '{{count}}\u00a0keer',
+    people_other: '{{count}}\u00a0keer',
     remarks_one: '{{count}} opmerking',
     remarks_other: '{{count}} opmerkingen',
   },

@@ -82,7 +82,7 @@ describe('the console', () => {
     show(view([collecting], 'one', 'closed'));
     expect(screen.getByText(/sleutels .* zijn vernietigd/u)).toBeTruthy();
     expect(screen.getAllByRole('link', { name: /HTML|DOCX|CSV|JSON/u })).toHaveLength(4);
-    expect(screen.queryByRole('button', { name: 'Meer' })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Volgende stap' })).toBeNull();
   });
 
   it('holds what colleagues change while somebody drags, and shows it after the drop', () => {
