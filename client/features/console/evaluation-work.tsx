@@ -40,7 +40,7 @@ export const EvaluationResult = ({ summary }: { readonly summary: EvaluationSumm
         maximum={summary.count}
       />
       <section>
-        <h3 className="text-lg">{t('console.evaluation.remarks', { count: summary.remarks.length })}</h3>
+        <h2 className="text-lg">{t('console.evaluation.remarks', { count: summary.remarks.length })}</h2>
         <ul className="list-disc ps-6">
           {summary.remarks.map((remark, index) => (
             <li key={`${String(index)} ${remark}`} className="text-written">
