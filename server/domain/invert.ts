@@ -1,5 +1,7 @@
 // The fact that takes a fact back, judged against the session as it is now: `undoStale` when something else has happened to the same thing.
 import { unreachable } from '../../shared/kernel/assert.ts';
+import type { ClusterId, IdeaId } from '../../shared/kernel/ids.ts';
+import { keyBetween, type OrderKey } from '../../shared/kernel/order-key.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import type { Fact, FactOf, IdeaMove } from './facts.ts';
@@ -19,7 +21,7 @@ export function invert(fact: Fact, session: Session): Result<Fact, RejectionCode
     case 'clusterCreated':
       return invertCreated(step, fact);
     case 'clusterRemoved':
-      return step.clusters.has(fact.cluster.clusterId) ? stale : ok({ ...fact, type: 'clusterCreated' });
+      return step.clusters.has(fact.cluster.clusterId) ? stale : ok(restored(step, fact));
     case 'clusterRenamed':
       return step.clusters.get(fact.clusterId)?.title === fact.title
         ? ok({ ...fact, title: fact.was, was: fact.title })
@@ -30,7 +32,7 @@ export function invert(fact: Fact, session: Session): Result<Fact, RejectionCode
         : stale;
     case 'clusterMoved':
       return step.clusters.get(fact.clusterId)?.orderKey === fact.orderKey
-        ? ok({ ...fact, orderKey: fact.was, was: fact.orderKey })
+        ? ok({ ...fact, orderKey: freeKey(keysOfOthers(step, fact.clusterId), fact.was), was: fact.orderKey })
         : stale;
     case 'ideasMoved':
       return invertMoves(step, fact);
@@ -53,14 +55,47 @@ function invertCreated(step: Step, fact: FactOf<'clusterCreated'>): Result<Fact,
  */
 function invertMoves(step: Step, fact: FactOf<'ideasMoved'>): Result<Fact, RejectionCode> {
   const moves: IdeaMove[] = [];
+  const taken = keysPerCluster(step, new Set(fact.moves.map(({ ideaId }) => ideaId)));
   for (const { ideaId, from, to } of fact.moves) {
     const idea = step.ideas.get(ideaId);
     if (!idea) continue;
     if (!isAt(idea, to) || (from.clusterId !== null && !step.clusters.has(from.clusterId))) return stale;
-    moves.push({ ideaId, from: to, to: from });
+    const keys = from.clusterId === null ? undefined : taken.get(from.clusterId);
+    moves.push({ ideaId, from: to, to: keys ? { ...from, orderKey: freeKey(keys, from.orderKey) } : from });
   }
   return ok({ ...fact, moves });
 }
 
 const isAt = (idea: Idea, place: IdeaMove['to']): boolean =>
   idea.clusterId === place.clusterId && idea.orderKey === place.orderKey;
+
+const restored = (step: Step, { stepId, cluster }: FactOf<'clusterRemoved'>): Fact => {
+  const orderKey = freeKey(keysOfOthers(step, cluster.clusterId), cluster.orderKey);
+  return { type: 'clusterCreated', stepId, cluster: { ...cluster, orderKey } };
+};
+
+const keysOfOthers = (step: Step, clusterId: ClusterId): Set<OrderKey> =>
+  new Set([...step.clusters.values()].filter((other) => other.clusterId !== clusterId).map(({ orderKey }) => orderKey));
+
+/** The places that are taken in each cluster, by ideas that do not move now. */
+function keysPerCluster(step: Step, moving: ReadonlySet<IdeaId>): Map<ClusterId, Set<OrderKey>> {
+  const taken = new Map<ClusterId, Set<OrderKey>>([...step.clusters.keys()].map((clusterId) => [clusterId, new Set()]));
+  for (const { ideaId, clusterId, orderKey } of step.ideas.values()) {
+    if (clusterId !== null && !moving.has(ideaId)) taken.get(clusterId)?.add(orderKey);
+  }
+  return taken;
+}
+
+/**
+ * The old place, or right behind it when another facilitator put something exactly there meanwhile: two things in one place would have no
+ * order, and nothing could ever be put between them. Takes the place it answers.
+ */
+function freeKey(taken: Set<OrderKey>, wanted: OrderKey): OrderKey {
+  let key = wanted;
+  if (taken.has(wanted)) {
+    const behind = [...taken].filter((other) => other > wanted).sort();
+    key = keyBetween(wanted, behind[0] ?? null);
+  }
+  taken.add(key);
+  return key;
+}

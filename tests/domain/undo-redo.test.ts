@@ -87,15 +87,13 @@ describe('undo and redo', () => {
       [one, renameCluster('thuis', 'Wonen')],
       [two, renameCluster('vervoer', 'Reizen')],
     );
-    scenario
-      .when(one, undo)
-      .thenFacts({
-        type: 'clusterRenamed',
-        stepId: STEPS.q1,
-        clusterId: clusterId('thuis'),
-        title: 'thuis',
-        was: 'Wonen',
-      });
+    scenario.when(one, undo).thenFacts({
+      type: 'clusterRenamed',
+      stepId: STEPS.q1,
+      clusterId: clusterId('thuis'),
+      title: 'thuis',
+      was: 'Wonen',
+    });
     expect(scenario.board().map(({ title }) => title)).toEqual(['thuis', 'Reizen']);
   });
 
@@ -223,5 +221,46 @@ describe('an idea that was withdrawn meanwhile', () => {
     expect(scenario.board().map(({ title }) => title)).toEqual(['thuis', 'vervoer']);
     expect(scenario.domain.run(one, redo)).toBeNull();
     expect(scenario.board().map(({ title }) => title)).toEqual(['thuis']);
+  });
+});
+
+describe('a place that was taken meanwhile', () => {
+  const keysOf = ({ step }: Scenario) => [...step().clusters.values()].map(({ orderKey }) => orderKey);
+  const three: readonly Act[] = [...clustered, [one, createCluster('geld')]];
+  const titles = ({ board }: Scenario) => board().map(({ title }) => title);
+
+  it('is given to one cluster only; the one that comes back stands behind it', () => {
+    const scenario = given(
+      ...three,
+      [one, moveCluster('thuis', 'geld')],
+      [two, moveCluster('geld', null)],
+      [one, undo],
+    );
+    expect(new Set(keysOf(scenario)).size).toBe(3);
+    expect(titles(scenario)).toEqual(['geld', 'thuis', 'vervoer']);
+    expect(scenario.domain.run(two, moveCluster('vervoer', 'geld'))).toBeNull();
+    expect(titles(scenario)).toEqual(['geld', 'vervoer', 'thuis']);
+    expect(scenario.domain.run(one, redo)).toBeNull();
+    expect(titles(scenario)).toEqual(['geld', 'vervoer', 'thuis']);
+  });
+
+  it('nor to a cluster that was removed', () => {
+    const scenario = given(...three, [one, removeCluster('thuis')], [two, moveCluster('geld', null)], [one, undo]);
+    expect(new Set(keysOf(scenario)).size).toBe(3);
+    expect(titles(scenario)).toEqual(['geld', 'thuis', 'vervoer']);
+  });
+
+  it('nor to an idea', () => {
+    const scenario = given(
+      ...clustered,
+      [one, moveIdeas(['rust'], 'vervoer')],
+      [two, moveIdeas(['bus'], 'thuis', { after: null })],
+      [one, undo],
+    );
+    expect(scenario.board()[0]?.ideas).toEqual(['bus', 'rust', 'zorg']);
+    const inCluster = [...scenario.step().ideas.values()].map(({ orderKey }) => orderKey);
+    expect(new Set(inCluster).size).toBe(3);
+    expect(scenario.domain.run(two, moveIdeas(['zorg'], 'thuis', { after: 'bus' }))).toBeNull();
+    expect(scenario.board()[0]?.ideas).toEqual(['bus', 'zorg', 'rust']);
   });
 });
