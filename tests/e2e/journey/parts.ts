@@ -279,7 +279,7 @@ export async function evaluateAndClose(room: Room): Promise<void> {
     page.getByRole('alertdialog').or(page.getByRole('dialog')).first(),
   );
   await hands.press(button(page, words.close.confirm));
-  await page.getByRole('heading', { name: words.closed.heading }).first().waitFor();
+  await page.getByText(words.closed.heading).first().waitFor();
   for (const seat of seats) await seat.getByRole('heading', { name: participant.closed.title }).waitFor();
   for (const person of [page, screen, seats[0]]) await expectAccessible(person, 'after closing');
 
