@@ -4,7 +4,7 @@ import type { SameKeys } from '../same-keys.ts';
 export const results = {
   caption: 'Result of the vote',
   captionRound: 'Result of vote {{number}}',
-  rank: 'Place',
+  rank: 'No.',
   theme: 'Theme',
   dots: 'Dots',
   shared: 'shared',

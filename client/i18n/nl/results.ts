@@ -1,7 +1,7 @@
 export const results = {
   caption: 'Uitslag van de stemming',
   captionRound: 'Uitslag van stemming {{number}}',
-  rank: 'Plaats',
+  rank: 'Nr.',
   theme: 'Thema',
   dots: 'Stippen',
   shared: 'gedeeld',
