@@ -61,14 +61,17 @@ export function createBackups({ file, folder, everyHours, backup, onDone, onFail
   let running: Promise<void> | null = null;
 
   async function copy(): Promise<void> {
+    // Old copies go also when nothing new was written: what was deleted must be gone from them in time.
+    for (const name of outdated(namesIn(folder), now())) rmSync(join(folder, name), { force: true });
     const written = writtenAt(file);
-    const known = Math.max(copied, ...copiesIn(folder));
+    const copies = namesIn(folder).flatMap((name) => timeOf(name) ?? []);
+    // Where the last copy has just gone, what is there now is copied anew.
+    const known = copies.length === 0 ? 0 : Math.max(copied, ...copies);
     if (written <= known) return;
     const started = performance.now();
     const to = join(folder, nameAt(now()));
     await backup(to);
     copied = written;
-    for (const name of outdated(readdirSync(folder), now())) rmSync(join(folder, name), { force: true });
     onDone(performance.now() - started, statSync(to).size);
   }
   const run = (): Promise<void> => {
@@ -87,8 +90,8 @@ export function createBackups({ file, folder, everyHours, backup, onDone, onFail
   return { run, stop: () => clearInterval(timer) };
 }
 
-/** When the copies in a folder were made; the folder is made when it is not there. */
-function copiesIn(folder: string): number[] {
+/** What lies in the folder; the folder is made when it is not there. */
+function namesIn(folder: string): string[] {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return readdirSync(folder).flatMap((name) => timeOf(name) ?? []);
+  return readdirSync(folder);
 }

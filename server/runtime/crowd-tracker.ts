@@ -11,6 +11,8 @@ export type CrowdTracker = {
   readonly arrived: (seatId: SeatId, deviceId: string) => void;
   readonly left: (seatId: SeatId, deviceId: string) => void;
   readonly presence: (seatId: SeatId, presence: Presence, now: number) => void;
+  /** Devices of one seat that are connected now. */
+  readonly devices: (seatId: SeatId) => number;
   readonly here: () => number;
   readonly typing: (now: number) => number;
   readonly ready: (stepId: StepId | null) => number;
@@ -41,6 +43,7 @@ export function createCrowdTracker(): CrowdTracker {
       seat.typingUntil = typing ? now + TYPING_FADES : 0;
       seat.readyIn = ready ? stepId : null;
     },
+    devices: (seatId) => seats.get(seatId)?.devices.size ?? 0,
     here: () => seats.size,
     typing: (now) => count((seat) => seat.typingUntil > now),
     ready: (stepId) => (stepId === null ? 0 : count((seat) => seat.readyIn === stepId)),

@@ -10,6 +10,8 @@ import type { Session } from '../domain/session.ts';
 import type { NewDraft } from '../store/draft-store.ts';
 import type { RuntimeDeps } from './deps.ts';
 import type { Person } from './live-session.ts';
+import { mineOf } from './mines.ts';
+import { ownerOf } from './room.ts';
 import type { SessionCache } from './session-cache.ts';
 import { STORAGE_RETRY } from './session-writer.ts';
 
@@ -44,9 +46,19 @@ export function createDraftDesk(
     const revs = drafts.length === 0 ? [] : await deps.store.drafts.saveAll(sessionId, drafts);
     let next = 0;
     for (const { one, verdict } of judged) {
-      if ('key' in verdict) one.answer({ status: 'kept', rev: revs[next++] ?? verdict.rev });
-      else one.answer(verdict);
+      if (!('key' in verdict)) {
+        one.answer(verdict);
+        continue;
+      }
+      one.answer({ status: 'kept', rev: revs[next++] ?? verdict.rev });
+      await tellOtherDevices(session, one.person);
     }
+  }
+
+  /** Somebody who helps on a second device sees the words come. */
+  async function tellOtherDevices(session: Session, person: Person): Promise<void> {
+    if (person.role !== 'seat' || cache.room.tracker.devices(person.seatId) < 2) return;
+    deps.publisher.mine(sessionId, ownerOf(person), await mineOf(deps, sessionId, session, person, cache.room.join));
   }
 
   function gather(): void {

@@ -3,7 +3,7 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 export type OrderKey = string;
 
-/** Sorts by order key, then by id, so that every page agrees even where two keys are equal. */
+/** Sorts by order key. Who needs one order on every page even for equal keys (loose ideas of the room) sorts by id after it. */
 export function byOrderKey(a: { orderKey: OrderKey }, b: { orderKey: OrderKey }): number {
   return a.orderKey < b.orderKey ? -1 : a.orderKey > b.orderKey ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium, type PersonPage } from '../support/chromium.ts';
 import { KEYBOARD, MOUSE } from '../support/hands.ts';
 import { freePort, startServerProcess, type ServerProcess } from '../support/server-process.ts';
 import { openRoom, type Room } from './journey/room.ts';
@@ -25,7 +25,12 @@ afterAll(async () => {
 
 /** What everybody saw when it went wrong, in test-results/. */
 async function keepPictures({ console: page, screen, seats }: Room, name: string): Promise<void> {
-  for (const [who, person] of Object.entries({ console: page, screen, ...seats })) {
+  const people: readonly [string, PersonPage][] = [
+    ['console', page],
+    ['screen', screen],
+    ...seats.map((seat, index): [string, PersonPage] => [`seat-${index + 1}`, seat]),
+  ];
+  for (const [who, person] of people) {
     await person.screenshot({ path: `test-results/journey-${name}-${who}.png`, fullPage: true });
   }
 }

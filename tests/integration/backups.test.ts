@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -40,10 +40,17 @@ it('copies what changed since the last copy, without the keys, and the copy open
   await server.createSession(organiser);
   await backups.run();
   expect(readdirSync(folder)).toHaveLength(2);
+  // A fortnight in which nothing happens: the copies are renewed all the same, for they may hold what was deleted since.
+  now += 15 * 24 * 3_600_000;
+  const kept = mkdtempSync(join(tmpdir(), 'versnelling-kept-'));
+  cpSync(folder, kept, { recursive: true });
+  await backups.run();
+  expect(readdirSync(folder)).toEqual(['versnelling-2026-07-05T130000Z.db']);
   await server.stop();
   expect(failures).toEqual([]);
 
-  const copy = openSqliteStore(join(folder, 'versnelling-2026-06-20T120000Z.db'));
+  const copy = openSqliteStore(join(kept, 'versnelling-2026-06-20T120000Z.db'));
   expect((await copy.sessions.all()).map(({ sessionId }) => sessionId)).toEqual([session.sessionId]);
   await copy.close();
+  rmSync(kept, { recursive: true });
 });

@@ -165,6 +165,22 @@ describe('law: non-interference of ballots', () => {
   });
 });
 
+describe('a draft', () => {
+  it('is seen on the other device of the same seat, and on nobody else’s', async () => {
+    const running = await runSession();
+    const stepId = await question(running);
+    const [author, other] = [running.seat('a'), running.seat('b')];
+    for (const device of ['phone', 'laptop']) running.live.arrived(author, device);
+    running.live.arrived(other, 'tablet');
+    running.news.mines.length = 0;
+    await running.live.saveDraft(author, { stepId, text: CANARY.draft, explanation: '', rev: 1 });
+    await running.flush();
+    expect(running.news.mines.map(({ owner }) => owner)).toEqual([{ kind: 'seat', seatId: author.seatId }]);
+    expect(JSON.stringify(running.news.mines)).toContain(CANARY.draft);
+    await running.stop();
+  });
+});
+
 describe('closing forgets', () => {
   it('after closing, nobody is the author of anything any more and drafts are gone', async () => {
     const running = await runSession();

@@ -119,7 +119,7 @@ export const console = {
     few: {
       title_one: 'There is {{count}} seat here',
       title_other: 'There are {{count}} seats here',
-      text: 'With fewer than 5 ballots it can be guessed who voted what. Say so before you open the vote.',
+      text: 'With fewer than 5 ballots it can be guessed who voted what. Tell the group.',
     },
     setup: {
       title: 'Prepare the vote',
@@ -165,8 +165,8 @@ export const console = {
     voters_other: 'from {{count}} participants',
     ballots_one: '{{count}} ballot.',
     ballots_other: '{{count}} ballots.',
-    abstentions_one: '{{count}} time “I don’t know”.',
-    abstentions_other: '{{count}} times “I don’t know”.',
+    abstentions_one: '{{count}} participant abstained.',
+    abstentions_other: '{{count}} participants abstained.',
     unused_one: '{{count}} dot not used.',
     unused_other: '{{count}} dots not used.',
     rounds: 'Rounds',

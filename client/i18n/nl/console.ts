@@ -116,7 +116,7 @@ export const console = {
     few: {
       title_one: 'Er is {{count}} plaats hier',
       title_other: 'Er zijn {{count}} plaatsen hier',
-      text: 'Met minder dan 5 stemmen is te raden wie wat stemde. Zeg dat erbij voordat u de stemming opent.',
+      text: 'Met minder dan 5 stemmen is te raden wie wat stemde. Vertel dat aan de groep.',
     },
     setup: {
       title: 'De stemming klaarzetten',
@@ -165,8 +165,8 @@ export const console = {
     voters_other: 'van {{count}} deelnemers',
     ballots_one: '{{count}} stem.',
     ballots_other: '{{count}} stemmen.',
-    abstentions_one: '{{count}} keer “weet ik niet”.',
-    abstentions_other: '{{count}} keer “weet ik niet”.',
+    abstentions_one: '{{count}} deelnemer onthield zich.',
+    abstentions_other: '{{count}} deelnemers onthielden zich.',
     unused_one: '{{count}} stip niet gebruikt.',
     unused_other: '{{count}} stippen niet gebruikt.',
     rounds: 'Stemrondes',

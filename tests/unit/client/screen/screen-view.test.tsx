@@ -129,7 +129,7 @@ describe('the screen', () => {
 
   it('shows the result as a table with shared ranks and how many voted', () => {
     const text = show(viewOf(questionStep({ phase: 'results', rounds: [closedRound()] })));
-    expect(text).toContain('9 mensen hebben gestemd · 1 mens koos niets');
+    expect(text).toContain('9 mensen hebben gestemd · 1 mens onthield zich');
     const rows = screen.getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
       '1Vervoer650 %4',
