@@ -21,12 +21,14 @@ interface PageHeadingProps {
   readonly title: string;
   /** When this changes (a step, a phase, a page) the heading takes the focus. Leave it out for pages that never change under the reader. */
   readonly focusKey?: string;
+  /** Smaller, for pages on which the work below matters more than the heading. */
+  readonly isCompact?: boolean;
 }
 
 /**
  * The h1 of a page. It takes the focus when the page or step changes, except from somebody who is typing or has a window open: they hear the title instead.
  */
-export const PageHeading = ({ children, title, focusKey = '' }: PageHeadingProps) => {
+export const PageHeading = ({ children, title, focusKey = '', isCompact = false }: PageHeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const titleNow = useRef(title);
   usePageTitle(title);
@@ -46,7 +48,7 @@ export const PageHeading = ({ children, title, focusKey = '' }: PageHeadingProps
   }, [focusKey]);
 
   return (
-    <h1 ref={heading} tabIndex={-1} className="text-3xl" data-page-heading="">
+    <h1 ref={heading} tabIndex={-1} className={isCompact ? 'text-2xl' : 'text-3xl'} data-page-heading="">
       {children}
     </h1>
   );

@@ -68,7 +68,7 @@ const inkoopWmo = {
     {
       kind: 'evaluation',
       title: 'Wat vond u van deze bijeenkomst?',
-      instruction: 'Uw antwoord is anoniem. U mag een vraag overslaan.',
+      instruction: 'Uw antwoord is anoniem.',
       notes: 'Bedank iedereen en vertel wanneer u iets laat horen over de uitkomst.',
       plannedMinutes: 10,
     },

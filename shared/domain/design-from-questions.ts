@@ -7,13 +7,13 @@ const WORDS: Record<Language, { welcome: string; welcomeText: string; evaluation
     welcome: 'Welkom',
     welcomeText: 'Fijn dat u er bent. Straks ziet u hier de eerste vraag.',
     evaluation: 'Wat vond u van deze bijeenkomst?',
-    evaluationText: 'Uw antwoord is anoniem. U mag een vraag overslaan.',
+    evaluationText: 'Uw antwoord is anoniem.',
   },
   en: {
     welcome: 'Welcome',
     welcomeText: 'Good to have you here. Soon you will see the first question.',
     evaluation: 'What did you think of this meeting?',
-    evaluationText: 'Your answer is anonymous. You may skip a question.',
+    evaluationText: 'Your answer is anonymous.',
   },
 };
 

@@ -65,7 +65,10 @@ export const PhaseBar = ({ step, maySteer }: PhaseBarProps) => {
           );
         })}
       </ol>
-      {maySteer && now > 0 && <p className="text-sm text-muted">{t('console.phase.backHint')}</p>}
+      {/* On the board every line counts; the hint was there on the way to it and comes back after it. */}
+      {maySteer && now > 0 && step.phase !== 'cluster' && (
+        <p className="text-sm text-muted">{t('console.phase.backHint')}</p>
+      )}
     </nav>
   );
 };

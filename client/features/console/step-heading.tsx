@@ -37,6 +37,7 @@ export const StepHeading = ({ step, isClosed, title, maySteer }: StepHeadingProp
       <PageHeading
         title={[place, phase, step.title].filter((part) => part !== '').join(', ')}
         focusKey={`${step.stepId} ${step.phase ?? ''}`}
+        isCompact
       >
         {step.title}
       </PageHeading>
