@@ -73,7 +73,7 @@ export async function ensureInstalled() {
 const SHARED_INPUT = ['shared', 'package-lock.json', 'tsconfig.base.json'];
 const PARTS = {
   server: {
-    inputs: [...SHARED_INPUT, 'server', 'client/sync', 'tools', 'tsconfig.server.json', 'tsconfig.tools.json'],
+    inputs: [...SHARED_INPUT, 'server', 'client/sync', 'tools', 'bench', 'tsconfig.server.json', 'tsconfig.tools.json'],
     output: 'dist/server/main.js',
   },
   web: {
@@ -102,7 +102,7 @@ function hashOf(inputs) {
 
 /** Removes what an earlier build left of sources that are gone: a stale module would still be importable. */
 function pruneEmitted() {
-  for (const folder of ['server', 'shared', 'client', 'tools'])
+  for (const folder of ['server', 'shared', 'client', 'tools', 'bench'])
     for (const file of filesUnder(inRoot('dist', folder))) {
       const source = inRoot(relative(inRoot('dist'), file).replace(/\.js(\.map)?$/, ''));
       const kept = ['.ts', '.tsx', ''].some((extension) => existsSync(source + extension));
