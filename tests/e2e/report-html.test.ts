@@ -1,40 +1,26 @@
 // The HTML report in a real browser: axe without findings, nothing run or loaded, no sideways scrolling on a phone, no clipped column on A4.
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HTML_REPORT_STYLE } from '../../shared/report/html-style.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import { createHash } from 'node:crypto';
+import { launchChromium } from '../support/chromium.ts';
 import { MODELS } from '../unit/report/fixtures.ts';
 
 const ADDRESS = 'http://report.invalid/';
 const STYLE_HASH = createHash('sha256').update(HTML_REPORT_STYLE).digest('base64');
 
+let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let html = '';
 const requested: string[] = [];
 const complaints: string[] = [];
-const profile = mkdtempSync(join(tmpdir(), 'report-html-'));
 
 beforeAll(async () => {
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    locale: 'nl-NL',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await launchChromium();
+  context = await browser.newContext({ locale: 'nl-NL' });
   // The policy that the page must be able to live under: not even an inline style but the one that is named by its hash.
   await context.route('**/*', (route) => {
     requested.push(route.request().url());
@@ -54,8 +40,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await context.close();
-  rmSync(profile, { recursive: true, force: true });
+  await browser.close();
 });
 
 async function open(name: keyof typeof MODELS, width: number, height: number): Promise<void> {

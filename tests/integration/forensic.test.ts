@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AuthorKey, CandidateId, ClusterId, IdeaId, RoundId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
+import type { AuthorKey, CandidateId, IdeaId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import { prng, shuffled } from '../../shared/kernel/prng.ts';
 import type { Choice } from '../../shared/domain/methods.ts';
@@ -11,7 +11,7 @@ import { openFileKeyVault } from '../../server/runtime/file-key-vault.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { idFor } from '../support/ids.ts';
-import { runSession } from '../support/running-session.ts';
+import { openFirst, openVote, runSession } from '../support/running-session.ts';
 import { CHANCE_99, linkByNearness, linkByOrder, rawBytes } from '../support/wal-linker.ts';
 
 const VOTERS = 30;
@@ -39,8 +39,7 @@ async function vote(leak: Leak = async () => undefined) {
   const store = openSqliteStore(file);
   const vault = await openFileKeyVault(keys);
   const running = await runSession({ store, vault });
-  const stepId = must(running.stepIds[0], 'question');
-  await running.submit(running.facilitator, { type: 'openStep', stepId });
+  const stepId = await openFirst(running);
   const seats: SeatId[] = [];
   for (let voter = 0; voter < VOTERS; voter++) {
     const seat = running.seat(`voter ${voter}`);
@@ -55,22 +54,7 @@ async function vote(leak: Leak = async () => undefined) {
       explanation: '',
     });
   }
-  for (let n = 0; n < 10; n++) {
-    await running.submit(running.facilitator, {
-      type: 'createCluster',
-      stepId,
-      clusterId: idFor<ClusterId>(`cluster ${n}`),
-      title: `thema ${n}`,
-      ideaIds: [],
-    });
-  }
-  const roundId = idFor<RoundId>('round');
-  await running.submit(running.facilitator, {
-    type: 'openRound',
-    stepId,
-    roundId,
-    method: { type: 'dots', dots: 3, maxPerCandidate: 2 },
-  });
+  const { roundId } = await openVote(running, 10);
   const truth = new Map<string, string>();
   const ballotKeys: AuthorKey[] = [];
   for (const voter of shuffled([...seats.keys()], prng(5))) {

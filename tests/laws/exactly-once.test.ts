@@ -1,7 +1,7 @@
 // Laws "idempotency" and "acknowledged is durable", on the running session: any duplication, resend or restart gives the same log.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CandidateId, ClusterId, IdeaId, RoundId } from '../../shared/kernel/ids.ts';
+import type { CandidateId, IdeaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import type { Command } from '../../shared/protocol/commands/command.ts';
 import { createMemoryKeyVault } from '../../server/runtime/memory-key-vault.ts';
@@ -9,7 +9,7 @@ import { createMemoryStore } from '../../server/store/memory/memory-store.ts';
 import { viewOf } from '../../server/audience/view-of.ts';
 import { loadSession } from '../../server/runtime/load-session.ts';
 import { idFor } from '../support/ids.ts';
-import { failingStore, runSession, type RunningSession } from '../support/running-session.ts';
+import { failingStore, openFirst, openVote, runSession, type RunningSession } from '../support/running-session.ts';
 
 const idea = (running: RunningSession, n: number): Command => ({
   type: 'submitIdea',
@@ -19,46 +19,14 @@ const idea = (running: RunningSession, n: number): Command => ({
   explanation: '',
 });
 
-const openFirst = async (running: RunningSession) => {
-  const stepId = must(running.stepIds[0], 'question');
-  await running.submit(running.facilitator, { type: 'openStep', stepId });
-  return stepId;
-};
-
-const openVote = async (running: RunningSession, clusters = 3) => {
-  const stepId = await openFirst(running);
-  for (let n = 1; n <= clusters; n++) {
-    await running.submit(running.facilitator, {
-      type: 'createCluster',
-      stepId,
-      clusterId: idFor<ClusterId>(`cluster ${n}`),
-      title: `thema ${n}`,
-      ideaIds: [],
-    });
-  }
-  const roundId = idFor<RoundId>('round');
-  await running.submit(running.facilitator, {
-    type: 'openRound',
-    stepId,
-    roundId,
-    method: { type: 'dots', dots: 3, maxPerCandidate: 2 },
-  });
-  return { stepId, roundId };
-};
-
-const ballot = (
-  stepId: Awaited<ReturnType<typeof openFirst>>,
-  roundId: RoundId,
-  points: number[],
-  rev: number,
-): Command => ({
+const ballot = (stepId: StepId, roundId: RoundId, points: number[], rev: number): Command => ({
   type: 'castBallot',
   stepId,
   roundId,
   rev,
   choice: {
     type: 'dots',
-    points: points.map((n, index) => ({ candidateId: idFor<CandidateId>(`cluster ${index + 1}`), points: n })),
+    points: points.map((n, index) => ({ candidateId: idFor<CandidateId>(`cluster ${index}`), points: n })),
   },
 });
 
@@ -154,7 +122,7 @@ describe('law: one ballot a seat', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(cast, { maxLength: 25 }), async (casts) => {
         const running = await runSession();
-        const { stepId, roundId } = await openVote(running);
+        const { stepId, roundId } = await openVote(running, 3);
         const best = new Map<string, { rev: number; first: number }>();
         for (const { seat, rev, first } of casts) {
           await running.submit(running.seat(seat), ballot(stepId, roundId, [first], rev));
@@ -167,7 +135,7 @@ describe('law: one ballot a seat', () => {
         expect(round.tally.ballots).toBe(best.size);
         const points = [...best.values()].reduce((sum, { first }) => sum + first, 0);
         expect(
-          round.tally.rows.find(({ candidateId }) => candidateId === idFor<CandidateId>('cluster 1'))?.points,
+          round.tally.rows.find(({ candidateId }) => candidateId === idFor<CandidateId>('cluster 0'))?.points,
         ).toBe(points);
         expect(await running.store.ballots.count(roundId)).toBe(0);
         await running.stop();
@@ -178,7 +146,7 @@ describe('law: one ballot a seat', () => {
 
   it('nobody can cast after closing, and the result does not change', async () => {
     const running = await runSession();
-    const { stepId, roundId } = await openVote(running);
+    const { stepId, roundId } = await openVote(running, 3);
     await running.submit(running.seat('a'), ballot(stepId, roundId, [2], 1));
     await running.submit(running.facilitator, { type: 'closeRound', stepId, roundId });
     expect(await running.submit(running.seat('b'), ballot(stepId, roundId, [2], 1))).toEqual({
@@ -190,7 +158,7 @@ describe('law: one ballot a seat', () => {
 
   it('without its key an open round is void, never guessed', async () => {
     const running = await runSession();
-    const { stepId, roundId } = await openVote(running);
+    const { stepId, roundId } = await openVote(running, 3);
     await running.submit(running.seat('a'), ballot(stepId, roundId, [2], 1));
     await running.vault.destroy(running.live.sessionId, roundId);
     expect(await running.submit(running.seat('a'), ballot(stepId, roundId, [1], 2))).toEqual({

@@ -1,10 +1,10 @@
 // Laws "canary" and "non-interference" on the running session: what leaves the server, by whom it is heard, and what stays in it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CandidateId, ClusterId, IdeaId, RoundId } from '../../shared/kernel/ids.ts';
+import type { CandidateId, IdeaId } from '../../shared/kernel/ids.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import { idFor } from '../support/ids.ts';
-import { runSession, type RunningSession } from '../support/running-session.ts';
+import { openFirst, openVote, runSession } from '../support/running-session.ts';
 
 const CANARY = {
   hidden: 'kanarie-verborgen-7f3a',
@@ -12,16 +12,10 @@ const CANARY = {
   remark: 'kanarie-opmerking-55de',
 };
 
-async function question(running: RunningSession) {
-  const stepId = must(running.stepIds[0], 'question');
-  await running.submit(running.facilitator, { type: 'openStep', stepId });
-  return stepId;
-}
-
 describe('law: canary', () => {
   it('hidden answers, drafts, remarks and author keys are heard only where they belong', async () => {
     const running = await runSession();
-    const stepId = await question(running);
+    const stepId = await openFirst(running);
     const [author, other] = [running.seat('a'), running.seat('b')];
     for (const person of [author, other, running.facilitator]) running.live.arrived(person, JSON.stringify(person));
     await running.submit(author, {
@@ -83,7 +77,7 @@ describe('law: canary', () => {
 
   it('no seat stands in any fact, and no fact of a seat has a time', async () => {
     const running = await runSession();
-    const stepId = await question(running);
+    const stepId = await openFirst(running);
     const author = running.seat('a');
     await running.submit(author, {
       type: 'submitIdea',
@@ -108,27 +102,11 @@ describe('law: non-interference of ballots', () => {
     const votes = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 4, maxLength: 4 });
     const heardOf = async (points: number[]) => {
       const running = await runSession();
-      const stepId = await question(running);
-      for (const n of [1, 2]) {
-        await running.submit(running.facilitator, {
-          type: 'createCluster',
-          stepId,
-          clusterId: idFor<ClusterId>(`cluster ${n}`),
-          title: `thema ${n}`,
-          ideaIds: [],
-        });
-      }
-      const roundId = idFor<RoundId>('round');
-      await running.submit(running.facilitator, {
-        type: 'openRound',
-        stepId,
-        roundId,
-        method: { type: 'dots', dots: 3, maxPerCandidate: 2 },
-      });
+      const { stepId, roundId } = await openVote(running, 2);
       const watcher = running.seat('watcher');
       running.live.arrived(watcher, 'device');
       for (const [index, dots] of points.entries()) {
-        const candidateId = idFor<CandidateId>(`cluster ${(index % 2) + 1}`);
+        const candidateId = idFor<CandidateId>(`cluster ${index % 2}`);
         await running.submit(running.seat(`voter ${index}`), {
           type: 'castBallot',
           stepId,
@@ -168,7 +146,7 @@ describe('law: non-interference of ballots', () => {
 describe('a draft', () => {
   it('is seen on the other device of the same seat, and on nobody else’s', async () => {
     const running = await runSession();
-    const stepId = await question(running);
+    const stepId = await openFirst(running);
     const [author, other] = [running.seat('a'), running.seat('b')];
     for (const device of ['phone', 'laptop']) running.live.arrived(author, device);
     running.live.arrived(other, 'tablet');
@@ -184,7 +162,7 @@ describe('a draft', () => {
 describe('closing forgets', () => {
   it('after closing, nobody is the author of anything any more and drafts are gone', async () => {
     const running = await runSession();
-    const stepId = await question(running);
+    const stepId = await openFirst(running);
     const author = running.seat('a');
     await running.submit(author, {
       type: 'submitIdea',
@@ -209,21 +187,7 @@ describe('closing forgets', () => {
 
   it('a session left alone for a day closes itself, counting an open round first', async () => {
     const running = await runSession();
-    const stepId = await question(running);
-    await running.submit(running.facilitator, {
-      type: 'createCluster',
-      stepId,
-      clusterId: idFor<ClusterId>('cluster 1'),
-      title: 'thema',
-      ideaIds: [],
-    });
-    const roundId = idFor<RoundId>('round');
-    await running.submit(running.facilitator, {
-      type: 'openRound',
-      stepId,
-      roundId,
-      method: { type: 'dots', dots: 3, maxPerCandidate: 2 },
-    });
+    const { stepId, roundId } = await openVote(running, 1);
     await running.submit(running.seat('a'), {
       type: 'castBallot',
       stepId,
@@ -245,7 +209,7 @@ describe('closing forgets', () => {
 
   it('deletes a closed session when its days are over, log and all', async () => {
     const running = await runSession();
-    await question(running);
+    await openFirst(running);
     await running.submit(running.facilitator, { type: 'closeSession' });
     running.clock.now += 29 * 86_400_000;
     await running.registry.sweep();

@@ -1,5 +1,5 @@
 // A running session without transport: the real registry and actor over a store, its news caught in arrays.
-import type { ActorId, CommandId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
+import type { ActorId, ClusterId, CommandId, RoundId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import type { Audience } from '../../shared/domain/vocabulary.ts';
 import type { Command } from '../../shared/protocol/commands/command.ts';
 import type { Crowd } from '../../shared/protocol/crowd.ts';
@@ -136,6 +136,35 @@ export async function runSession(options: RunningOptions = {}): Promise<RunningS
     folded: (audience) => news.frames[audience].reduce((view, frame) => reduceView(view, frame.events), EMPTY_VIEW),
     stop: () => registry.close(),
   };
+}
+
+/** Everybody goes to the first question. */
+export async function openFirst(running: RunningSession): Promise<StepId> {
+  const stepId = must(running.stepIds[0], 'question');
+  await running.submit(running.facilitator, { type: 'openStep', stepId });
+  return stepId;
+}
+
+/** The first question with clusters `cluster 0` and on, and an open round `round` of three dots, at most two on one. */
+export async function openVote(
+  running: RunningSession,
+  clusters: number,
+): Promise<{ stepId: StepId; roundId: RoundId }> {
+  const stepId = await openFirst(running);
+  for (let n = 0; n < clusters; n++) {
+    const clusterId = idFor<ClusterId>(`cluster ${n}`);
+    await running.submit(running.facilitator, {
+      type: 'createCluster',
+      stepId,
+      clusterId,
+      title: `thema ${n}`,
+      ideaIds: [],
+    });
+  }
+  const roundId = idFor<RoundId>('round');
+  const method = { type: 'dots', dots: 3, maxPerCandidate: 2 } as const;
+  await running.submit(running.facilitator, { type: 'openRound', stepId, roundId, method });
+  return { stepId, roundId };
 }
 
 /** A store in which one method fails for as long as `isFailing` says so. */
