@@ -1,0 +1,27 @@
+import type { Socket } from 'socket.io-client';
+import type { BareClientMessages, BareServerMessages } from './bare-messages.ts';
+import type { ServerChild } from './server-child.ts';
+import { openSocket, type OnSeen, type SeatLink, type Target } from './target.ts';
+
+async function connect(url: string, onSeen: OnSeen): Promise<SeatLink> {
+  const socket: Socket<BareServerMessages, BareClientMessages> = await openSocket(url, {});
+  socket.on('frame', ({ events }) => {
+    for (const { ideaId } of events) onSeen(ideaId);
+  });
+  await new Promise((resolve) => socket.emit('hello', resolve));
+  return {
+    send: (ideaId, text) =>
+      new Promise((resolve, reject) => {
+        socket.emit('answer', { ideaId, text }, (rev) => (rev < 0 ? reject(new Error('refused')) : resolve()));
+      }),
+    close: () => void socket.disconnect(),
+  };
+}
+
+export const bareTarget = (server: ServerChild): Target => ({
+  name: 'bare',
+  server,
+  visit: async () => ({ connect: (onSeen) => connect(server.url, onSeen) }),
+  nextBoard: async () => undefined,
+  close: () => server.stop(),
+});
