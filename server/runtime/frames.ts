@@ -59,8 +59,8 @@ export function createFrames(
       for (const audience of AUDIENCES) rings[audience].push(events[audience]);
       const tick = here() > LARGE ? TICK_LARGE : TICK;
       const wait = tick - (now() - lastFlush);
-      if (wait <= 0 || wait > tick) flush();
-      else timer ??= setTimeout(flush, wait);
+      // Never inside the drain: telling everybody takes longer than answering those who wait for their acknowledgement.
+      timer ??= setTimeout(flush, wait > tick ? 0 : Math.max(0, wait));
     },
     flush,
     head: () => {
