@@ -23,6 +23,7 @@ import { audienceRoom, ownerRoom } from './rooms.ts';
 import { dropWaiting, watchSlowSockets } from './slow-sockets.ts';
 import type { GatewayServer, GatewaySocket } from './socket-types.ts';
 import { createTokenBuckets } from './token-buckets.ts';
+import { encodeViewsOnce } from './welcome-encoder.ts';
 
 /** Milliseconds over which browsers come back after a restart. */
 const SPREAD_MS = 3_000;
@@ -56,6 +57,7 @@ export function createGateway(http: HttpServer, { origins, tickets, log }: Optio
   });
   const parts: EndpointParts = { log, buckets: createTokenBuckets(), welcomeGate: createGate(WELCOMES_AT_ONCE) };
   requireTicket(io, tickets);
+  encodeViewsOnce(io.encoder);
 
   const all = (): GatewaySocket[] => [...io.sockets.sockets.values()];
   const stopWatching = watchSlowSockets(io, (socket) => {
