@@ -50,7 +50,7 @@ export function encodeViewsOnce(encoder: Encoder): void {
     if (!isLargeSnapshot(answer)) return plain(packet);
     const { view, ...rest } = answer;
     // Everything around the view by Socket.IO's own encoder, with the view as its last field.
-    const [head, ...more]: unknown[] = plain({ ...packet, data: [{ ...rest, view: '' }] });
+    const [head, ...more] = plain({ ...packet, data: [{ ...rest, view: '' }] }) as unknown[];
     if (typeof head !== 'string' || more.length > 0 || !head.endsWith('"view":""}]')) return plain(packet);
     return [`${head.slice(0, -'""}]'.length)}${jsonOfView(view)}}]`];
   };

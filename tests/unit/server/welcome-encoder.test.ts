@@ -3,8 +3,9 @@ import { Server } from 'socket.io';
 import { describe, expect, it } from 'vitest';
 import { encodeViewsOnce, jsonOfText } from '../../../server/gateway/welcome-encoder.ts';
 
+type Packet = Parameters<Server['encoder']['encode']>[0];
 const ACK = 3;
-const packet = (data: unknown[], id = 7) => ({ type: ACK, nsp: '/', id, data });
+const packet = (data: unknown[], id = 7) => ({ type: ACK, nsp: '/', id, data }) as Packet;
 const plainEncoder = () => new Server().encoder;
 const changedEncoder = () => {
   const { encoder } = new Server();
