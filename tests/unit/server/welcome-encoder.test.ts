@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeViewsOnce, jsonOfText } from '../../../server/gateway/welcome-encoder.ts';
 
 type Packet = Parameters<Server['encoder']['encode']>[0];
-const ACK = 3;
+const ACK = 3 as Packet['type'];
 const packet = (data: unknown[], id = 7) => ({ type: ACK, nsp: '/', id, data }) as Packet;
 const plainEncoder = () => new Server().encoder;
 const changedEncoder = () => {
