@@ -1,18 +1,21 @@
 import type { Socket } from 'socket.io-client';
 import type { BareClientMessages, BareServerMessages } from './bare-messages.ts';
 import type { ServerChild } from './server-child.ts';
-import { openSocket, type OnSeen, type SeatLink, type Target } from './target.ts';
+import { openSocket, PATIENCE_MS, type OnSeen, type SeatLink, type Target } from './target.ts';
 
 async function connect(url: string, onSeen: OnSeen): Promise<SeatLink> {
   const socket: Socket<BareServerMessages, BareClientMessages> = await openSocket(url, {});
   socket.on('frame', ({ events }) => {
     for (const { ideaId } of events) onSeen(ideaId);
   });
-  await new Promise((resolve) => socket.emit('hello', resolve));
+  await socket.timeout(PATIENCE_MS).emitWithAck('hello');
   return {
     send: (ideaId, text) =>
       new Promise((resolve, reject) => {
-        socket.emit('answer', { ideaId, text }, (rev) => (rev < 0 ? reject(new Error('refused')) : resolve()));
+        socket.timeout(PATIENCE_MS).emit('answer', { ideaId, text }, (error, rev) => {
+          if (error === null && rev >= 0) resolve();
+          else reject(error ?? new Error('an answer was refused'));
+        });
       }),
     close: () => void socket.disconnect(),
   };

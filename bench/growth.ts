@@ -10,8 +10,8 @@ import type { SeatLink, Target } from './target.ts';
 import { alternating, withTarget, type Which } from './with-target.ts';
 
 /** Who fills the board. Those whose answers are measured are others, because each also gets back all of the own answers. */
-const WRITERS = 200;
-const WRITES_A_SECOND = 1_000;
+const WRITERS = 50;
+const WRITES_A_SECOND = 500;
 const PER_SECOND = 250;
 const SETTLE_MS = 1_000;
 const AT_MOST = 1.1;

@@ -16,7 +16,7 @@ import { makeSession, signIn, takeSeat, throwAwayLogin, type MadeSession } from 
 import type { Stage } from '../tools/rehearse/stage.ts';
 import { WORDS } from '../tools/rehearse/words.ts';
 import type { ServerChild } from './server-child.ts';
-import { openSocket, type OnSeen, type SeatLink, type Target } from './target.ts';
+import { openSocket, PATIENCE_MS, type OnSeen, type SeatLink, type Target } from './target.ts';
 
 type Page = Socket<ServerMessages, ClientMessages>;
 type Entrance = { readonly api: Api; readonly sessionId: SessionId };
@@ -36,15 +36,21 @@ async function openPage({ api, sessionId }: Entrance, as: 'seat' | 'console', co
     auth: { ticket: ticket.body.ticket, version: PROTOCOL_VERSION },
     extraHeaders: browserHeaders(api.url, cookie),
   });
-  const welcome = await new Promise<Welcome>((resolve) => page.emit('hello', { cursor: null }, resolve));
+  const welcome = await new Promise<Welcome>((resolve, reject) => {
+    page.timeout(PATIENCE_MS).emit('hello', { cursor: null }, (error, answer) => {
+      if (error === null) resolve(answer);
+      else reject(error);
+    });
+  });
   if (welcome.kind !== 'snapshot') throw new Error(`no snapshot but ${welcome.kind}`);
   return { page, welcome };
 }
 
 const ask = (page: Page, command: Command): Promise<void> =>
   new Promise((resolve, reject) => {
-    page.emit('command', { commandId: newNodeId<CommandId>(), command }, (outcome) => {
-      if (outcome.status === 'accepted') resolve();
+    page.timeout(PATIENCE_MS).emit('command', { commandId: newNodeId<CommandId>(), command }, (error, outcome) => {
+      if (error !== null) reject(error);
+      else if (outcome.status === 'accepted') resolve();
       else reject(new Error(`${command.type} was refused: ${outcome.rejection.code}`));
     });
   });

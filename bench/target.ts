@@ -25,7 +25,8 @@ export type Target = {
   close(): Promise<void>;
 };
 
-const PATIENCE_MS = 30_000;
+/** No answer within this time: the server let go of the socket, and nothing that is measured makes sense any more. */
+export const PATIENCE_MS = 30_000;
 
 /** A socket of the load generator's own kind; resolves when it is connected. */
 export function openSocket(url: string, options: Partial<ManagerOptions & SocketOptions>) {
