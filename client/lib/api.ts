@@ -1,7 +1,8 @@
 // HTTP for pages: same origin, cookies along, JSON both ways. Never throws: what goes wrong is a `Problem`.
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { problemSchema } from '../../shared/protocol/http.ts';
+import { isRecord, oneOf } from '../../shared/kernel/read-value.ts';
+import { REJECTION_CODES } from '../../shared/protocol/rejection.ts';
 import type { Problem } from '../../shared/protocol/http.ts';
 
 type Method = 'GET' | 'POST' | 'DELETE';
@@ -17,6 +18,10 @@ function problemOfStatus(status: number): Problem {
   if (status === 429) return { code: 'rateLimited' };
   return { code: status >= 500 ? 'busy' : 'badInput' };
 }
+
+/** A body of ours names one of our codes; what goes with it is then ours too. */
+const readProblem = (body: unknown): Problem | null =>
+  isRecord(body) && oneOf(REJECTION_CODES, body['code']) !== null ? (body as Problem) : null;
 
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
@@ -40,8 +45,7 @@ async function request<T>(method: Method, path: string, body?: unknown): Promise
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (response.ok) return ok((await bodyOf(response)) as T);
-    const problem = problemSchema.safeParse(await bodyOf(response).catch(() => null));
-    return err(problem.success ? problem.data : problemOfStatus(response.status));
+    return err(readProblem(await bodyOf(response).catch(() => null)) ?? problemOfStatus(response.status));
   } catch {
     return err({ code: 'busy' });
   }

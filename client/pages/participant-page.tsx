@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sessionIdSchema } from '../../shared/kernel/ids.ts';
+import { isIdText } from '../../shared/kernel/ids.ts';
 import type { SessionId } from '../../shared/kernel/ids.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
 import type { StepShape } from '../../shared/protocol/shapes.ts';
@@ -86,11 +86,10 @@ const Participant = ({ sessionId }: { readonly sessionId: SessionId }) => {
 
 /** `/s/:sessionId`: the page of one seat, from the first look to the thanks at the end. */
 export const ParticipantPage = ({ sessionId }: { readonly sessionId: string }) => {
-  const parsed = sessionIdSchema.safeParse(sessionId);
-  if (!parsed.success) return <StoppedPage reason="noAccess" />;
+  if (!isIdText(sessionId)) return <StoppedPage reason="noAccess" />;
   return (
-    <SessionProvider sessionId={parsed.data} as="seat">
-      <Participant sessionId={parsed.data} />
+    <SessionProvider sessionId={sessionId as SessionId} as="seat">
+      <Participant sessionId={sessionId as SessionId} />
     </SessionProvider>
   );
 };

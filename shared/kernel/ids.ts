@@ -4,6 +4,9 @@ import { z } from 'zod';
 const ID_PATTERN = /^[A-Za-z0-9_-]{22}$/;
 const id = () => z.string().regex(ID_PATTERN);
 
+/** Whether a text can be an id: the check of the schemas, for pages that do without a schema library. */
+export const isIdText = (text: string): boolean => ID_PATTERN.test(text);
+
 export const sessionIdSchema = id().brand<'SessionId'>();
 export const stepIdSchema = id().brand<'StepId'>();
 export const ideaIdSchema = id().brand<'IdeaId'>();

@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StepId } from '../../../shared/kernel/ids.ts';
-import { ownIdeaSchema } from '../../../shared/protocol/mine.ts';
+import { isIdText } from '../../../shared/kernel/ids.ts';
+import type { IdeaId, StepId } from '../../../shared/kernel/ids.ts';
+import { isRecord, isText, readAll } from '../../../shared/kernel/read-value.ts';
 import type { OwnIdea } from '../../../shared/protocol/mine.ts';
 import { useTabState } from '../../lib/tab-storage.ts';
 import { useSend, useSession } from '../../state/session-store.tsx';
@@ -12,8 +13,14 @@ import { OwnAnswer } from './own-answer.tsx';
 import { TakenBack } from './taken-back.tsx';
 import type { DraftBox } from './use-draft.ts';
 import { useOwnIdeas } from './use-own-ideas.ts';
+import { parseWords } from './words.ts';
 
-const parseTakenBack = (kept: unknown): readonly OwnIdea[] | null => ownIdeaSchema.array().safeParse(kept).data ?? null;
+const parseOwnIdea = (kept: unknown): OwnIdea | null => {
+  const words = parseWords(kept);
+  const ideaId = isRecord(kept) ? kept['ideaId'] : null;
+  return words !== null && isText(ideaId) && isIdText(ideaId) ? { ideaId: ideaId as IdeaId, ...words } : null;
+};
+const parseTakenBack = (kept: unknown): readonly OwnIdea[] | null => readAll(kept, parseOwnIdea);
 
 /** Ids of answers that are still on their way, as one text: it compares by value. */
 const usePendingIdeas = (): ReadonlySet<string> => {
