@@ -30,7 +30,8 @@ export type SessionState = z.infer<typeof sessionStateSchema>;
 export const stepKindSchema = z.enum(['welcome', 'question', 'evaluation']);
 export type StepKind = z.infer<typeof stepKindSchema>;
 
-export const PHASES = ['collect', 'cluster', 'vote', 'results'] as const;
+/** `check` may be left out: the owners of the answers say whether their words stand where they belong. */
+export const PHASES = ['collect', 'cluster', 'check', 'vote', 'results'] as const;
 export const phaseSchema = z.enum(PHASES);
 export type Phase = z.infer<typeof phaseSchema>;
 
@@ -44,3 +45,11 @@ export const PHASES_OF: Record<StepKind, readonly Phase[]> = {
 /** Who sees the clusters of a step. */
 export const clustersVisibleToSchema = z.enum(['console', 'screen', 'everyone']);
 export type ClustersVisibleTo = z.infer<typeof clustersVisibleToSchema>;
+
+/**
+ * Whose words a seat's are: the person's own, typed with the help of a helper, or written on paper and typed in by a co-facilitator. A property
+ * of the place in the room; it stands in no fact, because an answer weighs the same however it was typed.
+ */
+export const SEAT_MODES = ['self', 'helped', 'paper'] as const;
+export const seatModeSchema = z.enum(SEAT_MODES);
+export type SeatMode = z.infer<typeof seatModeSchema>;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AccountId, ActorId, DesignId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import type { Design } from '../../shared/domain/design.ts';
-import type { Seat } from '../../server/store/roster-store.ts';
+import type { NewSeat } from '../../server/store/roster-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { batch, dots, hashOf, idea, newId, newKey, newRound, opened, receipt, record } from './store-fixtures.ts';
 
@@ -192,13 +192,13 @@ function draftContract(store: () => Store): void {
 }
 
 function rosterContract(store: () => Store): void {
-  const seatOf = (sessionId: SessionId): Omit<Seat, 'number'> => ({
+  const seatOf = (sessionId: SessionId): NewSeat => ({
     sessionId,
     seatId: newId<SeatId>(),
     seed: 4_294_967_295,
     codeEpoch: 1,
   });
-  const join = (seat: Omit<Seat, 'number'>, limit = 500) =>
+  const join = (seat: NewSeat, limit = 500) =>
     store().roster.addSeat(seat, hashOf(`token ${seat.seatId}`), hashOf(`code ${seat.seatId}`), limit);
 
   test('numbers seats from 1 without a gap, at once too, until the session is full', async () => {
@@ -213,7 +213,7 @@ function rosterContract(store: () => Store): void {
   test('finds a seat by id, by each of its tokens and by its code', async () => {
     const sessionId = newId<SessionId>();
     const asked = seatOf(sessionId);
-    const seat = { ...asked, number: 1 };
+    const seat = { ...asked, number: 1, mode: null, isTaken: true };
     expect(await join(asked)).toEqual(seat);
     await store().roster.addToken(sessionId, asked.seatId, hashOf('phone'));
     expect(await store().roster.seat(sessionId, asked.seatId)).toEqual(seat);
@@ -236,6 +236,47 @@ function rosterContract(store: () => Store): void {
     await expect(store().roster.addSeat(two, hashOf(`token ${one.seatId}`), hashOf('c'), 9)).rejects.toThrow();
     expect(await store().roster.count(sessionId)).toBe(1);
     expect(await join(two)).toMatchObject({ number: 2 });
+  });
+
+  test('prepares a seat for a card: it is nobody until a device uses its code', async () => {
+    const sessionId = newId<SessionId>();
+    const seat = seatOf(sessionId);
+    const empty = await store().roster.addSeat(seat, null, hashOf('card'), 1);
+    expect(empty).toEqual({ ...seat, number: 1, mode: null, isTaken: false });
+    expect(await store().roster.count(sessionId)).toBe(0);
+    expect(await join(seatOf(sessionId), 1), 'it holds a place').toBe('full');
+    await store().roster.addToken(sessionId, seat.seatId, hashOf('tablet'));
+    expect(await store().roster.seatByCode(hashOf('card'))).toMatchObject({ isTaken: true });
+    expect(await store().roster.count(sessionId)).toBe(1);
+  });
+
+  test('forgets one device, and all of them with their code when the card is replaced', async () => {
+    const sessionId = newId<SessionId>();
+    const [seat, other] = [seatOf(sessionId), seatOf(sessionId)];
+    await join(seat);
+    await join(other);
+    await store().roster.addToken(sessionId, seat.seatId, hashOf('tablet'));
+    await store().roster.removeToken(sessionId, hashOf('tablet'));
+    await store().roster.removeToken(sessionId, hashOf('unknown'));
+    expect(await store().roster.seatByToken(sessionId, hashOf('tablet'))).toBeNull();
+    expect(await store().roster.seatByToken(sessionId, hashOf(`token ${seat.seatId}`))).not.toBeNull();
+    await store().roster.replaceCode(sessionId, seat.seatId, 2, hashOf('new card'));
+    expect(await store().roster.seatByToken(sessionId, hashOf(`token ${seat.seatId}`))).toBeNull();
+    expect(await store().roster.seatByCode(hashOf(`code ${seat.seatId}`))).toBeNull();
+    expect(await store().roster.seatByCode(hashOf('new card'))).toMatchObject({ codeEpoch: 2, isTaken: false });
+    const untouched = await store().roster.seatByToken(sessionId, hashOf(`token ${other.seatId}`));
+    expect(untouched).toMatchObject({ seatId: other.seatId, isTaken: true });
+    expect((await store().roster.list(sessionId)).map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  test('keeps how somebody takes part; a seat on paper is a person without a device', async () => {
+    const sessionId = newId<SessionId>();
+    const seat = seatOf(sessionId);
+    await store().roster.addSeat(seat, null, hashOf('paper'), 5);
+    await store().roster.setMode(sessionId, seat.seatId, 'paper');
+    expect(await store().roster.seatByNumber(sessionId, 1)).toMatchObject({ seatId: seat.seatId, mode: 'paper' });
+    expect(await store().roster.seatByNumber(sessionId, 2)).toBeNull();
+    expect(await store().roster.count(sessionId)).toBe(1);
   });
 }
 
