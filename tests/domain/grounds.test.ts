@@ -5,6 +5,8 @@ import { PHASES, PHASES_OF, type Phase, type StepKind } from '../../shared/domai
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { STEPS } from '../support/domain-session.ts';
 import {
+  announceClosing,
+  cancelClosing,
   changeIdea,
   createCluster,
   evaluate,
@@ -17,6 +19,7 @@ import {
   removeCluster,
   renameCluster,
   setList,
+  setMedia,
   setPhase,
   showClusters,
   submitIdea,
@@ -62,6 +65,13 @@ const write = (kind: StepKind) => (ground: Ground) => {
   if (ground.kind !== kind) return 'notFound';
   return ground.current && ground.phase === 'collect' ? 'ok' : 'wrongPhase';
 };
+/** Sending in is possible while the answers are clustered too. */
+const send = (ground: Ground) =>
+  ground.kind === 'question' && ground.current && ground.phase === 'cluster' ? 'ok' : write('question')(ground);
+const announce = (ground: Ground) => {
+  if (ground.kind === 'none' || ground.kind === 'welcome') return 'notFound';
+  return ground.current && ground.phase === 'collect' ? 'ok' : 'wrongPhase';
+};
 const questionOnly = ({ kind }: Ground) => (kind === 'question' ? 'ok' : 'notFound');
 const currentQuestion = (ground: Ground) =>
   ground.kind === 'question' && !ground.current ? 'wrongPhase' : questionOnly(ground);
@@ -71,13 +81,16 @@ const RULES: readonly [
   make: (in_: { stepId: StepId }) => FactCommand,
   expected: (ground: Ground) => string,
 ][] = [
-  ['seat', (in_) => submitIdea('nieuw', in_), write('question')],
+  ['seat', (in_) => submitIdea('nieuw', in_), send],
   ['seat', (in_) => changeIdea('rust', 'anders', in_), write('question')],
   ['seat', (in_) => withdrawIdea('rust', in_), write('question')],
   ['seat', (in_) => evaluate({}, in_), write('evaluation')],
   ['console', ({ stepId }) => openStep(stepId), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
+  ['console', (in_) => announceClosing(60, in_), announce],
+  ['console', (in_) => cancelClosing(in_), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   ['console', (in_) => setList(true, in_), questionOnly],
   ['console', (in_) => showClusters('everyone', in_), questionOnly],
+  ['console', (in_) => setMedia({}, in_), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   ['console', (in_) => createCluster('nieuw', [], in_), questionOnly],
   ['console', (in_) => renameCluster('thuis', 'Wonen', in_), questionOnly],
   ['console', (in_) => explainCluster('thuis', 'In huis', in_), questionOnly],

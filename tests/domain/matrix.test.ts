@@ -7,6 +7,8 @@ import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import { maySend } from '../../server/gateway/endpoint.ts';
 import { STEPS, type Who } from '../support/domain-session.ts';
 import {
+  announceClosing,
+  cancelClosing,
   changeIdea,
   closeRound,
   closeSession,
@@ -21,6 +23,7 @@ import {
   removeCluster,
   renameCluster,
   setList,
+  setMedia,
   setPhase,
   showClusters,
   submitIdea,
@@ -67,8 +70,11 @@ const MATRIX: Record<FactType, Record<Actor, Row>> = {
   evaluate: ofSeat,
   openStep: { ...ofConsole(untilClosed), system: untilClosed },
   setPhase: { ...ofConsole(whileLive), system: whileLive },
+  announceClosing: { ...ofConsole(whileLive), system: whileLive },
+  cancelClosing: { ...ofConsole(whileLive), system: whileLive },
   setList: { ...ofConsole(untilClosed), system: untilClosed },
   setClusterVisibility: { ...ofConsole(untilClosed), system: untilClosed },
+  setMedia: { ...ofConsole(untilClosed), system: untilClosed },
   createCluster: { ...ofConsole(whileLive), system: whileLive },
   renameCluster: { ...ofConsole(whileLive), system: whileLive },
   explainCluster: { ...ofConsole(whileLive), system: whileLive },
@@ -98,8 +104,11 @@ const EXAMPLES: Record<FactType, Example> = {
   evaluate: { command: evaluate(), given: [[one, openStep(STEPS.evaluation)]] },
   openStep: { command: openStep(STEPS.q2) },
   setPhase: { command: setPhase('cluster') },
+  announceClosing: { command: announceClosing() },
+  cancelClosing: { command: cancelClosing(), given: [...clustered, [two, announceClosing()]] },
   setList: { command: setList(true) },
   setClusterVisibility: { command: showClusters('everyone') },
+  setMedia: { command: setMedia({}) },
   createCluster: { command: createCluster('geld', ['bus']) },
   renameCluster: { command: renameCluster('thuis', 'Wonen') },
   explainCluster: { command: explainCluster('thuis', 'Alles in en om huis') },
@@ -139,7 +148,7 @@ describe('every command × role × state', () => {
     const types = commandSchema.options.map((option) => option.shape.type.value);
     expect([...Object.keys(MATRIX), 'castBallot'].sort()).toEqual([...types].sort());
     for (const row of Object.values(MATRIX)) expect(Object.keys(row).sort()).toEqual([...ROLES, 'system'].sort());
-    expect(CELLS).toHaveLength(20 * 6 * 3);
+    expect(CELLS).toHaveLength(23 * 6 * 3);
   });
 
   it('agrees with the gateway, which asks first', () => {

@@ -137,6 +137,8 @@ describe('who may send what', () => {
     castBallot: { stepId, roundId, choice: { type: 'abstain' }, rev: 1 },
     openStep: { stepId },
     setPhase: { stepId, phase: 'cluster' },
+    announceClosing: { stepId, seconds: 60 },
+    cancelClosing: { stepId },
     setList: { stepId, open: true },
     setClusterVisibility: { stepId, to: 'everyone' },
     createCluster: { stepId, clusterId, title: 'groep', ideaIds: [] },

@@ -1,6 +1,7 @@
 // Random acts of a session in small pools, so that they meet: three seats, two consoles, two questions, a few ideas and clusters.
 import fc from 'fast-check';
-import type { CandidateId, ClusterId, IdeaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { CandidateId, ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import { MEDIA_KINDS, MEDIA_TYPES } from '../../shared/domain/media.ts';
 import type { Choice } from '../../shared/domain/methods.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { STEPS, type Who } from './domain-session.ts';
@@ -127,7 +128,26 @@ export const quietSteerCommand: fc.Arbitrary<FactCommand> = fc.oneof(
       ),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('announceClosing' as const),
+      stepId: anyStep,
+      seconds: fc.constantFrom(10, 60, 3_600),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('cancelClosing' as const), stepId: anyStep }) },
 );
+
+/** Acts that put files beside a question, or take them away. */
+export const mediaCommand: fc.Arbitrary<FactCommand> = fc.record({
+  type: fc.constant('setMedia' as const),
+  stepId: anyStep,
+  kind: fc.constantFrom(...MEDIA_KINDS),
+  media: fc.option(
+    fc.record({ mediaId: pool<MediaId>('media', 3), type: fc.constantFrom('png' as const, ...MEDIA_TYPES), alt: text }),
+  ),
+});
 
 /** Acts that show the room more or less. */
 export const revealCommand: fc.Arbitrary<FactCommand> = fc.oneof(
@@ -177,6 +197,7 @@ export const acts = (options: { readonly reveal: boolean; readonly maxLength?: n
         { weight: 4, arbitrary: act(facilitator, quietSteerCommand) },
         ...(options.reveal ? [{ weight: 3, arbitrary: act(facilitator, revealCommand) }] : []),
         { weight: 3, arbitrary: act(facilitator, roundCommand) },
+        { weight: 2, arbitrary: act(facilitator, mediaCommand) },
         { weight: 4, arbitrary: act(facilitator, undoCommand) },
         { weight: 2, arbitrary: act(anybody, fc.oneof(seatCommand, clusterCommand, quietSteerCommand, roundCommand)) },
         {

@@ -276,6 +276,8 @@ export const console = {
   command: {
     openStep: 'go to another step',
     setPhase: 'go on or back in the step',
+    announceClosing: 'telling that collecting closes',
+    cancelClosing: 'calling the closing off',
     setList: 'show or hide the answers',
     setClusterVisibility: 'show or hide the themes',
     createCluster: 'new theme',

@@ -277,6 +277,8 @@ export const console = {
   command: {
     openStep: 'naar een andere stap gaan',
     setPhase: 'verder of terug gaan in de stap',
+    announceClosing: 'zeggen dat het verzamelen sluit',
+    cancelClosing: 'het sluiten afzeggen',
     setList: 'de antwoorden tonen of verbergen',
     setClusterVisibility: "de thema's tonen of verbergen",
     createCluster: 'nieuw thema',
