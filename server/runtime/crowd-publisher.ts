@@ -2,6 +2,7 @@
 import type { RoundId, SessionId } from '../../shared/kernel/ids.ts';
 import { AUDIENCES, type Audience } from '../../shared/domain/vocabulary.ts';
 import type { Crowd } from '../../shared/protocol/crowd.ts';
+import { checkProgress } from '../audience/checks.ts';
 import { answeredCount } from '../audience/mine-of.ts';
 import { currentStepOf, type Session } from '../domain/session.ts';
 import { createCastCounter } from './cast-counter.ts';
@@ -40,6 +41,7 @@ export function createCrowdPublisher(
   const crowdFor = (audience: Audience): Crowd => {
     const state = session();
     const step = state ? currentStepOf(state) : null;
+    const check = step && checkProgress(step);
     const here = tracker.here();
     const ready = Math.min(here, tracker.ready(step?.stepId ?? null));
     const detail =
@@ -51,6 +53,7 @@ export function createCrowdPublisher(
             answered: state && step ? answeredCount(state, step.stepId) : 0,
             ready,
             ideas: step?.ideas.size ?? 0,
+            ...(check === null ? {} : { check }),
           };
     return { here, busy: here - ready, detail, cast: round ? counter.shown(round.count, here, now()) : null };
   };

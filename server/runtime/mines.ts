@@ -2,6 +2,7 @@
 import type { RoundId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import type { ConsoleMine, Draft, JoinInfo, Mine, OwnBallot, SeatMine } from '../../shared/protocol/mine.ts';
 import { ownEvaluation, ownIdeas } from '../audience/mine-of.ts';
+import type { Fact } from '../domain/facts.ts';
 import { historyOf } from '../domain/history.ts';
 import { currentStepOf, type Session, type Step } from '../domain/session.ts';
 import type { RuntimeDeps } from './deps.ts';
@@ -9,6 +10,18 @@ import type { Person } from './live-session.ts';
 
 export type SeatPerson = Extract<Person, { role: 'seat' }>;
 type ConsolePerson = Exclude<Person, { role: 'seat' | 'screen' }>;
+
+/**
+ * Whether a fact of one person can change what belongs to others. While owners check where their answers stand, every move
+ * does; all seats are told, so that it is not to be seen whose answer moved.
+ */
+export function changesEveryMine(session: Session, fact: Fact): boolean {
+  const { type } = fact;
+  if (type === 'stepOpened' || type === 'sessionClosed' || type === 'phaseSet' || type.startsWith('round')) return true;
+  if (type !== 'ideasMoved' && type !== 'clusterRenamed' && type !== 'clusterExplained') return false;
+  const step = currentStepOf(session);
+  return step?.stepId === fact.stepId && step.phase === 'check';
+}
 
 /** Everything of one person, whole. */
 export async function mineOf(

@@ -10,8 +10,8 @@ export const AUDIENCES = ['participant', 'screen', 'console'] as const;
 export const audienceSchema = z.enum(AUDIENCES);
 export type Audience = z.infer<typeof audienceSchema>;
 
-/** What a credential lets somebody be in one session. An organiser comes in as `facilitator`. */
-export const ROLES = ['seat', 'screen', 'facilitator', 'coFacilitator', 'observer'] as const;
+/** What a credential lets somebody be in one session. An organiser comes in as `facilitator`; an interpreter sees what participants see, and has no seat. */
+export const ROLES = ['seat', 'interpreter', 'screen', 'facilitator', 'coFacilitator', 'observer'] as const;
 export const roleSchema = z.enum(ROLES);
 export type Role = z.infer<typeof roleSchema>;
 
@@ -22,7 +22,7 @@ export type LinkRole = z.infer<typeof linkRoleSchema>;
 
 /** The audience whose frames a role receives. */
 export const audienceOf = (role: Role): Audience =>
-  role === 'seat' ? 'participant' : role === 'screen' ? 'screen' : 'console';
+  role === 'seat' || role === 'interpreter' ? 'participant' : role === 'screen' ? 'screen' : 'console';
 
 export const sessionStateSchema = z.enum(['prepared', 'live', 'closed']);
 export type SessionState = z.infer<typeof sessionStateSchema>;

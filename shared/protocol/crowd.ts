@@ -15,6 +15,8 @@ export const crowdSchema = z.strictObject({
       answered: z.int().min(0),
       ready: z.int().min(0),
       ideas: z.int().min(0),
+      /** In the phase `check`: seats with answers in a cluster, and how many of them said something about each of those. */
+      check: z.strictObject({ done: z.int().min(0), of: z.int().min(0) }).optional(),
     })
     .nullable(),
   /** Ballots in the open round, published in steps; null when no round is open. */
