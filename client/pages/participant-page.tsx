@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isIdText } from '../../shared/kernel/ids.ts';
+import { isIdText } from '../../shared/kernel/id-text.ts';
 import type { SessionId } from '../../shared/kernel/ids.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
 import type { StepShape } from '../../shared/protocol/shapes.ts';

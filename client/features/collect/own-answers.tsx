@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isIdText } from '../../../shared/kernel/ids.ts';
+import { isIdText } from '../../../shared/kernel/id-text.ts';
 import type { IdeaId, StepId } from '../../../shared/kernel/ids.ts';
 import { isRecord, isText, readAll } from '../../../shared/kernel/read-value.ts';
 import type { OwnIdea } from '../../../shared/protocol/mine.ts';

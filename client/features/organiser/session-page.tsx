@@ -2,7 +2,7 @@ import { MonitorCog, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { sessionIdSchema } from '../../../shared/kernel/ids.ts';
+import { isIdText } from '../../../shared/kernel/id-text.ts';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { AccessInfo, SessionListItem } from '../../../shared/protocol/http.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -83,6 +83,9 @@ const LoadedSession = ({ sessionId }: { readonly sessionId: SessionId }) => {
 
 /** One session: how people come in, the reports, and the end of it. */
 export const SessionPage = ({ sessionId }: { readonly sessionId: string }) => {
-  const id = sessionIdSchema.safeParse(sessionId);
-  return <OrganiserFrame>{id.success ? <LoadedSession sessionId={id.data} /> : <Missing />}</OrganiserFrame>;
+  return (
+    <OrganiserFrame>
+      {isIdText(sessionId) ? <LoadedSession sessionId={sessionId as SessionId} /> : <Missing />}
+    </OrganiserFrame>
+  );
 };

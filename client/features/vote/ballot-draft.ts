@@ -1,6 +1,6 @@
 // A choice in the making: which dots are where, and what may still be added. Overspending is impossible by construction.
 import { hash32, prng, shuffled } from '../../../shared/kernel/prng.ts';
-import { isIdText } from '../../../shared/kernel/ids.ts';
+import { isIdText } from '../../../shared/kernel/id-text.ts';
 import type { CandidateId } from '../../../shared/kernel/ids.ts';
 import { isRecord, isText, isWhole, readAll } from '../../../shared/kernel/read-value.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';

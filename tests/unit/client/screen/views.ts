@@ -1,6 +1,6 @@
 // Views for the tests of the screen.
 import { must } from '../../../../shared/kernel/assert.ts';
-import { idFromBytes } from '../../../../shared/kernel/ids.ts';
+import { idFromBytes } from '../../../../shared/kernel/id-text.ts';
 import type { CandidateId, ClusterId, IdeaId, RoundId, StepId } from '../../../../shared/kernel/ids.ts';
 import type { AnyId } from '../../../../shared/kernel/ids.ts';
 import { defaultDots } from '../../../../shared/domain/methods.ts';
