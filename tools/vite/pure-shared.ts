@@ -36,6 +36,6 @@ export const pureShared = (): Plugin => ({
   apply: 'build',
   transform(code, id) {
     if (!SHARED.test(id)) return null;
-    return { code: withPureConstants(code, this.parse(code).body as unknown as readonly Node[]), map: null };
+    return { code: withPureConstants(code, this.parse(code).body), map: null };
   },
 });
