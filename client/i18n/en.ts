@@ -1,3 +1,4 @@
+import { check } from './en/check.ts';
 import { cluster } from './en/cluster.ts';
 import { common } from './en/common.ts';
 import { console } from './en/console.ts';
@@ -14,6 +15,7 @@ import type { Catalogue } from './nl.ts';
 import type { SameKeys } from './same-keys.ts';
 
 export const en = {
+  check,
   cluster,
   common,
   console,

@@ -1,3 +1,4 @@
+import { check } from './nl/check.ts';
 import { cluster } from './nl/cluster.ts';
 import { common } from './nl/common.ts';
 import { console } from './nl/console.ts';
@@ -13,6 +14,7 @@ import { vote } from './nl/vote.ts';
 
 /** The Dutch catalogue: the one that says which keys exist. */
 export const nl = {
+  check,
   cluster,
   common,
   console,

@@ -19,9 +19,11 @@ export function ownIdeas(session: Session, stepId: StepId, authorKey: AuthorKey)
 /** Where an own answer stands, for its owner also while the room does not see clusters. */
 function landingOf(step: Step, idea: Idea): Landing {
   const cluster = idea.clusterId === null ? undefined : step.clusters.get(idea.clusterId);
-  if (!cluster) return { cluster: null, check: null };
+  const check = checkOf(idea);
+  const moved = idea.check !== null && check === null;
+  if (!cluster) return { cluster: null, check: null, moved };
   const { clusterId, title, explanation } = cluster;
-  return { cluster: { clusterId, title, explanation }, check: checkOf(idea) };
+  return { cluster: { clusterId, title, explanation }, check, moved };
 }
 
 /** The seat's own evaluation in a step, or null. */

@@ -11,6 +11,8 @@ export const landingSchema = z.strictObject({
   /** Null while it is loose. A check is always about this cluster: another one asks anew. */
   cluster: z.strictObject({ clusterId: clusterIdSchema, title: z.string(), explanation: z.string() }).nullable(),
   check: ideaCheckSchema.nullable(),
+  /** Checked before, where it stood then: its owner is asked once more. */
+  moved: z.boolean(),
 });
 export type Landing = z.infer<typeof landingSchema>;
 

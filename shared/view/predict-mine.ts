@@ -42,7 +42,7 @@ export function predictMine(mine: Mine, command: Command): Mine {
 function checked(idea: OwnIdea, { clusterId, verdict, words }: CheckIdea): OwnIdea {
   const cluster = idea.landing?.cluster;
   if (!cluster || cluster.clusterId !== clusterId) return idea;
-  return { ...idea, landing: { cluster, check: { verdict, words: verdict === 'fits' ? '' : cleanText(words) } } };
+  return { ...idea, landing: { cluster, check: { verdict, words: verdict === 'fits' ? '' : cleanText(words) }, moved: false } };
 }
 
 function withIdea(mine: SeatMine, idea: SeatMine['ideas'][number]): SeatMine {

@@ -30,5 +30,6 @@ export function wordsOf(command: Command): Words | null {
   if (command.type === 'submitIdea' || command.type === 'changeIdea')
     return { text: command.text, explanation: command.explanation };
   if (command.type === 'evaluate' && command.remark !== '') return { text: command.remark, explanation: '' };
+  if (command.type === 'checkIdea' && command.words !== '') return { text: command.words, explanation: '' };
   return null;
 }

@@ -14,7 +14,7 @@ import { Agenda } from './agenda.tsx';
 import { ClosedWork } from './closed-work.tsx';
 import { ConsoleHeader } from './console-header.tsx';
 import { LinkNotice, LinkWait } from './link-words.tsx';
-import { nextAction } from './next-action.ts';
+import { asideOf, nextAction } from './next-action.ts';
 import { NextActionBar } from './next-action-bar.tsx';
 import { PhaseBar } from './phase-bar.tsx';
 import { RefusedNotice } from './refused-notice.tsx';
@@ -69,7 +69,7 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
   const setup = useRoundSetup(step);
   const action = maySteer ? nextAction(view) : null;
   const isClosed = view.session.state === 'closed';
-  const isClustering = !isClosed && step?.kind === 'question' && step.phase === 'cluster';
+  const isClustering = !isClosed && step?.kind === 'question' && (step.phase === 'cluster' || step.phase === 'check');
   const openStep = useMemo(() => (stepId: StepId) => void send({ type: 'openStep', stepId }), [send]);
   const wideSwitch = (
     <span className="hidden min-[1100px]:block">
@@ -84,7 +84,7 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
       <RefusedNotice />
       <StepHeading step={step} isClosed={isClosed} title={view.session.title} maySteer={maySteer} />
       {!isClosed && step !== null && <PhaseBar step={step} maySteer={maySteer} />}
-      {action !== null && <NextActionBar action={action} setup={setup} />}
+      {action !== null && <NextActionBar action={action} aside={asideOf(view, action)} setup={setup} />}
       {isClustering && isWide && maySteer && <UndoRedo isInline />}
       {isClosed ? (
         <ClosedWork sessionId={sessionId} steps={steps} />

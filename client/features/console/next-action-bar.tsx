@@ -17,11 +17,13 @@ const STEERING = new Set(['openStep', 'setPhase', 'setList', 'openRound', 'close
 
 interface NextActionBarProps {
   readonly action: NextAction;
+  /** What may come first, as a second and plainer button. */
+  readonly aside?: NextAction | null;
   readonly setup: RoundSetup;
 }
 
 /** The one thing to do now: one button in one place, in words, with what the room will see of it. */
-export const NextActionBar = ({ action, setup }: NextActionBarProps) => {
+export const NextActionBar = ({ action, aside = null, setup }: NextActionBarProps) => {
   const { t } = useTranslation();
   const { label, hint } = useNextWords(action);
   const steer = useSteer(setup.method);
@@ -46,6 +48,11 @@ export const NextActionBar = ({ action, setup }: NextActionBarProps) => {
       <p className="max-w-text min-w-[12rem] flex-1">
         {isBlocked ? t(`console.vote.setup.problem.${setup.problem ?? 'tooManyDots'}`) : hint}
       </p>
+      {aside !== null && (
+        <Button aria-disabled={isUnderWay && !isLive} onPress={() => !isUnderWay && steer(aside)}>
+          {t('check.console.offer')}
+        </Button>
+      )}
       {label !== null && (
         <Button
           variant="primary"

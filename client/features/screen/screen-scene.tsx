@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Crowd } from '../../../shared/protocol/crowd.ts';
 import type { JoinInfo } from '../../../shared/protocol/mine.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
+import { CheckScene } from './check-scene.tsx';
 import { ClustersScene } from './clusters-scene.tsx';
 import { CollectCount, EvaluationCount } from './collect-count.tsx';
 import { LobbyScene } from './lobby-scene.tsx';
@@ -17,7 +18,7 @@ interface ScreenSceneProps {
   readonly language: string;
 }
 
-type Words = Exclude<Scene['type'], 'lobby' | 'clusters' | 'vote' | 'results'>;
+type Words = Exclude<Scene['type'], 'lobby' | 'clusters' | 'check' | 'vote' | 'results'>;
 
 /** The scenes that are words only. */
 const QuietWords = ({
@@ -63,6 +64,7 @@ const QuietWords = ({
 export const ScreenScene = ({ scene, crowd, join, language }: ScreenSceneProps) => {
   if (scene.type === 'lobby') return <LobbyScene join={join} here={crowd?.here ?? null} />;
   if (scene.type === 'clusters') return <ClustersScene step={scene.step} />;
+  if (scene.type === 'check') return <CheckScene step={scene.step} crowd={crowd} />;
   if (scene.type === 'vote') return <VoteScene round={scene.round} crowd={crowd} language={language} />;
   if (scene.type === 'results') return <ResultsScene round={scene.round} />;
   return <QuietWords scene={scene} crowd={crowd} />;

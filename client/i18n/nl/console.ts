@@ -21,8 +21,8 @@ export const console = {
   room: { title: 'De zaal', sees: 'De zaal ziet nu' },
   phase: {
     label: 'Waar de groep is in deze stap',
-    question: { collect: 'Verzamelen', cluster: "Thema's", vote: 'Stemmen', results: 'Uitslag' },
-    evaluation: { collect: 'Invullen', cluster: "Thema's", vote: 'Stemmen', results: 'Uitslag' },
+    question: { collect: 'Verzamelen', cluster: "Thema's", check: 'Klopt het?', vote: 'Stemmen', results: 'Uitslag' },
+    evaluation: { collect: 'Invullen', cluster: "Thema's", check: 'Klopt het?', vote: 'Stemmen', results: 'Uitslag' },
     backHint: 'Teruggaan mag altijd. Er gaat niets verloren.',
     wentBack: 'De groep is terug. Er is niets verloren gegaan.',
     wentOn: 'De groep is verder.',
@@ -49,6 +49,10 @@ export const console = {
       cluster: {
         label: "Naar thema's maken",
         hint: "Het verzamelen stopt. De zaal ziet de thema's pas als u ze laat zien. Teruggaan kan altijd.",
+      },
+      check: {
+        label: 'Vraag of het klopt',
+        hint: 'Iedereen ziet dan bij welk thema de eigen antwoorden staan, en zegt of dat klopt.',
       },
       vote: {
         label: 'Naar stemmen',

@@ -1,5 +1,6 @@
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
+import { CheckPhase } from '../../features/collect/check-phase.tsx';
 import { ClusterPhase, UnsentWords } from '../../features/collect/cluster-phase.tsx';
 import { CollectPhase } from '../../features/collect/collect-phase.tsx';
 import { RefusedWords } from '../../features/collect/refused-words.tsx';
@@ -26,6 +27,8 @@ const Phase = ({ step, lang, box }: QuestionStepProps & { readonly box: DraftBox
       const clusters = isShown ? <ClusterList step={step} lang={lang} /> : null;
       return <ClusterPhase stepId={step.stepId} box={box} clusters={clusters} />;
     }
+    case 'check':
+      return <CheckPhase stepId={step.stepId} box={box} lang={lang} />;
     case 'vote':
       return (
         <>
