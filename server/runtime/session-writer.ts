@@ -119,7 +119,12 @@ export function createSessionWriter(
       cache.discard();
     }
     jobs.forEach((job, index) => job.answer(outcomeFor(job, batch.results[index]?.rejection ?? null)));
+    for (const [index, { sender, command }] of jobs.entries()) {
+      const isDone = (batch.results[index]?.facts.length ?? 0) > 0;
+      if (isDone && sender.role === 'seat' && 'stepId' in command) room.tracker.answered(sender.seatId, command.stepId);
+    }
     room.crowd.touch();
+    room.signals.touch();
   }
 
   async function tellMines(
@@ -197,6 +202,7 @@ export function createSessionWriter(
       case 'facilitator':
       case 'coFacilitator':
         return { actor: { kind: 'console', actorId: sender.actorId }, stamp: { by: sender.actorId, at: now() } };
+      case 'interpreter':
       case 'observer':
       case 'screen':
         return { actor: { kind: 'observer' }, stamp: { by: null, at: now() } };

@@ -44,6 +44,7 @@ const ACTORS: Record<Actor, Who> = {
   seat: seatA,
   facilitator: one,
   coFacilitator: two,
+  interpreter: 'observer',
   observer: 'observer',
   screen: 'observer',
   system: 'system',
@@ -57,11 +58,19 @@ const ofSeat = {
   seat: whileLive,
   facilitator: never,
   coFacilitator: never,
+  interpreter: never,
   observer: never,
   screen: never,
   system: never,
 };
-const ofConsole = (row: Row) => ({ seat: never, facilitator: row, coFacilitator: row, observer: never, screen: never });
+const ofConsole = (row: Row) => ({
+  seat: never,
+  interpreter: never,
+  facilitator: row,
+  coFacilitator: row,
+  observer: never,
+  screen: never,
+});
 
 const MATRIX: Record<FactType, Record<Actor, Row>> = {
   submitIdea: ofSeat,

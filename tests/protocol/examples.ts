@@ -45,6 +45,7 @@ export const EXAMPLE_VIEW: View = {
 const mine = (ideas: object[]) => ({
   kind: 'seat',
   seat: 7,
+  mode: 'self',
   seatCode: '482915306712',
   seed: 1_804_289_383,
   stepId,
@@ -102,6 +103,7 @@ export const EXAMPLES: readonly Example[] = [
       view: JSON.stringify(EXAMPLE_VIEW),
       mine: mine([]),
       crowd,
+      now: 1_795_339_800_000,
     },
   },
   { name: 'presence', way: '→ `presence`', why: 'Typing has begun.', body: { stepId, typing: true, ready: false } },

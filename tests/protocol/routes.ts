@@ -3,7 +3,7 @@ import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import type { WireName } from './wire-schemas.ts';
 
 export type Route = {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly who: string;
   readonly body: WireName | null;
@@ -24,7 +24,7 @@ export const ROUTES: readonly Route[] = [
     body: null,
     answer: 'status',
     codes: [],
-    what: 'Whether the first account still has to be made.',
+    what: 'Whether the first account still has to be made, and whom to write to about accessibility.',
   },
   {
     method: 'POST',
@@ -162,6 +162,24 @@ export const ROUTES: readonly Route[] = [
     what: '`html`, `docx`, `csv` or `json` ([report-json.md](report-json.md)). `?download` saves the HTML instead of showing it.',
   },
   {
+    method: 'PUT',
+    path: '/api/media/:sessionId/:kind',
+    who: 'organiser, facilitator',
+    body: null,
+    answer: 'uploaded',
+    codes: ['notFound', 'sessionClosed', 'badMedia', 'tooLarge', 'mediaFull'],
+    what: 'Keeps a file (201): `picture`, `audio` or `signs`. The body is the file, as `application/octet-stream`. The command `setMedia` puts it beside a question.',
+  },
+  {
+    method: 'GET',
+    path: '/api/media/:sessionId/:file',
+    who: 'who has a cookie for the session',
+    body: null,
+    answer: ': a file',
+    codes: ['notFound'],
+    what: 'The file `<mediaId>.<type>`; `Range` is understood.',
+  },
+  {
     method: 'POST',
     path: '/api/join',
     who: anybody,
@@ -177,7 +195,79 @@ export const ROUTES: readonly Route[] = [
     body: 'seatBody',
     answer: 'joined',
     codes: ['wrongCode', 'tooManyGuesses', 'rateLimited'],
-    what: 'The same seat on another device, by its 12-digit code.',
+    what: 'The same seat on another device, by its 12-digit code or the secret of its card.',
+  },
+  {
+    method: 'POST',
+    path: '/api/leave',
+    who: anybody,
+    body: 'sessionBody',
+    answer: ': 204',
+    codes: [],
+    what: 'This browser is nobody in the session any more; its open pages are sent away. The seat stays, for its card.',
+  },
+  {
+    method: 'POST',
+    path: '/api/mode',
+    who: 'who has a seat',
+    body: 'modeBody',
+    answer: ': 204',
+    codes: ['notFound'],
+    what: 'How the person of this seat takes part.',
+  },
+  {
+    method: 'POST',
+    path: '/api/beside',
+    who: 'who has a seat',
+    body: 'sessionBody',
+    answer: 'turn',
+    codes: ['notFound', 'full', 'sessionClosed'],
+    what: 'An own seat for the helper, on the device of the person they help.',
+  },
+  {
+    method: 'POST',
+    path: '/api/beside/turn',
+    who: 'who has two seats on one device',
+    body: 'sessionBody',
+    answer: 'turn',
+    codes: ['notFound'],
+    what: 'The two seats change places: the other one has the device. Pages that are open as the first are sent away.',
+  },
+  {
+    method: 'POST',
+    path: '/api/interpret',
+    who: 'who has a seat and did nothing with it yet',
+    body: 'sessionBody',
+    answer: ': 204',
+    codes: ['notFound'],
+    what: 'Gives the seat back, and lets this browser see what participants see. An interpreter sends no commands.',
+  },
+  {
+    method: 'GET',
+    path: '/api/sessions/:sessionId/seats',
+    who: 'organiser, facilitator, co-facilitator',
+    body: null,
+    answer: 'seatList',
+    codes: ['notFound'],
+    what: 'The seats by number, with the card of those that nobody has used yet. Never what was written.',
+  },
+  {
+    method: 'POST',
+    path: '/api/sessions/:sessionId/seats',
+    who: 'organiser, facilitator, co-facilitator',
+    body: 'newSeatsBody',
+    answer: 'seatList',
+    codes: ['notFound', 'full', 'sessionClosed'],
+    what: 'Makes seats ahead, each with a card: all of them or none.',
+  },
+  {
+    method: 'POST',
+    path: '/api/sessions/:sessionId/seats/:seat/renew',
+    who: 'organiser, facilitator, co-facilitator',
+    body: 'renewSeatBody',
+    answer: 'seatList',
+    codes: ['notFound', 'sessionClosed'],
+    what: 'A new card for a seat. The old code and all devices of the seat are void.',
   },
   {
     method: 'POST',

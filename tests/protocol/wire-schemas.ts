@@ -15,6 +15,7 @@ import {
   mineSchema,
   ownBallotSchema,
   ownIdeaSchema,
+  interpreterMineSchema,
   screenMineSchema,
   seatMineSchema,
 } from '../../shared/protocol/mine.ts';
@@ -27,6 +28,13 @@ import {
   sessionShapeSchema,
   stepShapeSchema,
 } from '../../shared/protocol/shapes.ts';
+import {
+  ownSignalsSchema,
+  roomSignalsSchema,
+  saySignalsSchema,
+  seeSignalSchema,
+  signalsOutcomeSchema,
+} from '../../shared/protocol/room-signals.ts';
 import { byeSchema, draftOutcomeSchema, presenceSchema, saveDraftSchema } from '../../shared/protocol/signals.ts';
 import { viewEventSchema } from '../../shared/protocol/view-events.ts';
 import { handshakeSchema, helloSchema, welcomeSchema } from '../../shared/protocol/welcome.ts';
@@ -41,6 +49,11 @@ export const WIRE = {
   draft: saveDraftSchema,
   draftOutcome: draftOutcomeSchema,
   presence: presenceSchema,
+  signals: saySignalsSchema,
+  seen: seeSignalSchema,
+  signalsOutcome: signalsOutcomeSchema,
+  ownSignals: ownSignalsSchema,
+  roomSignals: roomSignalsSchema,
   frame: frameSchema,
   mine: mineSchema,
   crowd: crowdSchema,
@@ -60,7 +73,14 @@ export const WIRE = {
   joinBody: http.joinBodySchema,
   seatBody: http.seatBodySchema,
   joined: http.joinedSchema,
+  sessionBody: http.sessionBodySchema,
+  modeBody: http.modeBodySchema,
+  turn: http.turnSchema,
+  newSeatsBody: http.newSeatsBodySchema,
+  renewSeatBody: http.renewSeatBodySchema,
+  seatList: http.seatListSchema,
   accessBody: http.accessBodySchema,
+  uploaded: http.uploadedSchema,
   ticketBody: http.ticketBodySchema,
   ticket: http.ticketSchema,
 } as const;
@@ -88,6 +108,8 @@ export const PARTS = {
   SeatMine: seatMineSchema,
   ConsoleMine: consoleMineSchema,
   ScreenMine: screenMineSchema,
+  InterpreterMine: interpreterMineSchema,
+  SeatItem: http.seatItemSchema,
   OwnIdea: ownIdeaSchema,
   OwnBallot: ownBallotSchema,
   Draft: draftSchema,

@@ -118,6 +118,7 @@ export function createSimServer(mutant: ServerMutant): SimServer {
     const own = ideas.get(person) ?? [];
     return {
       kind: 'seat',
+      mode: null,
       seat: 1,
       seatCode: '',
       seed: 1,

@@ -21,6 +21,7 @@ export const STEP_ID = idOf<StepShape['stepId']>('step');
 export const seatMine = (change: Partial<SeatMine> = {}): SeatMine => ({
   kind: 'seat',
   seat: 7,
+  mode: 'self',
   seatCode: '123456789012',
   seed: 42,
   stepId: STEP_ID,
