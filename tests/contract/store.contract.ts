@@ -394,7 +394,15 @@ function accountContract(store: () => Store): void {
   });
 
   test('a design belongs to its account', async () => {
-    const step = { kind: 'question', title: 'Wat?', instruction: '', notes: '', plannedMinutes: null } as const;
+    const step = {
+      kind: 'question',
+      title: 'Wat?',
+      instruction: '',
+      explanation: '',
+      easyTitle: '',
+      notes: '',
+      plannedMinutes: null,
+    } as const;
     const design: Design = {
       format: 'versnelling-design',
       version: 1,

@@ -140,6 +140,7 @@ describe('who may send what', () => {
     announceClosing: { stepId, seconds: 60 },
     cancelClosing: { stepId },
     setList: { stepId, open: true },
+    setMedia: { stepId, kind: 'picture', media: null },
     setClusterVisibility: { stepId, to: 'everyone' },
     createCluster: { stepId, clusterId, title: 'groep', ideaIds: [] },
     renameCluster: { stepId, clusterId, title: 'groep' },

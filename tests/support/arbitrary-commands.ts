@@ -1,7 +1,7 @@
 // Random acts of a session in small pools, so that they meet: three seats, two consoles, two questions, a few ideas and clusters.
 import fc from 'fast-check';
 import type { CandidateId, ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
-import { MEDIA_KINDS, MEDIA_TYPES } from '../../shared/domain/media.ts';
+import { MEDIA_KINDS, MEDIA_TYPES, type MediaType, type StepMedia } from '../../shared/domain/media.ts';
 import type { Choice } from '../../shared/domain/methods.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { STEPS, type Who } from './domain-session.ts';
@@ -144,8 +144,12 @@ export const mediaCommand: fc.Arbitrary<FactCommand> = fc.record({
   type: fc.constant('setMedia' as const),
   stepId: anyStep,
   kind: fc.constantFrom(...MEDIA_KINDS),
-  media: fc.option(
-    fc.record({ mediaId: pool<MediaId>('media', 3), type: fc.constantFrom('png' as const, ...MEDIA_TYPES), alt: text }),
+  media: fc.option<StepMedia>(
+    fc.record({
+      mediaId: pool<MediaId>('media', 3),
+      type: fc.constantFrom<MediaType>('png', ...MEDIA_TYPES),
+      alt: text,
+    }),
   ),
 });
 

@@ -31,10 +31,28 @@ export const DESIGN: Design = {
       title: 'Wat vindt u belangrijk?',
       instruction: '',
       notes: 'alleen voor de begeleider',
+      explanation: '',
+      easyTitle: '',
       plannedMinutes: 10,
     },
-    { kind: 'question', title: 'Wat heeft u nodig?', instruction: '', notes: '', plannedMinutes: null },
-    { kind: 'evaluation', title: 'Hoe was het?', instruction: '', notes: '', plannedMinutes: null },
+    {
+      kind: 'question',
+      title: 'Wat heeft u nodig?',
+      instruction: '',
+      explanation: '',
+      easyTitle: '',
+      notes: '',
+      plannedMinutes: null,
+    },
+    {
+      kind: 'evaluation',
+      title: 'Hoe was het?',
+      instruction: '',
+      explanation: '',
+      easyTitle: '',
+      notes: '',
+      plannedMinutes: null,
+    },
   ],
 };
 
@@ -109,6 +127,7 @@ export async function runSession(options: RunningOptions = {}): Promise<RunningS
     log: (event, detail) => news.logs.push(JSON.stringify({ event, ...detail })),
   });
   if (!options.isRestart) await registry.prepareSession(record(clock.now), DESIGN);
+    media: { remove: () => Promise.resolve(), removeSession: () => Promise.resolve() },
   const live = must(await registry.get(SESSION_ID), 'session');
   const log = await store.log.read(SESSION_ID, 0, 1);
   const first = must(log[0], 'first fact').fact;
