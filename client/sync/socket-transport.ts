@@ -68,6 +68,8 @@ function listen(socket: TypedSocket, handlers: ConnectionHandlers, neverOpened: 
   socket.on('frame', (body) => handlers.received({ name: 'frame', body }));
   socket.on('mine', (body) => handlers.received({ name: 'mine', body }));
   socket.on('crowd', (body) => handlers.received({ name: 'crowd', body }));
+  socket.on('ownSignals', (body) => handlers.received({ name: 'ownSignals', body }));
+  socket.on('roomSignals', (body) => handlers.received({ name: 'roomSignals', body }));
   socket.on('head', (body) => handlers.received({ name: 'head', body }));
   socket.on('bye', (body) => handlers.received({ name: 'bye', body }));
 }
@@ -104,6 +106,12 @@ function connectionOf(socket: TypedSocket): Connection {
     },
     presence: (presence) => {
       if (socket.connected) socket.emit('presence', presence);
+    },
+    signals: (signals, answered) => {
+      if (socket.connected) socket.timeout(ACK_MS).emit('signals', signals, once(answered));
+    },
+    seen: (seen, answered) => {
+      if (socket.connected) socket.timeout(ACK_MS).emit('seen', seen, once(answered));
     },
     close: () => {
       socket.disconnect();

@@ -44,8 +44,10 @@ export function createDraftDesk(
     const revs = drafts.length === 0 ? [] : await deps.store.drafts.saveAll(sessionId, drafts);
     let next = 0;
     for (const { one, verdict } of judged) {
-      if ('key' in verdict) one.answer({ status: 'kept', rev: revs[next++] ?? verdict.rev });
-      else one.answer(verdict);
+      if ('key' in verdict) {
+        noteWords(cache, one);
+        one.answer({ status: 'kept', rev: revs[next++] ?? verdict.rev });
+      } else one.answer(verdict);
     }
   }
 
@@ -62,6 +64,13 @@ export function createDraftDesk(
       if (waiting.length === 0) setTimeout(gather, GATHER);
       waiting.push({ person, draft, answer });
     });
+}
+
+/** For the number of people who have something in the box: whether there are words, never which. */
+function noteWords({ room }: SessionCache, { person, draft }: Waiting): void {
+  if (person.role !== 'seat') return;
+  room.tracker.drafted(person.seatId, draft.stepId, draft.text.trim() !== '' || draft.explanation.trim() !== '');
+  room.crowd.touch();
 }
 
 function judge(

@@ -135,7 +135,7 @@ export function createSimServer(mutant: ServerMutant): SimServer {
     room.add(link);
     // Read now, sent later: frames may come between the two.
     const rev = published;
-    const common = { mine: mineOf(link), crowd: CROWD };
+    const common = { mine: mineOf(link), crowd: CROWD, now: 0 };
     const at = cursorOf(link, rev);
     const isTail = cursor !== null && cursor.epoch === at.epoch && cursor.rev >= ringStart && cursor.rev <= rev;
     const welcome: Welcome = isTail

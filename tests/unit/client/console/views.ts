@@ -89,6 +89,7 @@ export const view = (
 export function fakeClient(first: View, role: Role = 'facilitator') {
   const listeners = new Set<() => void>();
   const sent: Command[] = [];
+  const seen: { seat: number; signal: string }[] = [];
   let state: ClientState = {
     link: { state: 'live' },
     role,
@@ -101,7 +102,15 @@ export function fakeClient(first: View, role: Role = 'facilitator') {
       redo: null,
       join: { code: '12345678', url: 'http://127.0.0.1/join#x' },
     },
-    crowd: { here: 11, busy: 2, detail: { seats: 11, typing: 1, answered: 9, ready: 9, ideas: 2 }, cast: null },
+    crowd: {
+      here: 11,
+      busy: 2,
+      detail: { seats: 11, typing: 1, answered: 9, ready: 9, unsent: 0, notStarted: 0, ideas: 2 },
+      cast: null,
+    },
+    signals: [],
+    roomSignals: null,
+    clockOffset: 0,
     pending: [],
     refused: [],
     draft: 'none',
@@ -131,6 +140,8 @@ export function fakeClient(first: View, role: Role = 'facilitator') {
     draftOf: unused,
     saveDraft: unused,
     setPresence: unused,
+    setSignal: unused,
+    seeSignal: (seat, signal) => seen.push({ seat, signal }),
     isReady: () => false,
     dismissRefused: () => undefined,
     nextBallotRev: unused,
@@ -139,6 +150,12 @@ export function fakeClient(first: View, role: Role = 'facilitator') {
   return {
     client,
     sent,
+    seen,
+    /** Anything of the state beside the view. */
+    tell: (change: Partial<ClientState>): void => {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
     change: (next: (now: View) => View): void => {
       if (state.view !== null) set(next(state.view));
     },

@@ -90,6 +90,9 @@ export function fakeSession(change: Partial<ClientState> = {}): FakeSession {
     view: EMPTY_VIEW,
     mine: seatMine(),
     crowd: null,
+    signals: [],
+    roomSignals: null,
+    clockOffset: 0,
     pending: [],
     refused: [],
     draft: 'none',
@@ -124,6 +127,11 @@ export function fakeSession(change: Partial<ClientState> = {}): FakeSession {
       set({});
     },
     isReady: () => isReady,
+    setSignal: (signal, isOn) => {
+      const others = state.signals.filter((each) => each.signal !== signal);
+      set({ signals: isOn ? [...others, { signal, state: 'told' }] : others });
+    },
+    seeSignal: () => undefined,
     dismissRefused: (commandId) => {
       dismissed.push(commandId);
       set({ refused: state.refused.filter((each) => each.commandId !== commandId) });

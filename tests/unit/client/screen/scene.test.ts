@@ -70,7 +70,7 @@ describe('numbers of the room', () => {
     expect(readyOf(crowd)).toEqual({ ready: 9, here: 11 });
     expect(castOf(crowd)).toEqual({ cast: 12, here: 12 });
     expect(castOf({ ...crowd, cast: null })).toBeNull();
-    const detail = { seats: 12, typing: 0, answered: 12, ready: 0, ideas: 0 };
+    const detail = { seats: 12, typing: 0, answered: 12, ready: 0, unsent: 0, notStarted: 0, ideas: 0 };
     expect(filledOf({ ...crowd, detail })).toEqual({ done: 12, here: 12 });
     expect(filledOf(crowd)).toBeNull();
     expect(readyOf({ ...crowd, here: 0 })).toEqual({ ready: 0, here: 0 });
