@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
-import { ARIA_LOCALE } from './i18n/setup.ts';
+import { ARIA_LOCALE, switchLocale } from './i18n/setup.ts';
 import { usePreference } from './state/preferences.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { LiveAnnouncer } from './ui/live-announcer.tsx';
@@ -27,6 +28,11 @@ const SessionPage = lazy(async () => ({
   default: (await import('./features/organiser/session-page.tsx')).SessionPage,
 }));
 
+const KeepingPage = lazy(async () => ({ default: (await import('./features/about/keeping-page.tsx')).KeepingPage }));
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('./features/about/accessibility-page.tsx')).AccessibilityPage,
+}));
+
 const Pages = () => (
   <Switch>
     <Route path="/" component={HomePage} />
@@ -42,6 +48,8 @@ const Pages = () => (
     <Route path="/organiser/s/:sessionId">
       {({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}
     </Route>
+    <Route path="/wat-bewaren-wij" component={KeepingPage} />
+    <Route path="/toegankelijkheid" component={AccessibilityPage} />
     <Route component={NotFoundPage} />
   </Switch>
 );
@@ -49,6 +57,11 @@ const Pages = () => (
 /** The application: language for the components, one announcer, one safety net, and the page of the address. */
 export const App = () => {
   const locale = usePreference('locale');
+  const { i18n } = useTranslation();
+  // The language comes along with the other preferences of a seat, or goes back to Dutch for the next person.
+  useEffect(() => {
+    if (i18n.language !== locale) void switchLocale(i18n, locale);
+  }, [i18n, locale]);
   return (
     <I18nProvider locale={ARIA_LOCALE[locale]}>
       <LiveAnnouncer />

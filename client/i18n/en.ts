@@ -1,9 +1,11 @@
 import { check } from './en/check.ts';
+import { about } from './en/about.ts';
 import { cluster } from './en/cluster.ts';
 import { common } from './en/common.ts';
 import { console } from './en/console.ts';
 import { errors } from './en/errors.ts';
 import { evaluate } from './en/evaluate.ts';
+import { help } from './en/help.ts';
 import { join } from './en/join.ts';
 import { organiser } from './en/organiser.ts';
 import { participant } from './en/participant.ts';
@@ -16,11 +18,13 @@ import type { SameKeys } from './same-keys.ts';
 
 export const en = {
   check,
+  about,
   cluster,
   common,
   console,
   errors,
   evaluate,
+  help,
   join,
   organiser,
   participant,

@@ -1,9 +1,11 @@
 import { check } from './nl/check.ts';
+import { about } from './nl/about.ts';
 import { cluster } from './nl/cluster.ts';
 import { common } from './nl/common.ts';
 import { console } from './nl/console.ts';
 import { errors } from './nl/errors.ts';
 import { evaluate } from './nl/evaluate.ts';
+import { help } from './nl/help.ts';
 import { join } from './nl/join.ts';
 import { organiser } from './nl/organiser.ts';
 import { participant } from './nl/participant.ts';
@@ -15,11 +17,13 @@ import { vote } from './nl/vote.ts';
 /** The Dutch catalogue: the one that says which keys exist. */
 export const nl = {
   check,
+  about,
   cluster,
   common,
   console,
   errors,
   evaluate,
+  help,
   join,
   organiser,
   participant,

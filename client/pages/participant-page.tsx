@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isIdText } from '../../shared/kernel/id-text.ts';
 import type { SessionId } from '../../shared/kernel/ids.ts';
@@ -9,9 +10,11 @@ import { RefusedWords } from '../features/collect/refused-words.tsx';
 import { EvaluateStep } from '../features/evaluate/evaluate-step.tsx';
 import { SeatCode } from '../features/join/seat-code.tsx';
 import { SeatIntro, useSeatSeen } from '../features/join/seat-intro.tsx';
+import { keepPreferencesForSeat } from '../state/preferences.ts';
 import { SessionProvider, useSession } from '../state/session-store.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
+import type { HelpTopic } from '../ui/page-help.tsx';
 import { ParticipantLayout } from '../ui/participant-layout.tsx';
 import { QuestionStep } from './participant/question-step.tsx';
 import { ClosedPage, WaitingPage } from './participant/quiet-pages.tsx';
@@ -52,10 +55,19 @@ const Task = ({ view }: { readonly view: View }) => {
   return <StepPage key={step.stepId} step={step} lang={view.session.language} />;
 };
 
+/** What the help button of this page is about. */
+const helpTopicOf = (view: View): HelpTopic => {
+  const step = currentStep(view);
+  if (view.session.state === 'closed') return 'closed';
+  if (view.session.state === 'prepared' || step === null || step.kind === 'welcome') return 'waiting';
+  if (step.kind === 'evaluation') return 'evaluate';
+  return step.phase ?? 'collect';
+};
+
 const Connecting = () => {
   const { t } = useTranslation();
   return (
-    <ParticipantLayout header={<LinkState />}>
+    <ParticipantLayout help="waiting" header={<LinkState />}>
       <PageHeading title={t('participant.loadingTitle')}>{t('participant.loadingTitle')}</PageHeading>
       <p>{t('participant.loading')}</p>
     </ParticipantLayout>
@@ -70,11 +82,15 @@ const Participant = ({ sessionId }: { readonly sessionId: SessionId }) => {
   const isUnsafe = useSession((state) => !state.outboxIsDurable && state.link.state === 'offline');
   const [hasSeenSeat, markSeen] = useSeatSeen(sessionId, mine?.seat ?? null);
 
+  const seat = mine?.seat ?? null;
+  useEffect(() => (seat === null ? undefined : keepPreferencesForSeat(`${sessionId}.${seat}`)), [sessionId, seat]);
+
   if (link.state === 'stopped') return <StoppedPage reason={link.reason} />;
   if (view === null || mine === null) return <Connecting />;
   const isIntro = !hasSeenSeat && view.session.state !== 'closed';
   return (
     <ParticipantLayout
+      help={isIntro ? 'seat' : helpTopicOf(view)}
       header={<SeatHeader seat={mine.seat} />}
       {...(isIntro || view.session.state === 'closed' ? {} : { footer: <SeatCode seatCode={mine.seatCode} /> })}
     >

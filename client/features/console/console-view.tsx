@@ -13,6 +13,7 @@ import { PageFrame } from '../../ui/page-frame.tsx';
 import { Agenda } from './agenda.tsx';
 import { ClosedWork } from './closed-work.tsx';
 import { ConsoleHeader } from './console-header.tsx';
+import { ConsoleHelp } from './help-dialog.tsx';
 import { LinkNotice, LinkWait } from './link-words.tsx';
 import { asideOf, nextAction } from './next-action.ts';
 import { NextActionBar } from './next-action-bar.tsx';
@@ -48,7 +49,7 @@ export const ConsoleView = (props: ConsoleViewProps) => {
   const { t } = useTranslation();
   if (view === null) {
     return (
-      <PageFrame width="page" header={t('console.title')}>
+      <PageFrame width="page" help="organiser" helpButton={<ConsoleHelp />} tools="compact" header={t('console.title')}>
         <h1 className="pb-4 text-3xl">{t('console.title')}</h1>
         <LinkWait />
       </PageFrame>
@@ -101,6 +102,7 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
   return (
     <ConsoleLayout
       header={<ConsoleHeader title={view.session.title} />}
+      helpButton={<ConsoleHelp />}
       isWide={isClosed || (isWide && isClustering)}
       start={{
         label: t('console.agenda.title'),

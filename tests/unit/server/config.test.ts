@@ -18,6 +18,7 @@ describe('configuration', () => {
       trustProxy: 0,
       logLevel: 'info',
       backupHours: 1,
+      contact: null,
     });
   });
 
