@@ -2,6 +2,7 @@
 import type { ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import type { ClustersVisibleTo, Phase } from '../../shared/domain/vocabulary.ts';
 import type { MediaKind, MediaType } from '../../shared/domain/media.ts';
+import type { Verdict } from '../../shared/domain/member-check.ts';
 import type { Method } from '../../shared/domain/methods.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { STEPS } from '../support/domain-session.ts';
@@ -33,6 +34,20 @@ export const withdrawIdea = (name: string, in_: InStep = {}): CommandOf<'withdra
   type: 'withdrawIdea',
   stepId: stepOf(in_),
   ideaId: ideaId(name),
+});
+
+/** `fits` unless another verdict is said. */
+export const checkIdea = (
+  name: string,
+  cluster: string,
+  { verdict = 'fits', words = '', ...in_ }: InStep & { verdict?: Verdict; words?: string } = {},
+): CommandOf<'checkIdea'> => ({
+  type: 'checkIdea',
+  stepId: stepOf(in_),
+  ideaId: ideaId(name),
+  clusterId: clusterId(cluster),
+  verdict,
+  words,
 });
 
 export const evaluate = (

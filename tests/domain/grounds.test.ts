@@ -8,6 +8,7 @@ import {
   announceClosing,
   cancelClosing,
   changeIdea,
+  checkIdea,
   createCluster,
   evaluate,
   explainCluster,
@@ -51,7 +52,7 @@ function standingOn({ kind, phase, current, stepId }: Ground) {
     kind === 'question'
       ? [
           [seatA, submitIdea('rust')],
-          [one, createCluster('thuis')],
+          [one, createCluster('thuis', ['rust'])],
         ]
       : [];
   const moved: Act[] = phase === null || phase === 'collect' ? [] : [[one, setPhase(phase, { stepId })]];
@@ -72,6 +73,10 @@ const announce = (ground: Ground) => {
   if (ground.kind === 'none' || ground.kind === 'welcome') return 'notFound';
   return ground.current && ground.phase === 'collect' ? 'ok' : 'wrongPhase';
 };
+const check = (ground: Ground) => {
+  if (ground.kind !== 'question') return 'notFound';
+  return ground.current && ground.phase === 'check' ? 'ok' : 'wrongPhase';
+};
 const questionOnly = ({ kind }: Ground) => (kind === 'question' ? 'ok' : 'notFound');
 const currentQuestion = (ground: Ground) =>
   ground.kind === 'question' && !ground.current ? 'wrongPhase' : questionOnly(ground);
@@ -85,6 +90,7 @@ const RULES: readonly [
   ['seat', (in_) => changeIdea('rust', 'anders', in_), write('question')],
   ['seat', (in_) => withdrawIdea('rust', in_), write('question')],
   ['seat', (in_) => evaluate({}, in_), write('evaluation')],
+  ['seat', (in_) => checkIdea('rust', 'thuis', in_), check],
   ['console', ({ stepId }) => openStep(stepId), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   ['console', (in_) => announceClosing(60, in_), announce],
   ['console', (in_) => cancelClosing(in_), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
@@ -120,10 +126,10 @@ describe('ground under a command', () => {
     expect(answer(ground, 'console', setPhase(phase, ground))).toBe(has ? 'ok' : 'wrongPhase');
   });
 
-  it('a question has four phases, an evaluation two, a welcome none', () => {
+  it('a question has five phases, an evaluation two, a welcome none', () => {
     expect(PHASES_OF).toEqual({
       welcome: [],
-      question: ['collect', 'cluster', 'vote', 'results'],
+      question: ['collect', 'cluster', 'check', 'vote', 'results'],
       evaluation: ['collect', 'results'],
     });
   });

@@ -10,6 +10,7 @@ import {
   announceClosing,
   cancelClosing,
   changeIdea,
+  checkIdea,
   closeRound,
   closeSession,
   createCluster,
@@ -76,6 +77,7 @@ const MATRIX: Record<FactType, Record<Actor, Row>> = {
   submitIdea: ofSeat,
   changeIdea: ofSeat,
   withdrawIdea: ofSeat,
+  checkIdea: ofSeat,
   evaluate: ofSeat,
   openStep: { ...ofConsole(untilClosed), system: untilClosed },
   setPhase: { ...ofConsole(whileLive), system: whileLive },
@@ -110,6 +112,7 @@ const EXAMPLES: Record<FactType, Example> = {
   submitIdea: { command: submitIdea('nieuw') },
   changeIdea: { command: changeIdea('rust', 'rust in huis') },
   withdrawIdea: { command: withdrawIdea('rust') },
+  checkIdea: { command: checkIdea('rust', 'thuis'), given: [...clustered, [one, setPhase('check')]] },
   evaluate: { command: evaluate(), given: [[one, openStep(STEPS.evaluation)]] },
   openStep: { command: openStep(STEPS.q2) },
   setPhase: { command: setPhase('cluster') },
@@ -157,7 +160,7 @@ describe('every command × role × state', () => {
     const types = commandSchema.options.map((option) => option.shape.type.value);
     expect([...Object.keys(MATRIX), 'castBallot'].sort()).toEqual([...types].sort());
     for (const row of Object.values(MATRIX)) expect(Object.keys(row).sort()).toEqual([...ROLES, 'system'].sort());
-    expect(CELLS).toHaveLength(23 * 6 * 3);
+    expect(CELLS).toHaveLength(24 * 7 * 3);
   });
 
   it('agrees with the gateway, which asks first', () => {

@@ -61,6 +61,16 @@ export const seatCommand: fc.Arbitrary<FactCommand> = fc.oneof(
   },
 );
 
+/** Verdicts of owners on where their answers stand. */
+export const checkCommand: fc.Arbitrary<Extract<FactCommand, { type: 'checkIdea' }>> = fc.record({
+  type: fc.constant('checkIdea' as const),
+  stepId: fc.constant(STEPS.q1),
+  ideaId,
+  clusterId,
+  verdict: fc.constantFrom('fits' as const, 'misplaced' as const, 'misread' as const),
+  words: fc.oneof(fc.constantFrom('', 'ik bedoelde de bus', 'x'.repeat(201)), fc.string({ maxLength: 10 })),
+});
+
 /** Clustering acts, all of which undo can take back. */
 export const clusterCommand: fc.Arbitrary<FactCommand> = fc.oneof(
   {
@@ -123,6 +133,8 @@ export const quietSteerCommand: fc.Arbitrary<FactCommand> = fc.oneof(
         'collect' as const,
         'collect' as const,
         'cluster' as const,
+        'check' as const,
+        'check' as const,
         'vote' as const,
         'results' as const,
       ),
@@ -197,6 +209,7 @@ export const acts = (options: { readonly reveal: boolean; readonly maxLength?: n
     .array(
       fc.oneof(
         { weight: 10, arbitrary: act(seat, seatCommand) },
+        { weight: 3, arbitrary: act(seat, checkCommand) },
         { weight: 10, arbitrary: act(facilitator, clusterCommand) },
         { weight: 4, arbitrary: act(facilitator, quietSteerCommand) },
         ...(options.reveal ? [{ weight: 3, arbitrary: act(facilitator, revealCommand) }] : []),
