@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { designSchema } from '../../shared/domain/design.ts';
 import { evaluationSchema, evaluationSummarySchema } from '../../shared/domain/evaluation.ts';
+import { checkCountSchema, questionedSchema } from '../../shared/domain/member-check.ts';
 import { candidateSchema, choiceSchema, methodSchema } from '../../shared/domain/methods.ts';
 import { tallySchema } from '../../shared/domain/tally.ts';
 import { commandEnvelopeSchema, commandSchema } from '../../shared/protocol/commands/command.ts';
@@ -97,6 +98,8 @@ export const PARTS = {
   StepShape: stepShapeSchema,
   IdeaShape: ideaShapeSchema,
   ClusterShape: clusterShapeSchema,
+  CheckCount: checkCountSchema,
+  Questioned: questionedSchema,
   RoundShape: roundShapeSchema,
   Method: methodSchema,
   Candidate: candidateSchema,
