@@ -7,6 +7,7 @@ import { errors } from './en/errors.ts';
 import { evaluate } from './en/evaluate.ts';
 import { help } from './en/help.ts';
 import { join } from './en/join.ts';
+import { layers } from './en/layers.ts';
 import { organiser } from './en/organiser.ts';
 import { participant } from './en/participant.ts';
 import { pictogram } from './en/pictogram.ts';
@@ -28,6 +29,7 @@ export const en = {
   join,
   organiser,
   participant,
+  layers,
   pictogram,
   results,
   screen,

@@ -7,6 +7,7 @@ import { errors } from './nl/errors.ts';
 import { evaluate } from './nl/evaluate.ts';
 import { help } from './nl/help.ts';
 import { join } from './nl/join.ts';
+import { layers } from './nl/layers.ts';
 import { organiser } from './nl/organiser.ts';
 import { participant } from './nl/participant.ts';
 import { pictogram } from './nl/pictogram.ts';
@@ -27,6 +28,7 @@ export const nl = {
   join,
   organiser,
   participant,
+  layers,
   pictogram,
   results,
   screen,

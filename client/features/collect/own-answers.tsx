@@ -8,6 +8,7 @@ import type { OwnIdea } from '../../../shared/protocol/mine.ts';
 import { useTabState } from '../../lib/tab-storage.ts';
 import { useSend, useSession } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 import { TakenBack } from './taken-back.tsx';
@@ -32,6 +33,8 @@ const usePendingIdeas = (): ReadonlySet<string> => {
   return new Set(ids);
 };
 
+const wordsOf = ({ text, explanation }: OwnIdea): string[] => [text, explanation];
+
 interface OwnAnswersProps {
   readonly stepId: StepId;
   readonly box: DraftBox;
@@ -46,6 +49,7 @@ export const OwnAnswers = ({ stepId, box, answerRef }: OwnAnswersProps) => {
   const pending = usePendingIdeas();
   const [takenBack, setTakenBack] = useTabState(`taken-back.${stepId}`, parseTakenBack);
   const heading = useRef<HTMLHeadingElement>(null);
+  const lang = useSession(({ view }) => view?.session.language ?? 'nl');
 
   const takeBack = (idea: OwnIdea): void => {
     setTakenBack([idea, ...(takenBack ?? []).filter((other) => other.ideaId !== idea.ideaId)]);
@@ -73,6 +77,7 @@ export const OwnAnswers = ({ stepId, box, answerRef }: OwnAnswersProps) => {
         {t('participant.collect.own.title', { total: ideas.length })}
       </h2>
       {ideas.length === 0 && gone.length === 0 && <EmptyState>{t('participant.collect.own.empty')}</EmptyState>}
+      <ReadAloud texts={ideas.toReversed().flatMap(wordsOf)} lang={lang} about="own" />
       {ideas.length > 0 && (
         <ul className="flex flex-col gap-3">
           {ideas.toReversed().map((idea) => (

@@ -7,6 +7,7 @@ import { ideasByCluster } from '../../../shared/view/selectors.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { OneByOne } from '../../ui/one-by-one.tsx';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { ABSTAIN, dotsUsed, NO_DOTS, withDots } from './ballot-draft.ts';
 import { CandidateCard } from './candidate-card.tsx';
@@ -81,6 +82,11 @@ export const ChooseDots = ({ step, lang, candidates, method, choice, onChange, o
           {method.dots > 1 && t('vote.explainMax', { count: method.maxPerCandidate })}
         </p>
         <DotsLeft left={method.dots - used} of={method.dots} />
+        <ReadAloud
+          texts={candidates.flatMap(({ title, explanation }) => [title, explanation])}
+          lang={lang}
+          about="themes"
+        />
       </div>
       {isOneByOne ? (
         <OneByOne
