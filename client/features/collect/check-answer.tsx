@@ -49,7 +49,7 @@ const Ask = ({ stepId, idea, clusterId, check }: AskProps) => {
 
   return (
     <div className="mt-3 flex flex-col gap-3">
-      <div role="group" aria-label={`${t('check.ask')} ${idea.text}`} className="flex flex-col gap-2">
+      <div role="group" aria-label={t('check.ask')} className="flex flex-col gap-2">
         <p aria-hidden className="font-bold">
           {t('check.ask')}
         </p>
@@ -59,6 +59,7 @@ const Ask = ({ stepId, idea, clusterId, check }: AskProps) => {
               key={verdict}
               variant={check?.verdict === verdict ? 'primary' : 'secondary'}
               icon={check?.verdict === verdict ? CircleCheck : Circle}
+              about={idea.text}
               aria-pressed={check?.verdict === verdict}
               onPress={() => say(verdict)}
             >

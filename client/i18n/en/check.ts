@@ -14,7 +14,6 @@ export const check = {
   loose: 'Not with a theme yet',
   moved: 'This answer was moved. Would you look once more?',
   ask: 'Is this right?',
-  about: 'for: {{text}}',
   verdicts: { fits: 'Right', misplaced: 'Does not belong here', misread: 'I meant something else' },
   words: { misplaced: 'Where does it belong?', misread: 'What did you mean?' },
   save: 'Keep these words',
@@ -39,6 +38,6 @@ export const check = {
     how: 'When you move an answer, the page asks its writer again whether it is right.',
     inCluster: 'is now with: {{cluster}}',
     verdicts: { misplaced: 'Writer: does not belong here', misread: 'Writer: meant something else' },
-    counts: '{{agreed}} of {{checked}} checked answers are right, {{open}} not checked yet',
+    counts: 'Right: {{agreed}} of {{checked}} checked. Not checked yet: {{open}}.',
   },
 } as const satisfies SameKeys<typeof nl>;

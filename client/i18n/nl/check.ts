@@ -11,7 +11,6 @@ export const check = {
   loose: 'Nog niet bij een thema',
   moved: 'Dit antwoord is verplaatst. Kijkt u nog een keer?',
   ask: 'Klopt het?',
-  about: 'bij: {{text}}',
   verdicts: { fits: 'Klopt', misplaced: 'Hoort hier niet', misread: 'Ik bedoelde iets anders' },
   words: { misplaced: 'Waar hoort het bij?', misread: 'Wat bedoelde u?' },
   save: 'Bewaar deze woorden',
@@ -36,6 +35,6 @@ export const check = {
     how: 'Verplaatst u een antwoord? Dan vraagt de pagina de schrijver opnieuw of het klopt.',
     inCluster: 'staat nu bij: {{cluster}}',
     verdicts: { misplaced: 'Schrijver: hoort hier niet', misread: 'Schrijver: bedoelde iets anders' },
-    counts: '{{agreed}} van {{checked}} nagekeken antwoorden kloppen, {{open}} nog niet nagekeken',
+    counts: 'Klopt: {{agreed}} van {{checked}} nagekeken. Nog niet nagekeken: {{open}}.',
   },
 } as const;

@@ -25,6 +25,11 @@ describe('what the screen shows', () => {
     expect(typeOf(questionStep({ phase: 'collect', clustersVisibleTo: 'everyone' }))).toBe('collect');
   });
 
+  it('shows the member check as such, with or without the clusters', () => {
+    expect(typeOf(questionStep({ phase: 'check', clustersVisibleTo: 'console' }))).toBe('check');
+    expect(typeOf(questionStep({ phase: 'check', clustersVisibleTo: 'everyone' }))).toBe('check');
+  });
+
   it('shows the newest result that counts, and no result of an earlier round while a new one is open', () => {
     expect(typeOf(questionStep({ phase: 'vote' }))).toBe('voteSoon');
     expect(typeOf(questionStep({ phase: 'vote', rounds: [closedRound(), openRound(2)] }))).toBe('vote');
