@@ -13,6 +13,8 @@ import { participant } from './en/participant.ts';
 import { pictogram } from './en/pictogram.ts';
 import { results } from './en/results.ts';
 import { screen } from './en/screen.ts';
+import { seats } from './en/seats.ts';
+import { signals } from './en/signals.ts';
 import { vote } from './en/vote.ts';
 import type { Catalogue } from './nl.ts';
 import type { SameKeys } from './same-keys.ts';
@@ -27,11 +29,13 @@ export const en = {
   evaluate,
   help,
   join,
+  layers,
   organiser,
   participant,
-  layers,
   pictogram,
   results,
   screen,
+  signals,
+  seats,
   vote,
 } as const satisfies SameKeys<Catalogue>;

@@ -13,6 +13,8 @@ import { participant } from './nl/participant.ts';
 import { pictogram } from './nl/pictogram.ts';
 import { results } from './nl/results.ts';
 import { screen } from './nl/screen.ts';
+import { seats } from './nl/seats.ts';
+import { signals } from './nl/signals.ts';
 import { vote } from './nl/vote.ts';
 
 /** The Dutch catalogue: the one that says which keys exist. */
@@ -26,12 +28,14 @@ export const nl = {
   evaluate,
   help,
   join,
+  layers,
   organiser,
   participant,
-  layers,
   pictogram,
   results,
   screen,
+  signals,
+  seats,
   vote,
 } as const;
 export type Catalogue = typeof nl;

@@ -8,13 +8,21 @@ import type { View } from '../../shared/view/view.ts';
 import { currentStep } from '../../shared/view/selectors.ts';
 import { RefusedWords } from '../features/collect/refused-words.tsx';
 import { EvaluateStep } from '../features/evaluate/evaluate-step.tsx';
-import { SeatCode } from '../features/join/seat-code.tsx';
-import { SeatIntro, useSeatSeen } from '../features/join/seat-intro.tsx';
+import { useSeatSeen } from '../features/join/seat-intro.tsx';
+import { besideOf } from '../features/seat/beside-storage.ts';
+import { NextPerson } from '../features/seat/next-person.tsx';
+import { useHandOver } from '../features/seat/use-hand-over.ts';
+import { VoiceNotice } from '../features/seat/voice-notice.tsx';
+import { HandingOver } from './participant/handing-over.tsx';
+import { SeatFooter } from './participant/seat-footer.tsx';
+import { SeatWelcome } from './participant/seat-welcome.tsx';
 import { keepPreferencesForSeat } from '../state/preferences.ts';
+import { SeatSignals } from '../features/signals/seat-signals.tsx';
 import { SessionProvider, useSession } from '../state/session-store.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import type { HelpTopic } from '../ui/page-help.tsx';
+import { ReadAloudTool } from '../ui/read-aloud.tsx';
 import { ParticipantLayout } from '../ui/participant-layout.tsx';
 import { QuestionStep } from './participant/question-step.tsx';
 import { ClosedPage, WaitingPage } from './participant/quiet-pages.tsx';
@@ -64,6 +72,12 @@ const helpTopicOf = (view: View): HelpTopic => {
   return step.phase ?? 'collect';
 };
 
+/** Whether there is something to do now, that one can need time for. */
+const hasTask = (view: View): boolean => {
+  const step = currentStep(view);
+  return step !== null && step.kind !== 'welcome' && step.phase !== 'results';
+};
+
 const Connecting = () => {
   const { t } = useTranslation();
   return (
@@ -74,7 +88,14 @@ const Connecting = () => {
   );
 };
 
-const Participant = ({ sessionId }: { readonly sessionId: SessionId }) => {
+/** Changes with the step and the phase: what was read aloud stops there. */
+function placeOf(view: View): string {
+  const step = currentStep(view);
+  return step === null ? '' : `${step.stepId} ${step.phase ?? ''}`;
+}
+
+/** The page of one seat in a session that is open already. */
+export const Participant = ({ sessionId }: { readonly sessionId: SessionId }) => {
   const { t } = useTranslation();
   const link = useSession((state) => state.link);
   const view = useSession((state) => state.view);
@@ -82,20 +103,39 @@ const Participant = ({ sessionId }: { readonly sessionId: SessionId }) => {
   const isUnsafe = useSession((state) => !state.outboxIsDurable && state.link.state === 'offline');
   const [hasSeenSeat, markSeen] = useSeatSeen(sessionId, mine?.seat ?? null);
 
+  const handOver = useHandOver(sessionId);
   const seat = mine?.seat ?? null;
   useEffect(() => (seat === null ? undefined : keepPreferencesForSeat(`${sessionId}.${seat}`)), [sessionId, seat]);
 
+  if (handOver.state !== 'here') return <HandingOver state={handOver.state} />;
   if (link.state === 'stopped') return <StoppedPage reason={link.reason} />;
   if (view === null || mine === null) return <Connecting />;
-  const isIntro = !hasSeenSeat && view.session.state !== 'closed';
+  const isClosed = view.session.state === 'closed';
+  const isIntro = !hasSeenSeat && !isClosed;
+  const beside = besideOf(sessionId, mine.seat);
   return (
     <ParticipantLayout
       help={isIntro ? 'seat' : helpTopicOf(view)}
       header={<SeatHeader seat={mine.seat} />}
-      {...(isIntro || view.session.state === 'closed' ? {} : { footer: <SeatCode seatCode={mine.seatCode} /> })}
+      readAloud={<ReadAloudTool key={placeOf(view)} lang={view.session.language} />}
+      footer={
+        isIntro || isClosed ? (
+          <NextPerson onLeave={handOver.leave} />
+        ) : (
+          <SeatFooter sessionId={sessionId} mine={mine} onLeave={handOver.leave} />
+        )
+      }
     >
       {isUnsafe && <Notice kind="attention">{t('participant.noStorage')}</Notice>}
-      {isIntro ? <SeatIntro seat={mine.seat} seatCode={mine.seatCode} onNext={markSeen} /> : <Task view={view} />}
+      {!isClosed && <VoiceNotice seat={mine.seat} mode={mine.mode} beside={beside} onTurn={handOver.turn} />}
+      {isIntro ? (
+        <SeatWelcome sessionId={sessionId} mine={mine} onNext={markSeen} onInterpret={handOver.interpret} />
+      ) : (
+        <>
+          <Task view={view} />
+          {!isClosed && <SeatSignals hasTask={hasTask(view)} />}
+        </>
+      )}
     </ParticipantLayout>
   );
 };

@@ -55,6 +55,8 @@ function remember<A, B, R>(work: (a: A, b: B) => R): (a: A, b: B) => R {
 /** Starts to connect at once; `close` ends it. What waits in the outbox stays in its storage. */
 export function createSessionClient(options: SessionClientOptions): NudgeableClient {
   const { sessionId, as, outboxStorage, draftStorage, newId } = options;
+  /** An interpreter says only whether they are ready. */
+  const tellsPresence = as === 'seat' || as === 'interpreter';
   const listeners = new Set<() => void>();
   let role: Role | null = null;
   let connection: Connection | null = null;
@@ -84,7 +86,7 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
     changed: (startedOver) => {
       if (startedOver) outbox.startedOver();
       else outbox.confirmed();
-      if (as === 'seat') presence.stepIs(resume.view()?.currentStepId ?? null);
+      if (tellsPresence) presence.stepIs(resume.view()?.currentStepId ?? null);
       const shown = resume.view();
       if (as === 'seat' && shown) {
         signals.stageIs({ stepId: shown.currentStepId, phase: currentStep(shown)?.phase ?? null });
@@ -96,9 +98,9 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
       if (!connection) return;
       link.live();
       outbox.connected(connection);
+      if (tellsPresence) presence.connected(connection);
       if (as !== 'seat') return;
       drafts.connected(connection);
-      presence.connected(connection);
       signals.connected(connection);
     },
     refused: (code) => link.refused(code),
@@ -193,7 +195,7 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
     draftOf: (stepId: StepId) => drafts.draftOf(stepId),
     saveDraft: (stepId, text, explanation) => drafts.save(stepId, text, explanation),
     setPresence: (change) => {
-      if (as === 'seat') presence.set(change);
+      if (tellsPresence) presence.set(change);
     },
     isReady: () => presence.isReady(),
     setSignal: (signal, isOn) => {

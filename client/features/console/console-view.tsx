@@ -12,6 +12,7 @@ import { ConsoleLayout } from '../../ui/console-layout.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { Agenda } from './agenda.tsx';
 import { ClosedWork } from './closed-work.tsx';
+import { ClosingBar } from './closing-bar.tsx';
 import { ConsoleHeader } from './console-header.tsx';
 import { ConsoleHelp } from './help-dialog.tsx';
 import { LinkNotice, LinkWait } from './link-words.tsx';
@@ -85,6 +86,7 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
       <RefusedNotice />
       <StepHeading step={step} isClosed={isClosed} title={view.session.title} maySteer={maySteer} />
       {!isClosed && step !== null && <PhaseBar step={step} maySteer={maySteer} />}
+      {!isClosed && step !== null && step.phase === 'collect' && <ClosingBar step={step} maySteer={maySteer} />}
       {action !== null && <NextActionBar action={action} aside={asideOf(view, action)} setup={setup} />}
       {isClustering && isWide && maySteer && <UndoRedo isInline />}
       {isClosed ? (

@@ -5,6 +5,7 @@ import { useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CloseRoundDialog } from './close-round-dialog.tsx';
 import { CloseSessionDialog } from './close-session-dialog.tsx';
+import { InterpreterWait } from './interpreter-wait.tsx';
 import type { NextAction } from './next-action.ts';
 import { useNextWords } from './next-action-words.ts';
 import type { RoundSetup } from './round-setup.ts';
@@ -14,6 +15,9 @@ import { useSteer } from './use-steer.ts';
 const DOUBLE_CLICK_MS = 600;
 
 const STEERING = new Set(['openStep', 'setPhase', 'setList', 'openRound', 'closeRound', 'closeSession']);
+
+/** What somebody who interprets may still be telling about. */
+const LEAVES_THE_STEP: ReadonlySet<NextAction['kind']> = new Set(['openStep', 'setPhase', 'closeSession']);
 
 interface NextActionBarProps {
   readonly action: NextAction;
@@ -48,6 +52,7 @@ export const NextActionBar = ({ action, aside = null, setup }: NextActionBarProp
       <p className="max-w-text min-w-[12rem] flex-1">
         {isBlocked ? t(`console.vote.setup.problem.${setup.problem ?? 'tooManyDots'}`) : hint}
       </p>
+      {LEAVES_THE_STEP.has(action.kind) && <InterpreterWait />}
       {aside !== null && (
         <Button aria-disabled={isUnderWay && !isLive} onPress={() => !isUnderWay && steer(aside)}>
           {t('check.console.offer')}

@@ -1,0 +1,62 @@
+import { Hourglass } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useSecondsLeft } from '../../state/seconds-left.ts';
+import { useSession, useSessionClient } from '../../state/session-store.tsx';
+import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { timeWords } from '../../lib/time-words.ts';
+import { createClosingMarks } from './closing-marks.ts';
+
+/** Speaks the time that is left, seldom; and once that there is no hurry any more. */
+function useSpokenClosing(left: number | null, isCollecting: boolean): void {
+  const { t } = useTranslation();
+  const marks = useRef(createClosingMarks());
+  const before = useRef(left);
+  const speak = useEffectEvent(() => {
+    const was = before.current;
+    before.current = left;
+    if (left === null) {
+      marks.current = createClosingMarks();
+      if (was !== null && isCollecting) announce(t('signals.closing.cancelled'));
+    } else if (marks.current.isDue(left)) {
+      const title = left > 0 ? t('signals.closing.in', { time: timeWords(left, t) }) : t('signals.closing.over');
+      announce(`${title}. ${left > 0 ? t('signals.closing.text') : t('signals.closing.overText')}`);
+    }
+  });
+  useEffect(() => speak(), [left, isCollecting]);
+}
+
+/** Says that collecting will close, and when. It informs: nothing on the page becomes read-only by it. */
+export const ClosingNotice = ({ step }: { readonly step: StepShape }) => {
+  const { t } = useTranslation();
+  const client = useSessionClient();
+  const left = useSecondsLeft(step.closesAt);
+  const isSeat = useSession(({ mine }) => mine?.kind === 'seat');
+  const hasAsked = useSession(({ signals }) => signals.some(({ signal }) => signal === 'moreTime'));
+  useSpokenClosing(left, step.phase === 'collect');
+  if (left === null) return null;
+  const ask = (): void => {
+    client.setSignal('moreTime', !hasAsked);
+    const signal = t('signals.name.moreTime');
+    announce(t(hasAsked ? 'signals.takenBack' : 'signals.said', { signal }));
+  };
+  return (
+    <Notice
+      kind="attention"
+      title={left > 0 ? t('signals.closing.in', { time: timeWords(left, t) }) : t('signals.closing.over')}
+      actions={
+        isSeat ? (
+          <Button icon={Hourglass} aria-pressed={hasAsked} onPress={ask}>
+            {t('signals.name.moreTime')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <p>{left > 0 ? t('signals.closing.text') : t('signals.closing.overText')}</p>
+      {hasAsked && <p className="font-bold">{t('signals.state.told')}</p>}
+    </Notice>
+  );
+};
