@@ -15,6 +15,8 @@ const JoinPage = lazy(async () => ({ default: (await import('./features/join/joi
 const AccessPage = lazy(async () => ({ default: (await import('./features/join/access-page.tsx')).AccessPage }));
 const ParticipantPage = lazy(async () => ({ default: (await import('./pages/participant-page.tsx')).ParticipantPage }));
 const ConsolePage = lazy(async () => ({ default: (await import('./pages/console-page.tsx')).ConsolePage }));
+const CardsPage = lazy(async () => ({ default: (await import('./pages/cards-page.tsx')).CardsPage }));
+const InterpreterPage = lazy(async () => ({ default: (await import('./pages/interpreter-page.tsx')).InterpreterPage }));
 const ScreenPage = lazy(async () => ({ default: (await import('./pages/screen-page.tsx')).ScreenPage }));
 const LoginPage = lazy(async () => ({ default: (await import('./features/organiser/login-page.tsx')).LoginPage }));
 const SetupPage = lazy(async () => ({ default: (await import('./features/organiser/setup-page.tsx')).SetupPage }));
@@ -40,6 +42,12 @@ const Pages = () => (
     <Route path="/access" component={AccessPage} />
     <Route path="/s/:sessionId">{({ sessionId }) => <ParticipantPage key={sessionId} sessionId={sessionId} />}</Route>
     <Route path="/console/:sessionId">{({ sessionId }) => <ConsolePage key={sessionId} sessionId={sessionId} />}</Route>
+    <Route path="/console/:sessionId/cards">
+      {({ sessionId }) => <CardsPage key={sessionId} sessionId={sessionId} />}
+    </Route>
+    <Route path="/interpreter/:sessionId">
+      {({ sessionId }) => <InterpreterPage key={sessionId} sessionId={sessionId} />}
+    </Route>
     <Route path="/screen/:sessionId">{({ sessionId }) => <ScreenPage key={sessionId} sessionId={sessionId} />}</Route>
     <Route path="/login" component={LoginPage} />
     <Route path="/setup" component={SetupPage} />
