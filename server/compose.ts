@@ -146,7 +146,8 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
 
   const media = createMediaStore(join(config.dataDir, 'media'));
 
-  const http = createServer();
+  // Ten minutes for a film over a slow line; headers still have to come within one.
+  const http = createServer({ requestTimeout: 10 * 60_000 });
   const gateway = createGateway(http, { origins, tickets, log });
   const registry = createSessionRegistry({
     store,

@@ -11,6 +11,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { AccessSections } from './access-sections.tsx';
 import { DeleteSessionDialog } from './delete-session-dialog.tsx';
 import { KeepingSection } from './keeping-section.tsx';
+import { MediaSection } from './media-section.tsx';
 import { NewTabLink } from './new-tab-link.tsx';
 import { OrganiserFrame } from './organiser-frame.tsx';
 import { accessApi, consolePage, sessionApi } from './paths.ts';
@@ -56,6 +57,7 @@ const Session = ({ session }: { readonly session: SessionListItem }) => {
         </div>
       </div>
       <AccessSections sessionId={sessionId} {...access} isClosed={session.state === 'closed'} />
+      {session.state !== 'closed' && <MediaSection sessionId={sessionId} />}
       <ReportsSection sessionId={sessionId} />
       <KeepingSection session={session} onDelete={() => setIsDeleting(true)} />
       <DeleteSessionDialog

@@ -3,6 +3,9 @@ import type { Crowd } from '../../../shared/protocol/crowd.ts';
 import type { JoinInfo } from '../../../shared/protocol/mine.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
 import { CheckScene } from './check-scene.tsx';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { mediaUrl } from '../../lib/media-url.ts';
+import { useSessionId } from '../../state/session-store.tsx';
 import { ClustersScene } from './clusters-scene.tsx';
 import { CollectCount, EvaluationCount } from './collect-count.tsx';
 import { LobbyScene } from './lobby-scene.tsx';
@@ -20,6 +23,13 @@ interface ScreenSceneProps {
 
 type Words = Exclude<Scene['type'], 'lobby' | 'clusters' | 'check' | 'vote' | 'results'>;
 
+/** The picture beside a question, where it can be fetched. */
+function usePicture(step: StepShape | null): { readonly address: string; readonly alt: string } | null {
+  const sessionId = useSessionId();
+  const picture = step?.media.picture ?? null;
+  return sessionId === null || picture === null ? null : { address: mediaUrl(sessionId, picture), alt: picture.alt };
+}
+
 /** The scenes that are words only. */
 const QuietWords = ({
   scene,
@@ -30,14 +40,19 @@ const QuietWords = ({
 }) => {
   const { t } = useTranslation();
   const here = crowd === null ? undefined : t('screen.here', { count: crowd.here });
+  const picture = usePicture('step' in scene ? scene.step : null);
   switch (scene.type) {
     case 'closed':
       return <QuietScene>{t('screen.closed.text')}</QuietScene>;
     case 'welcome':
-      return <QuietScene instruction={scene.step.instruction} count={here} />;
+      return <QuietScene instruction={scene.step.instruction} picture={picture} count={here} />;
     case 'collect':
       return (
-        <QuietScene instruction={scene.step.instruction} count={crowd !== null && <CollectCount crowd={crowd} />}>
+        <QuietScene
+          instruction={scene.step.instruction}
+          picture={picture}
+          count={crowd !== null && <CollectCount crowd={crowd} />}
+        >
           {scene.step.listOpen ? t('screen.collect.listOpen') : t('screen.collect.invite')}
         </QuietScene>
       );

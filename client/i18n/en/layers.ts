@@ -30,6 +30,7 @@ export const layers = {
     title: 'Pictures, sound and sign language',
     intro:
       'For each step you can add a picture, a spoken question and a film in sign language. They belong to this session and not to the design. They are deleted together with the session. They are not in the backup.',
+    open: 'Show the steps',
     loading: 'The steps are being fetched.',
     closed: 'The session is closed. Nothing can be added any more.',
     step: 'Step {{number}}: {{title}}',

@@ -28,6 +28,7 @@ export const layers = {
     title: 'Plaatjes, geluid en gebarentaal',
     intro:
       'Per stap kunt u een plaatje, een ingesproken vraag en een filmpje in gebarentaal toevoegen. Ze horen bij deze sessie en niet bij het draaiboek. Ze worden samen met de sessie verwijderd. Ze zitten niet in de reservekopie.',
+    open: 'Toon de stappen',
     loading: 'De stappen worden opgehaald.',
     closed: 'De sessie is afgesloten. U kunt niets meer toevoegen.',
     step: 'Stap {{number}}: {{title}}',

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { setupI18n, switchLocale } from '../../../../client/i18n/setup.ts';
+import { ScreenScene } from '../../../../client/features/screen/screen-scene.tsx';
 import { StepFrame } from '../../../../client/pages/participant/step-frame.tsx';
 import { ProvideSessionClient } from '../../../../client/state/session-store.tsx';
 import type { StepMedia } from '../../../../shared/domain/media.ts';
@@ -39,7 +40,7 @@ const show = (change: Partial<StepShape>): void => {
     </I18nextProvider>,
   );
 };
-const open = (name: string): void => fireEvent.click(screen.getByRole('button', { name }));
+const open = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
 
 describe('the layers of a question', () => {
   it('are not there when the organiser gave none', () => {
@@ -103,5 +104,22 @@ describe('the layers of a question', () => {
     });
     expect(screen.queryByRole('img')).toBeNull();
     expect(within(document.body).queryByRole('button', { name: 'Uitleg' })).toBeNull();
+  });
+});
+
+describe('the screen', () => {
+  it('shows the picture of the question that is asked, with its words', () => {
+    const step = questionStep({ media: { picture: media('huis', 'png', 'Een huis'), audio: null, signs: null } });
+    const scene = (now: StepShape) => (
+      <I18nextProvider i18n={words}>
+        <ProvideSessionClient client={fakeSession().client} sessionId={sessionId}>
+          <ScreenScene scene={{ type: 'collect', step: now }} crowd={null} join={null} language="nl" />
+        </ProvideSessionClient>
+      </I18nextProvider>
+    );
+    const { rerender } = render(scene(step));
+    expect(screen.getByRole('img', { name: 'Een huis' }).getAttribute('src')).toContain(`/${idOf('huis')}.png`);
+    rerender(scene(questionStep()));
+    expect(screen.queryByRole('img')).toBeNull();
   });
 });
