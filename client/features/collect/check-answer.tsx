@@ -103,7 +103,7 @@ const Landed = ({ landing, lang }: { readonly landing: Landing; readonly lang: s
       )}
       <p className="text-muted">{t('check.landed')}</p>
       <div className="rounded-control border-[1.5px] border-line bg-accent-soft px-3 py-2">
-        <p lang={lang} dir="auto" className="text-written font-bold">
+        <p lang={lang} dir="auto" data-spoken className="text-written font-bold">
           {cluster.title === '' ? t('check.untitled') : cluster.title}
         </p>
         {cluster.explanation !== '' && (

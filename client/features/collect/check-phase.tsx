@@ -1,8 +1,10 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { StepId } from '../../../shared/kernel/ids.ts';
+import type { OwnIdea } from '../../../shared/protocol/mine.ts';
 import { useSession } from '../../state/session-store.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { CheckAnswer } from './check-answer.tsx';
 import { UnsentWords } from './cluster-phase.tsx';
 import type { DraftBox } from './use-draft.ts';
@@ -30,6 +32,13 @@ const Progress = ({ stepId }: { readonly stepId: StepId }) => {
   );
 };
 
+/** An answer with where it landed, as it is read aloud. */
+const spokenOf = ({ text, explanation, landing }: OwnIdea, landed: string): string[] => {
+  const cluster = landing?.cluster ?? null;
+  const place = cluster === null ? [] : [`${landed} ${cluster.title}`, cluster.explanation];
+  return [text, explanation, ...place].filter((words) => words !== '');
+};
+
 /** Where the own answers landed, and whether that is right: one answer after the other, in the owner's own time. */
 export const CheckPhase = ({ stepId, box, lang }: CheckPhaseProps) => {
   const { t } = useTranslation();
@@ -54,6 +63,7 @@ export const CheckPhase = ({ stepId, box, lang }: CheckPhaseProps) => {
       <UnsentWords box={box} />
       <section className="flex flex-col gap-4">
         <h2 className="text-xl">{t('check.title', { total: ideas.length })}</h2>
+        <ReadAloud texts={ideas.flatMap((idea) => spokenOf(idea, t('check.landed')))} lang={lang} about="own" />
         <ul className="flex flex-col gap-4">
           {ideas.map((idea) => (
             <CheckAnswer
