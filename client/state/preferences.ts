@@ -21,6 +21,10 @@ export const TEXT_SIZE = { smallest: 75, largest: 300, step: 25, standard: 100 }
 /** Steps of wider letters. Words widen four times as much: wider letters alone make words run together and slow reading. */
 export const SPACING = { least: 0, most: 4, letterEm: 0.04, wordEm: 0.16, lineHeight: 0.1 } as const;
 
+/** How much is spoken of the answers of others: nothing, now and then how many, or their words too. */
+export const ARRIVALS = ['none', 'summary', 'all'] as const;
+export type Arrivals = (typeof ARRIVALS)[number];
+
 export interface Preferences {
   readonly theme: ThemePreference;
   /** Per cent. */
@@ -32,6 +36,7 @@ export interface Preferences {
   /** Whether all of the toolbar is shown; null: as there is room. */
   readonly isToolbarOpen: boolean | null;
   readonly locale: Locale;
+  readonly arrivals: Arrivals;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -41,6 +46,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   bigButtons: false,
   isToolbarOpen: null,
   locale: 'nl',
+  arrivals: 'summary',
 };
 
 const within = (kept: unknown, least: number, most: number, otherwise: number): number =>
@@ -55,6 +61,7 @@ const repaired = (kept: unknown): Preferences | null =>
         bigButtons: kept['bigButtons'] === true,
         isToolbarOpen: typeof kept['isToolbarOpen'] === 'boolean' ? kept['isToolbarOpen'] : null,
         locale: oneOf(LOCALES, kept['locale']) ?? DEFAULT_PREFERENCES.locale,
+        arrivals: oneOf(ARRIVALS, kept['arrivals']) ?? DEFAULT_PREFERENCES.arrivals,
       }
     : null;
 
@@ -120,6 +127,7 @@ export const usePreference = <K extends keyof Preferences>(key: K): Preferences[
 
 export const setTheme = (theme: ThemePreference): void => preferences.setState({ theme });
 export const setLocalePreference = (locale: Locale): void => preferences.setState({ locale });
+export const setArrivals = (arrivals: Arrivals): void => preferences.setState({ arrivals });
 export const setBigButtons = (bigButtons: boolean): void => preferences.setState({ bigButtons });
 export const setToolbarOpen = (isToolbarOpen: boolean): void => preferences.setState({ isToolbarOpen });
 

@@ -6,6 +6,7 @@ import { useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ArrivalsChoice } from './arrivals-choice.tsx';
 import { holdBack, showAll } from './held-back.ts';
 import { useArrivals } from './use-arrivals.ts';
 import { useOwnIdeas } from './use-own-ideas.ts';
@@ -33,7 +34,7 @@ export const EveryonesAnswers = ({ step }: { readonly step: StepShape }) => {
   const held = holdBack(placed, present, own);
   const list = useRef<HTMLOListElement>(null);
   const [hasAsked, setHasAsked] = useState(0);
-  useArrivals(present, own);
+  useArrivals(present, own, (id) => wordsOf(step, id).join(' ').trim());
 
   useEffect(() => {
     if (hasAsked > 0) list.current?.querySelector<HTMLElement>('li')?.focus();
@@ -56,6 +57,7 @@ export const EveryonesAnswers = ({ step }: { readonly step: StepShape }) => {
       )}
       {present.length === 0 && <EmptyState>{t('participant.collect.everyone.empty')}</EmptyState>}
       <ReadAloud texts={held.shown.flatMap((id) => wordsOf(step, id))} lang={lang} about="everyone" />
+      <ArrivalsChoice />
       <ol ref={list} className="flex flex-col">
         {held.shown.map((id) => {
           const idea = Object.hasOwn(step.ideas, id) ? step.ideas[id] : undefined;

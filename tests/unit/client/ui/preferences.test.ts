@@ -21,6 +21,7 @@ const DEFAULTS = {
   bigButtons: false,
   isToolbarOpen: null,
   locale: 'nl',
+  arrivals: 'summary',
 };
 
 describe('parsePreferences', () => {
