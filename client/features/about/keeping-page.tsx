@@ -6,7 +6,7 @@ import { BackButton } from './back-button.tsx';
 const PARTS = {
   kept: ['answers', 'votes', 'draft', 'settings'],
   never: ['name', 'address', 'time'],
-  seen: ['others', 'facilitator', 'organiser', 'technician'],
+  seen: ['others', 'facilitator', 'signals', 'organiser', 'technician'],
   gone: ['link', 'session', 'backups', 'report'],
 } as const;
 

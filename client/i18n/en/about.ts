@@ -22,6 +22,7 @@ export const about = {
       title: 'Who sees what?',
       others: 'Others see your answers only when the facilitator opens the list. They do not see whose an answer is.',
       facilitator: 'The facilitator sees the answers, but not who wrote what, nor who voted what.',
+      signals: 'Do you give a signal, such as “Help”? Then the facilitator sees the number of your seat.',
       organiser: 'The organiser gets the report. It holds answers and the result, without names.',
       technician:
         'Who runs the computer with the data can do more. During the session they can find out which seat wrote or votes something. After it was closed they cannot.',

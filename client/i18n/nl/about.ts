@@ -20,6 +20,7 @@ export const about = {
       title: 'Wie ziet wat?',
       others: 'Anderen zien uw antwoorden pas als de begeleider de lijst opent. Zij zien niet van wie een antwoord is.',
       facilitator: 'De begeleider ziet de antwoorden, maar niet wie wat schreef. Ook ziet die niet wie wat stemde.',
+      signals: 'Geeft u een seintje, zoals ‘Hulp’? Dan ziet de begeleider het nummer van uw plaats.',
       organiser: 'De organisator krijgt het verslag. Daarin staan antwoorden en de uitslag, zonder namen.',
       technician:
         'Wie de computer met de gegevens beheert, kan meer. Tijdens de sessie kan die uitzoeken welke plaats iets schreef of stemt. Na het afsluiten kan dat niet meer.',
@@ -63,7 +64,7 @@ export const about = {
     console: 'De pagina’s van de begeleider en de organisator zijn er niet in makkelijke taal.',
   },
   checks: {
-    axe: 'Een test zoekt op de pagina’s van een hele sessie naar bekende fouten, ook in het contrast.',
+    axe: 'Een test zoekt op de pagina’s naar bekende fouten. Hij let ook op het contrast.',
     keyboard: 'Een hele sessie lukt met de muis, en nog eens met alleen het toetsenbord.',
     largeText: 'Met de grootste tekst en de wijdste letters past alles en werken alle knoppen.',
     bigButtons: 'Met grote knoppen is elke knop minstens 72 beeldpunten hoog en breed.',

@@ -22,6 +22,20 @@ describe('configuration', () => {
     });
   });
 
+  it.each(['a@b.example', 'https://gemeente.example.nl/contact'])('takes %s for somebody to write to', (CONTACT) => {
+    expect(readConfig({ CONTACT })).toMatchObject({ contact: CONTACT });
+  });
+
+  it.each([
+    'iemand',
+    'http://gemeente.example.nl',
+    'javascript:alert(1)',
+    'https://a b',
+    `${'a'.repeat(200)}@b.example`,
+  ])('does not take %s for somebody to write to', (CONTACT) =>
+    expect(readConfig({ CONTACT })).toHaveProperty('problems'),
+  );
+
   it('reads what is set', () => {
     const env = {
       PORT: '80',
