@@ -69,20 +69,23 @@ function speak({ sentences, lang, onSentence }: Reading, finish: () => void): ()
     finish();
     return () => undefined;
   }
+  const listening = new AbortController();
+  const { signal } = listening;
   // Kept in a variable for as long as it speaks: Chrome forgets utterances that nobody holds, and their end with them.
   const utterances = sentences.map((sentence, index) => {
     const utterance = new SpeechSynthesisUtterance(sentence);
     utterance.voice = voice;
     utterance.lang = voice.lang;
-    utterance.onstart = () => onSentence(index);
-    utterance.onerror = finish;
-    if (index === sentences.length - 1) utterance.onend = finish;
+    utterance.addEventListener('start', () => onSentence(index), { signal });
+    utterance.addEventListener('error', finish, { signal });
+    if (index === sentences.length - 1) utterance.addEventListener('end', finish, { signal });
     return utterance;
   });
   speech.cancel();
   for (const utterance of utterances) speech.speak(utterance);
   return () => {
-    for (const utterance of utterances) utterance.onstart = utterance.onend = utterance.onerror = null;
+    listening.abort();
+    utterances.length = 0;
     speech.cancel();
   };
 }
@@ -96,8 +99,8 @@ function play(address: string, finish: () => void, otherwise: () => void): () =>
     isOver = true;
     then();
   };
-  sound.onended = once(finish);
-  sound.onerror = once(otherwise);
+  sound.addEventListener('ended', once(finish));
+  sound.addEventListener('error', once(otherwise));
   void sound.play().catch(once(otherwise));
   return () => {
     isOver = true;

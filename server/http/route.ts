@@ -82,6 +82,15 @@ function askedOf(request: Request, response: Response, secureCookies: boolean): 
   };
 }
 
+/** A part that is not there is said by the status and `Content-Range`, which are set; a file that is not there as anything else. */
+function sendMissing(response: Response, error: Error, headers: readonly string[]): void {
+  if ('status' in error && error.status === 416) response.status(416).end();
+  else {
+    for (const name of headers) response.removeHeader(name);
+    sendProblem(response, { code: 'notFound' });
+  }
+}
+
 function sendReply(response: Response, reply: Reply): void {
   switch (reply.kind) {
     case 'json':
@@ -101,12 +110,7 @@ function sendReply(response: Response, reply: Reply): void {
           reply.name,
           { root: reply.root, dotfiles: 'deny', cacheControl: false, etag: false, lastModified: false },
           (error) => {
-            if (!error || response.headersSent) return;
-            // A part that is not there is said by the status and `Content-Range`, which are set.
-            if (response.statusCode === 416 || ('status' in error && error.status === 416))
-              return void response.status(416).end();
-            for (const name of Object.keys(reply.headers)) response.removeHeader(name);
-            sendProblem(response, { code: 'notFound' });
+            if (error && !response.headersSent) sendMissing(response, error, Object.keys(reply.headers));
           },
         );
       return;
@@ -157,10 +161,9 @@ export function createRouter(app: Express, { secureCookies, log }: Options): Rou
     get: (path, handler) => void app.get(path, (request, response) => run(request, response, handler)),
     delete: (path, handler) => void app.delete(path, (request, response) => run(request, response, handler)),
     put: (path, handler) =>
-      void app.put(path, async (request, response) => {
-        await run(request, response, (asked) => handler(uploadOf(request), asked));
-        drain(request);
-      }),
+      void app.put(path, (request, response) =>
+        run(request, response, (asked) => handler(uploadOf(request), asked)).then(() => drain(request)),
+      ),
     post: (path, schema, handler) =>
       void app.post(path, (request, response) =>
         run(request, response, async (asked) => {

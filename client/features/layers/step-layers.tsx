@@ -4,6 +4,7 @@ import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { mediaUrl } from '../../lib/media-url.ts';
 import { useSessionId } from '../../state/session-store.tsx';
 import { DisclosureSection } from '../../ui/disclosure-section.tsx';
+import { MediaPlayer } from '../../ui/media-player.tsx';
 import { ReadAloud } from '../../ui/read-aloud.tsx';
 
 interface StepLayersProps {
@@ -45,7 +46,7 @@ const Sound = ({ media, address, lang }: PlayerProps) => {
   const { t } = useTranslation();
   return (
     <DisclosureSection title={t('layers.audio.title')}>
-      <audio controls preload="none" src={address} aria-label={t('layers.audio.player')} className="w-full" />
+      <MediaPlayer kind="audio" address={address} label={t('layers.audio.player')} words={media.alt} lang={lang} />
       <InWords alt={media.alt} lang={lang} />
     </DisclosureSection>
   );
@@ -55,14 +56,7 @@ const Signs = ({ media, address, lang }: PlayerProps) => {
   const { t } = useTranslation();
   return (
     <DisclosureSection title={t('layers.signs.title')}>
-      <video
-        controls
-        playsInline
-        preload="metadata"
-        src={address}
-        aria-label={t('layers.signs.player')}
-        className="max-h-[60vh] w-full"
-      />
+      <MediaPlayer kind="signs" address={address} label={t('layers.signs.player')} words={media.alt} lang={lang} />
       <InWords alt={media.alt} lang={lang} />
     </DisclosureSection>
   );

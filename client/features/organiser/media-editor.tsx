@@ -1,5 +1,5 @@
 import { FileUp, Plus, Trash2 } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { CONTENT_TYPE, TYPES_OF } from '../../../shared/domain/media.ts';
@@ -8,11 +8,12 @@ import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { Problem } from '../../../shared/protocol/http.ts';
 import { mediaUrl } from '../../lib/media-url.ts';
 import { announce } from '../../ui/announcer.ts';
+import { useObjectUrl } from '../../lib/use-object-url.ts';
 import { Button } from '../../ui/button.tsx';
+import { MediaPlayer } from '../../ui/media-player.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { MediaPlayer } from './media-player.tsx';
 import { SoundRecorder } from './media-recorder.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { mediaMissing, useMedia } from './use-media.ts';
@@ -35,29 +36,24 @@ const MediaProblem = ({ problem }: { readonly problem: Problem | null }) => {
 /** What the browser offers to choose from; what a file is, the server decides. */
 const accepted = (kind: MediaKind): string[] => TYPES_OF[kind].flatMap((type) => [CONTENT_TYPE[type], `.${type}`]);
 
-/** An address of the chosen file within this page, let go of when it is not needed any more. */
-function useLocalAddress(file: Blob | null): string | null {
-  const address = useMemo(() => (file === null ? null : URL.createObjectURL(file)), [file]);
-  useEffect(() => () => void (address !== null && URL.revokeObjectURL(address)), [address]);
-  return address;
-}
-
 interface MediaEditorProps extends MediaPlace {
   readonly media: StepMedia | null;
   /** Title of the step, for the names of buttons. */
   readonly stepTitle: string;
+  /** Of the session. */
+  readonly lang: string;
   /** The words to begin with. */
   readonly suggestion: string;
 }
 
-const AddMedia = ({ stepTitle, suggestion, ...place }: Omit<MediaEditorProps, 'media'>) => {
+const AddMedia = ({ stepTitle, suggestion, lang, ...place }: Omit<MediaEditorProps, 'media'>) => {
   const { t } = useTranslation();
   const { kind } = place;
   const { isPending, problem, add } = useMedia(place);
   const [file, setFile] = useState<{ readonly blob: Blob; readonly name: string } | null>(null);
   const [alt, setAlt] = useState(suggestion);
   const [isTried, setIsTried] = useState(false);
-  const recorded = useLocalAddress(kind === 'audio' ? (file?.blob ?? null) : null);
+  const recorded = useObjectUrl(kind === 'audio' ? (file?.blob ?? null) : null);
   const missing = isTried ? mediaMissing(file?.blob ?? null, alt) : null;
 
   const save = async (): Promise<void> => {
@@ -93,7 +89,9 @@ const AddMedia = ({ stepTitle, suggestion, ...place }: Omit<MediaEditorProps, 'm
           ? missing === 'file' && t('layers.desk.fileMissing')
           : t('layers.desk.chosen', { name: file.name })}
       </StatusLine>
-      {recorded !== null && <MediaPlayer kind="audio" address={recorded} alt={t('layers.desk.recorded')} />}
+      {recorded !== null && (
+        <MediaPlayer kind="audio" address={recorded} label={t('layers.desk.recorded')} words={alt} lang={lang} />
+      )}
       <TextArea
         label={t(`layers.desk.alt.${kind}`)}
         description={t('layers.desk.altHint')}
@@ -121,16 +119,28 @@ const AddMedia = ({ stepTitle, suggestion, ...place }: Omit<MediaEditorProps, 'm
 const KeptMedia = ({
   media,
   stepTitle,
+  lang,
   ...place
 }: Omit<MediaEditorProps, 'media' | 'suggestion'> & { readonly media: StepMedia }) => {
   const { t } = useTranslation();
   const { isPending, problem, remove } = useMedia(place);
+  const address = mediaUrl(place.sessionId, media);
   const take = async (): Promise<void> => {
     if (await remove()) announce(t('layers.desk.removed'));
   };
   return (
     <div className="flex flex-col gap-3">
-      <MediaPlayer kind={place.kind} address={mediaUrl(place.sessionId, media)} alt={media.alt} />
+      {place.kind === 'picture' ? (
+        <img src={address} alt={media.alt} lang={lang} className="max-h-[12rem] max-w-full object-contain" />
+      ) : (
+        <MediaPlayer
+          kind={place.kind}
+          address={address}
+          label={t(`layers.desk.kinds.${place.kind}`)}
+          words={media.alt}
+          lang={lang}
+        />
+      )}
       <p dir="auto" className="text-written">
         {media.alt}
       </p>

@@ -14,9 +14,10 @@ import { MediaEditor } from './media-editor.tsx';
 interface StepMediaProps {
   readonly sessionId: SessionId;
   readonly step: StepShape;
+  readonly lang: string;
 }
 
-const StepMedia = ({ sessionId, step }: StepMediaProps) => {
+const StepMedia = ({ sessionId, step, lang }: StepMediaProps) => {
   const { t } = useTranslation();
   const count = MEDIA_KINDS.filter((kind) => step.media[kind] !== null).length;
   const title = t('layers.desk.step', { number: step.index + 1, title: step.title });
@@ -34,6 +35,7 @@ const StepMedia = ({ sessionId, step }: StepMediaProps) => {
               kind={kind}
               media={step.media[kind]}
               stepTitle={step.title}
+              lang={lang}
               suggestion={kind === 'picture' ? '' : spoken}
             />
           </section>
@@ -52,7 +54,7 @@ export const MediaSteps = ({ sessionId }: { readonly sessionId: SessionId }) => 
   return (
     <div className="flex flex-col gap-2">
       {stepsInOrder(view).map((step) => (
-        <StepMedia key={step.stepId} sessionId={sessionId} step={step} />
+        <StepMedia key={step.stepId} sessionId={sessionId} step={step} lang={view.session.language} />
       ))}
     </div>
   );

@@ -11,14 +11,12 @@ export const voice = (lang: string, change: Partial<FakeVoice> = {}): FakeVoice 
   ...change,
 });
 
-class Utterance {
+class Utterance extends EventTarget {
   voice: FakeVoice | null = null;
   lang = '';
-  onstart: (() => void) | null = null;
-  onend: (() => void) | null = null;
-  onerror: (() => void) | null = null;
   readonly text: string;
   constructor(text: string) {
+    super();
     this.text = text;
   }
 }
@@ -45,10 +43,10 @@ export function fakeSpeech(first: readonly FakeVoice[] = []): FakeSpeech {
       for (const listener of listeners) listener();
     },
     begin: () => {
-      queue[0]?.onstart?.();
+      queue[0]?.dispatchEvent(new Event('start'));
       return queue[0]?.text ?? '';
     },
-    end: () => queue.shift()?.onend?.(),
+    end: () => void queue.shift()?.dispatchEvent(new Event('end')),
   };
   beforeEach(() => {
     voices = first;

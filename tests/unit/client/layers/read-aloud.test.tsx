@@ -38,8 +38,7 @@ describe('sentences', () => {
 });
 
 describe('the voice', () => {
-  const pick = (...voices: ReturnType<typeof voice>[]) =>
-    localVoice(voices as unknown as readonly SpeechSynthesisVoice[], 'nl');
+  const pick = (...voices: ReturnType<typeof voice>[]) => localVoice(voices, 'nl');
 
   it('is on this device and speaks the language', () => {
     expect(pick(voice('nl-NL', { localService: false }), voice('en-GB'))).toBeNull();
@@ -139,18 +138,17 @@ describe('"Lees voor"', () => {
 });
 
 describe('the recording of the organiser', () => {
-  type Sound = { onended: (() => void) | null; onerror: (() => void) | null; pause: () => void; src: string };
+  type Sound = EventTarget & { pause: () => void; src: string };
   const withSounds = (play: () => Promise<void>): Sound[] => {
     const sounds: Sound[] = [];
     vi.stubGlobal(
       'Audio',
-      class {
-        onended = null;
-        onerror = null;
+      class extends EventTarget {
         pause = vi.fn();
         play = play;
         src: string;
         constructor(src: string) {
+          super();
           this.src = src;
           sounds.push(this);
         }

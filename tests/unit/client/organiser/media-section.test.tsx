@@ -27,7 +27,10 @@ beforeEach(() => {
   upload.mockImplementation(() => Promise.resolve(Response.json(uploaded, { status: 201 })));
   vi.stubGlobal('fetch', upload);
 });
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(navigator, 'mediaDevices');
+});
 
 function desk(media: Partial<StepShape['media']> = {}, outcome: Outcome = { status: 'accepted', rev: 1 }) {
   const step = questionStep({
@@ -142,10 +145,8 @@ describe('recording', () => {
 
   it('gives the sound to send, and lets go of the microphone', async () => {
     const track = { stop: vi.fn() };
-    vi.stubGlobal('navigator', {
-      ...globalThis.navigator,
-      mediaDevices: { getUserMedia: () => Promise.resolve({ getTracks: () => [track] }) },
-    });
+    const mediaDevices = { getUserMedia: () => Promise.resolve({ getTracks: () => [track] }) };
+    Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: mediaDevices });
     vi.stubGlobal(
       'MediaRecorder',
       Object.assign(
