@@ -1,7 +1,7 @@
 import { Circle, CircleCheck, CircleDashed, RotateCcw } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClusterId, StepId } from '../../../shared/kernel/ids.ts';
-import { isText } from '../../../shared/kernel/read-value.ts';
 import type { IdeaCheck, Verdict } from '../../../shared/domain/member-check.ts';
 import type { Landing, OwnIdea } from '../../../shared/protocol/mine.ts';
 import { useTabState } from '../../lib/tab-storage.ts';
@@ -12,10 +12,9 @@ import { Card } from '../../ui/card.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { CheckWords } from './check-words.tsx';
+import { parseText, unsentCheckName } from './unsent-check-words.ts';
 
 const VERDICTS = ['fits', 'misplaced', 'misread'] as const satisfies readonly Verdict[];
-
-const parseText = (kept: unknown): string | null => (isText(kept) ? kept : null);
 
 interface AskProps {
   readonly stepId: StepId;
@@ -30,13 +29,20 @@ const Ask = ({ stepId, idea, clusterId, check }: AskProps) => {
   const send = useSend();
   const { ideaId } = idea;
   // What is typed and not sent yet; null when that is nothing.
-  const [typed, setTyped] = useTabState(`check.${ideaId}.${clusterId}`, parseText);
+  const [typed, setTyped] = useTabState(unsentCheckName(ideaId), parseText);
+  // "Klopt" is kept without words: what stood there comes back when somebody changes back.
+  const [aside, setAside] = useState('');
   const words = typed ?? check?.words ?? '';
 
   const say = (verdict: Verdict): void => {
     send({ type: 'checkIdea', stepId, ideaId, clusterId, verdict, words: check?.words ?? '' });
-    // "Klopt" is kept without words: those that were sent stay here for whoever changes back.
-    if (verdict === 'fits' && words !== '') setTyped(words);
+    if (verdict === 'fits') {
+      setAside(words === '' ? aside : words);
+      setTyped(null);
+    } else if (words === '' && aside !== '') {
+      setTyped(aside);
+      setAside('');
+    }
     const spoken = { verdict: t(`check.verdicts.${verdict}`) };
     announce(verdict === 'fits' ? t('check.said', spoken) : t('check.saidMore', spoken));
   };

@@ -21,6 +21,8 @@ export const check = {
   said: 'Kept: {{verdict}}.',
   saidMore: 'Kept: {{verdict}}. You can type something about it below. You do not have to.',
   tooLong: 'This is too long. Make it shorter. Nothing was taken away.',
+  unsent:
+    'You were typing something about your answer “{{text}}”. It is on this device only. When the group goes back, you can send it.',
   pending: 'being sent',
   screen: {
     looked: '{{done}} of {{of}} have looked',

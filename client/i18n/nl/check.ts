@@ -18,6 +18,8 @@ export const check = {
   said: 'Bewaard: {{verdict}}.',
   saidMore: 'Bewaard: {{verdict}}. Hieronder kunt u er iets bij typen. Dat hoeft niet.',
   tooLong: 'Dit is te lang. Maak het korter. Er is niets weggehaald.',
+  unsent:
+    'Bij uw antwoord “{{text}}” typte u nog iets. Het staat alleen op dit apparaat. Gaat de groep terug? Dan kunt u het versturen.',
   pending: 'wordt verstuurd',
   screen: {
     looked: '{{done}} van {{of}} hebben gekeken',

@@ -100,6 +100,28 @@ describe('the member check', () => {
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('stilte');
   });
 
+  it('shows words that were not sent when the group goes on, and lets go of them when told', () => {
+    const session = withIdeas(own('rust', 'Wonen', { verdict: 'misread', words: '' }));
+    const shown = page(session);
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'stilte' } });
+    shown.again(<QuestionStep step={questionStep({ phase: 'vote' })} lang="nl" />);
+    expect(screen.getByText('stilte')).toBeTruthy();
+    expect(screen.getByText(/Bij uw antwoord “rust” typte u nog iets/u)).toBeTruthy();
+    press('Ik heb dit gelezen rust');
+    expect(screen.queryByText('stilte')).toBeNull();
+    shown.again(<QuestionStep step={questionStep({ phase: 'check' })} lang="nl" />);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('');
+  });
+
+  it('shows nothing as unsent after "Klopt"', () => {
+    const session = withIdeas(own('rust', 'Wonen', { verdict: 'misread', words: 'stilte' }));
+    const shown = page(session);
+    press('Klopt rust');
+    land(session);
+    shown.again(<QuestionStep step={questionStep({ phase: 'vote' })} lang="nl" />);
+    expect(screen.queryByText('stilte')).toBeNull();
+  });
+
   it('does not send a story', () => {
     const session = withIdeas(own('rust', 'Wonen', { verdict: 'misplaced', words: '' }));
     page(session);
