@@ -119,10 +119,10 @@ export const Participant = ({ sessionId }: { readonly sessionId: SessionId }) =>
       header={<SeatHeader seat={mine.seat} />}
       readAloud={<ReadAloudTool key={placeOf(view)} lang={view.session.language} />}
       footer={
-        isIntro || isClosed ? (
+        (isIntro || isClosed) && mine.mode !== 'paper' ? (
           <NextPerson onLeave={handOver.leave} />
         ) : (
-          <SeatFooter sessionId={sessionId} mine={mine} onLeave={handOver.leave} />
+          <SeatFooter sessionId={sessionId} mine={mine} onLeave={handOver.leave} onEndPaper={handOver.endPaper} />
         )
       }
     >

@@ -49,7 +49,8 @@ export function grantFor(
   const { record, owner, role, screen, interpreter, seat } = standing;
   const { sessionId } = record;
   if (as === 'seat') {
-    if (!seat) return null;
+    // What is on paper is typed in by those who run the session, and by nobody else.
+    if (!seat || (seat.mode === 'paper' && authorityOf(standing) === 'none')) return null;
     const { seatId, number, seed, codeEpoch } = seat;
     const token = tokenHash(cookies.get(sessionCookie('seat', sessionId)) ?? '');
     const seatCode = secrets.seatCode(seatId, codeEpoch);

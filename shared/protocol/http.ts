@@ -135,6 +135,8 @@ export const newSeatsBodySchema = z.strictObject({ count: z.int().min(1).max(LIM
 export type NewSeatsBody = z.infer<typeof newSeatsBodySchema>;
 /** POST /api/sessions/:id/seats/:seat/renew: a new card; the old code and every device of the seat are void. */
 export const renewSeatBodySchema = z.strictObject({});
+// POST /api/sessions/:id/paper makes a seat for somebody who writes on paper; POST /api/sessions/:id/paper/:seat lets this browser type in what
+// they wrote: as that seat, with the cookies of both.
 
 /** POST /api/access: exchanges a role link's secret for this browser's cookie. */
 export const accessBodySchema = z.strictObject({ sessionId: sessionIdSchema, role: linkRoleSchema, secret });

@@ -14,7 +14,7 @@ let organiser: Browser;
 let session: SessionListItem;
 
 beforeAll(async () => {
-  server = await startTestServer({ config: { seatsPerSession: 40 } });
+  server = await startTestServer({ config: { seatsPerSession: 60 } });
   organiser = await server.createOrganiser();
   session = await server.createSession(organiser);
 });
@@ -70,7 +70,7 @@ describe('cards', () => {
       expect((await nobody.post(api(`/${before + 1}/renew`))).status).toBe(404);
     }
     for (const count of [0, -1, 1.5, 401, '3']) expect((await organiser.post(api(), { count })).status).toBe(400);
-    expect((await organiser.post(api(), { count: 50 })).body).toEqual({ code: 'full' });
+    expect((await organiser.post(api(), { count: 59 })).body).toEqual({ code: 'full' });
   });
 
   it('give the seat by code and by QR, on several devices, and are not shown once somebody sits there', async () => {
@@ -225,5 +225,67 @@ describe('an interpreter', () => {
     await browser.post('/api/mode', { ...session22(), mode: 'self' });
     expect((await browser.post('/api/interpret', session22())).status).toBe(404);
     expect((await mineOf(browser)).mode).toBe('self');
+  });
+});
+
+describe('a paper seat', () => {
+  const paper = (path = ''): string => `/api/sessions/${session.sessionId}/paper${path}`;
+  async function newPaper(as: Browser): Promise<number> {
+    const made = await as.post<SeatList>(paper());
+    return must(
+      made.body.seats.findLast(({ mode }) => mode === 'paper'),
+      'paper seat',
+    ).seat;
+  }
+
+  it('is typed in by those who run the session, as one seat with one ballot', async () => {
+    const co = await role('coFacilitator');
+    const people = (await organiser.get<SessionListItem>(`/api/sessions/${session.sessionId}`)).body.seats;
+    const number = await newPaper(co);
+    expect((await organiser.get<SessionListItem>(`/api/sessions/${session.sessionId}`)).body.seats).toBe(people + 1);
+    expect(await seat(number)).toMatchObject({ mode: 'paper', card: null });
+    expect((await co.post(paper(`/${number}`))).status).toBe(204);
+    expect(await mineOf(co)).toMatchObject({ seat: number, mode: 'paper' });
+    const socket = await server.connect(co, session.sessionId, 'seat');
+    const { stepId } = await mineOf(co);
+    const command = { type: 'submitIdea', stepId, ideaId: idFor<IdeaId>('paper'), text: 'van papier', explanation: '' };
+    expect(await ask(socket, 'command', { commandId: idFor('paper'), command })).toMatchObject({ status: 'accepted' });
+    expect((await mineOf(co)).ideas).toMatchObject([{ text: 'van papier' }]);
+
+    const next = await newPaper(co);
+    const goodbyes: unknown[] = [];
+    socket.on('bye', (bye) => goodbyes.push(bye));
+    await co.post(paper(`/${next}`));
+    await until(() => goodbyes.length > 0);
+    expect(await mineOf(co), 'one paper at a time').toMatchObject({ seat: next, ideas: [] });
+    await co.post(paper(`/${number}`));
+    expect((await mineOf(co)).ideas, 'and back').toHaveLength(1);
+  });
+
+  it('is the only seat that a console can be, and nobody else can be it', async () => {
+    const co = await role('coFacilitator');
+    const { browser, number } = await joined();
+    expect((await co.post(paper(`/${number}`))).status).toBe(404);
+    const sheet = await newPaper(co);
+    for (const nobody of [browser, await role('observer'), server.browser()]) {
+      expect((await nobody.post(paper())).status).toBe(404);
+      expect((await nobody.post(paper(`/${sheet}`))).status).toBe(404);
+    }
+    await co.post(paper(`/${sheet}`));
+    const stolen = server.browser();
+    for (const [name, value] of co.jar) if (name.startsWith('vs_seat')) stolen.jar.set(name, value);
+    expect((await server.ticket(stolen, session.sessionId, 'seat')).status, 'without the role').toBe(404);
+    expect((await organiser.post(api(`/${sheet}/renew`))).status, 'it has no card').toBe(404);
+    expect((await co.post('/api/mode', { ...session22(), mode: 'self' })).status, 'it stays on paper').toBe(404);
+  });
+
+  it('does not push out who takes part on that device', async () => {
+    const co = await role('coFacilitator');
+    const { code } = await server.access(organiser, session.sessionId);
+    const own = (await server.join(code, co)).joined.seat;
+    const sheet = await newPaper(co);
+    const refused = await co.post(paper(`/${sheet}`));
+    expect([refused.status, refused.body]).toEqual([403, { code: 'notAllowed' }]);
+    expect((await mineOf(co)).seat).toBe(own);
   });
 });

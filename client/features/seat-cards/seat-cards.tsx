@@ -1,15 +1,16 @@
-import { LayoutGrid, Plus, Printer } from 'lucide-react';
+import { FilePlus, LayoutGrid, Plus, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
+import { replacePage } from '../../lib/leave-page.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { SeatSheet } from './seat-card.tsx';
-import { cardsOf, makeSeats, renewCard, sheetsOf, type PerPage } from './seat-requests.ts';
+import { addPaper, cardsOf, makeSeats, openPaper, renewCard, sheetsOf, type PerPage } from './seat-requests.ts';
 import { SeatTable } from './seat-table.tsx';
 import { useSeats } from './use-seats.ts';
 
@@ -48,6 +49,7 @@ export const SeatCards = ({ sessionId }: { readonly sessionId: SessionId }) => {
   const { seats, problem, take } = useSeats(sessionId);
   const [perPage, setPerPage] = useState<PerPage>(4);
   const [only, setOnly] = useState<number | null>(null);
+  const [isTaken, setIsTaken] = useState(false);
   const make = async (count: number): Promise<void> => {
     if (take(await makeSeats(sessionId, count))) announce(t('seats.cards.made'));
   };
@@ -55,6 +57,15 @@ export const SeatCards = ({ sessionId }: { readonly sessionId: SessionId }) => {
     if (!take(await renewCard(sessionId, seat))) return;
     setOnly(seat);
     announce(t('seats.cards.renewed', { number: seat }));
+  };
+  const paper = async (): Promise<void> => {
+    if (take(await addPaper(sessionId))) announce(t('seats.paper.added'));
+  };
+  const typePaper = async (seat: number): Promise<void> => {
+    const opened = await openPaper(sessionId, seat);
+    setIsTaken(!opened.ok && opened.error.code === 'notAllowed');
+    if (opened.ok) replacePage(`/s/${sessionId}`);
+    else if (opened.error.code !== 'notAllowed') take(opened);
   };
   const cards = cardsOf(seats ?? []).filter(({ seat }) => only === null || seat === only);
   return (
@@ -100,7 +111,24 @@ export const SeatCards = ({ sessionId }: { readonly sessionId: SessionId }) => {
           </section>
           <section className="not-on-cards flex flex-col gap-3">
             <h2 className="text-xl">{t('seats.cards.list')}</h2>
-            <SeatTable seats={seats} onRenew={(seat) => void renew(seat)} />
+            <SeatTable
+              seats={seats}
+              onRenew={(seat) => void renew(seat)}
+              onOpenPaper={(seat) => void typePaper(seat)}
+            />
+            <h2 className="text-xl">{t('seats.paper.title')}</h2>
+            <p>{t('seats.paper.about')}</p>
+            <p>{t('seats.paper.count', { count: seats.filter(({ mode }) => mode === 'paper').length })}</p>
+            {isTaken && (
+              <Notice kind="attention" title={t('seats.cards.failed')}>
+                {t('seats.paper.ownSeat')}
+              </Notice>
+            )}
+            <div>
+              <Button icon={FilePlus} onPress={() => void paper()}>
+                {t('seats.paper.add')}
+              </Button>
+            </div>
           </section>
         </>
       )}

@@ -12,6 +12,12 @@ export const makeSeats = (sessionId: SessionId, count: number) =>
   api.post<SeatList>(path(sessionId), { count } satisfies NewSeatsBody);
 export const renewCard = (sessionId: SessionId, seat: number) => api.post<SeatList>(`${path(sessionId)}/${seat}/renew`);
 
+/** A seat for somebody who writes on paper. */
+export const addPaper = (sessionId: SessionId) => api.post<SeatList>(`/api/sessions/${sessionId}/paper`);
+/** From here on this browser is that paper seat, on the page of a seat. */
+export const openPaper = (sessionId: SessionId, seat: number) =>
+  api.post<null>(`/api/sessions/${sessionId}/paper/${seat}`);
+
 /** The cards there are, by seat. */
 export const cardsOf = (seats: readonly SeatItem[]): Card[] =>
   seats.flatMap(({ seat, card }) => (card === null ? [] : [{ ...card, seat }]));

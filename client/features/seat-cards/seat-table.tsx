@@ -1,4 +1,4 @@
-import { RefreshCw } from 'lucide-react';
+import { Keyboard, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pictogramForSeat } from '../../../shared/domain/pictograms.ts';
@@ -7,7 +7,15 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Pictogram, usePictogramName } from '../../ui/pictogram.tsx';
 
-const SeatRow = ({ item, onRenew }: { readonly item: SeatItem; readonly onRenew: () => void }) => {
+const SeatRow = ({
+  item,
+  onRenew,
+  onOpenPaper,
+}: {
+  readonly item: SeatItem;
+  readonly onRenew: () => void;
+  readonly onOpenPaper: () => void;
+}) => {
   const { t } = useTranslation();
   const pictogram = pictogramForSeat(item.seat);
   const name = usePictogramName(pictogram);
@@ -28,7 +36,11 @@ const SeatRow = ({ item, onRenew }: { readonly item: SeatItem; readonly onRenew:
         {item.mode === 'paper' ? mode : [t(`seats.cards.${state}`), mode].filter(Boolean).join(', ')}
       </td>
       <td className="py-2">
-        {item.mode !== 'paper' && (
+        {item.mode === 'paper' ? (
+          <Button icon={Keyboard} about={t('common.seat.number', { number: item.seat })} onPress={onOpenPaper}>
+            {t('seats.paper.open')}
+          </Button>
+        ) : (
           <Button icon={RefreshCw} about={t('common.seat.number', { number: item.seat })} onPress={onRenew}>
             {t('seats.cards.renew')}
           </Button>
@@ -41,10 +53,12 @@ const SeatRow = ({ item, onRenew }: { readonly item: SeatItem; readonly onRenew:
 interface SeatTableProps {
   readonly seats: readonly SeatItem[];
   readonly onRenew: (seat: number) => void;
+  /** Type in what is on paper. */
+  readonly onOpenPaper: (seat: number) => void;
 }
 
 /** Who sits where: a number, a picture, whether a device is there now. Nothing of what was written. */
-export const SeatTable = ({ seats, onRenew }: SeatTableProps) => {
+export const SeatTable = ({ seats, onRenew, onOpenPaper }: SeatTableProps) => {
   const { t } = useTranslation();
   const [renewing, setRenewing] = useState<number | null>(null);
   if (seats.length === 0) return <p>{t('seats.cards.noSeats')}</p>;
@@ -63,7 +77,12 @@ export const SeatTable = ({ seats, onRenew }: SeatTableProps) => {
         </thead>
         <tbody>
           {seats.map((item) => (
-            <SeatRow key={item.seat} item={item} onRenew={() => setRenewing(item.seat)} />
+            <SeatRow
+              key={item.seat}
+              item={item}
+              onRenew={() => setRenewing(item.seat)}
+              onOpenPaper={() => onOpenPaper(item.seat)}
+            />
           ))}
         </tbody>
       </table>

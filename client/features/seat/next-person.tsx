@@ -5,8 +5,12 @@ import { useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 
+interface NextPersonProps {
+  readonly onLeave: () => void;
+}
+
 /** "Volgende deelnemer": quiet, at the end of the page, for a laptop that goes round. It waits until everything that was sent is kept. */
-export const NextPerson = ({ onLeave }: { readonly onLeave: () => void }) => {
+export const NextPerson = ({ onLeave }: NextPersonProps) => {
   const { t } = useTranslation();
   const [isAsking, setIsAsking] = useState(false);
   const isLive = useSession(({ link }) => link.state === 'live');

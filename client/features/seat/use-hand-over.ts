@@ -13,6 +13,8 @@ export type HandOver = {
   readonly state: 'here' | 'busy' | { readonly problem: Problem };
   /** The device goes to the next person. */
   readonly leave: () => void;
+  /** What was on paper is typed in: back to the seats of the console. */
+  readonly endPaper: () => void;
   /** The other of the two seats on this device has the turn. */
   readonly turn: () => void;
   /** Gives the seat back, to interpret. */
@@ -40,6 +42,14 @@ export function useHandOver(sessionId: SessionId): HandOver {
         async () => {
           await forgetThisPerson();
           return '/';
+        },
+      ),
+    endPaper: () =>
+      void run(
+        () => leaveSeat(sessionId),
+        async () => {
+          await forgetThisPerson();
+          return `/console/${sessionId}/cards`;
         },
       ),
     turn: () =>

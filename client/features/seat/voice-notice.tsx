@@ -19,8 +19,8 @@ export const VoiceNotice = ({ seat, mode, beside, onTurn }: VoiceNoticeProps) =>
   const pictogram = pictogramForSeat(seat);
   const name = usePictogramName(pictogram);
   const other = usePictogramName(pictogramForSeat(beside ?? seat));
-  const isHelped = mode === 'helped';
-  if (!isHelped && beside === null) return null;
+  const kind = mode === 'helped' || mode === 'paper' ? mode : 'own';
+  if (kind === 'own' && beside === null) return null;
   return (
     <section
       aria-label={t('seats.voice.label')}
@@ -30,13 +30,13 @@ export const VoiceNotice = ({ seat, mode, beside, onTurn }: VoiceNoticeProps) =>
       <div className="min-w-0 flex-1 basis-[14rem]">
         <p className="flex items-center gap-2 font-bold">
           <MessageCircle aria-hidden className="size-[1.2em] shrink-0" />
-          <span>{t(isHelped ? 'seats.voice.helped' : 'seats.voice.own', { name })}</span>
+          <span>{t(`seats.voice.${kind}.title`, { name })}</span>
         </p>
-        <p>{t(isHelped ? 'seats.voice.helper' : 'seats.voice.notTheirs', { name, other })}</p>
+        <p>{t(`seats.voice.${kind}.text`, { name, other })}</p>
       </div>
       {beside !== null && (
         <Button icon={ArrowLeftRight} onPress={onTurn}>
-          {t(isHelped ? 'seats.voice.toHelper' : 'seats.voice.toPerson', { other })}
+          {t(kind === 'helped' ? 'seats.voice.toHelper' : 'seats.voice.toPerson', { other })}
         </Button>
       )}
     </section>

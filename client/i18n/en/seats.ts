@@ -31,12 +31,31 @@ export const seats = {
   },
   voice: {
     label: 'Whose answer this is',
-    helped: 'This is the answer of {{name}}.',
-    helper: 'Helper: you type for {{name}}. Write down what {{name}} says or points at.',
-    own: 'Now you take part yourself, as {{name}}.',
-    notTheirs: 'This is your own answer. It is not the answer of {{other}}.',
+    helped: {
+      title: 'This is the answer of {{name}}.',
+      text: 'Helper: you type for {{name}}. Write down what {{name}} says or points at.',
+    },
+    own: {
+      title: 'Now you take part yourself, as {{name}}.',
+      text: 'This is your own answer. It is not the answer of {{other}}.',
+    },
+    paper: {
+      title: 'This is the paper seat of {{name}}.',
+      text: 'You type in what {{name}} wrote on paper, and how {{name}} voted. Do not change the words.',
+    },
     toHelper: 'Go to your own seat: {{other}}',
     toPerson: 'Back to {{other}}',
+  },
+  paper: {
+    title: 'On paper',
+    about: 'For those who use no device. You type in what somebody wrote and voted on paper. It counts as one seat.',
+    count_one: '{{count}} seat is on paper.',
+    count_other: '{{count}} seats are on paper.',
+    add: 'New paper seat',
+    added: 'The paper seat has been made.',
+    open: 'Type in',
+    back: 'Finished typing in',
+    ownSeat: 'Somebody takes part on this device already. Use another device to type in.',
   },
   interpreter: {
     name: 'Interpreter',

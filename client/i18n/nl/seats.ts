@@ -28,12 +28,32 @@ export const seats = {
   },
   voice: {
     label: 'Van wie dit antwoord is',
-    helped: 'Dit is het antwoord van {{name}}.',
-    helper: 'Helper: u typt voor {{name}}. Schrijf op wat {{name}} zegt of aanwijst.',
-    own: 'Nu doet u zelf mee, als {{name}}.',
-    notTheirs: 'Dit is uw eigen antwoord. Het is niet het antwoord van {{other}}.',
+    helped: {
+      title: 'Dit is het antwoord van {{name}}.',
+      text: 'Helper: u typt voor {{name}}. Schrijf op wat {{name}} zegt of aanwijst.',
+    },
+    own: {
+      title: 'Nu doet u zelf mee, als {{name}}.',
+      text: 'Dit is uw eigen antwoord. Het is niet het antwoord van {{other}}.',
+    },
+    paper: {
+      title: 'Dit is de papieren plaats van {{name}}.',
+      text: 'U typt over wat {{name}} op papier schreef, en de stem van {{name}}. Verander niets aan de woorden.',
+    },
     toHelper: 'Ga naar uw eigen plaats: {{other}}',
     toPerson: 'Terug naar {{other}}',
+  },
+  paper: {
+    title: 'Op papier',
+    about:
+      'Voor wie geen apparaat gebruikt. U typt over wat iemand op papier schreef en stemde. Dat telt als één plaats.',
+    count_one: '{{count}} plaats is op papier.',
+    count_other: '{{count}} plaatsen zijn op papier.',
+    add: 'Nieuwe papieren plaats',
+    added: 'De papieren plaats is gemaakt.',
+    open: 'Typ over',
+    back: 'Klaar met overtypen',
+    ownSeat: 'Op dit apparaat doet al iemand mee. Gebruik een ander apparaat om over te typen.',
   },
   interpreter: {
     name: 'Tolk',

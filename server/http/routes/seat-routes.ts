@@ -2,11 +2,12 @@
 import { newSeatsBodySchema, renewSeatBodySchema, type SeatList } from '../../../shared/protocol/http.ts';
 import type { SeatId, SessionId } from '../../../shared/kernel/ids.ts';
 import type { Access, Standing } from '../../auth/access.ts';
+import { sessionCookie } from '../../auth/cookies.ts';
 import { authorityOf } from '../../auth/grants.ts';
 import type { Log } from '../../auth/log.ts';
 import type { SeatDesk } from '../../auth/seat-desk.ts';
 import type { SessionRegistry } from '../../runtime/live-session.ts';
-import { json, notFound, refuse, type Asked, type Reply, type Router } from '../route.ts';
+import { done, json, notFound, refuse, type Asked, type Reply, type Router } from '../route.ts';
 import { standingOf } from './session-routes.ts';
 
 type Options = {
@@ -14,11 +15,13 @@ type Options = {
   readonly seats: SeatDesk;
   readonly registry: SessionRegistry;
   readonly log: Log;
+  /** The devices that hold one of these tokens are nobody any more. */
+  readonly onTokensVoid: (hashes: readonly string[]) => void;
   /** Every device of the seat goes. */
   readonly onSeatVoid: (seatId: SeatId) => void;
 };
 
-export function seatRoutes(router: Router, { access, seats, registry, log, onSeatVoid }: Options): void {
+export function seatRoutes(router: Router, { access, seats, registry, log, onSeatVoid, onTokensVoid }: Options): void {
   const steering = async (asked: Asked, work: (standing: Standing) => Promise<Reply>): Promise<Reply> => {
     const standing = await standingOf(access, asked);
     return standing && authorityOf(standing) !== 'none' ? work(standing) : notFound;
@@ -37,6 +40,25 @@ export function seatRoutes(router: Router, { access, seats, registry, log, onSea
       const made = await seats.prepare(standing.record, count);
       log('info', 'seatsMade', { session: standing.record.sessionId });
       return made.ok ? list(standing) : refuse(made.error);
+    }),
+  );
+
+  router.post('/api/sessions/:sessionId/paper', renewSeatBodySchema, (_body, asked) =>
+    steering(asked, async (standing) => {
+      const made = await seats.addPaper(standing.record);
+      return made.ok ? list(standing) : refuse(made.error);
+    }),
+  );
+
+  router.post('/api/sessions/:sessionId/paper/:seat', renewSeatBodySchema, (_body, asked) =>
+    steering(asked, async ({ record }) => {
+      const cookie = sessionCookie('seat', record.sessionId);
+      const number = Number(asked.params['seat']);
+      const opened = await seats.openPaper(record, number, asked.cookies.get(cookie));
+      if (!opened.ok) return refuse(opened.error);
+      asked.setCookie(cookie, opened.value.token, 'session');
+      onTokensVoid(opened.value.ended);
+      return done;
     }),
   );
 

@@ -138,6 +138,19 @@ describe('a duo seat', () => {
   });
 });
 
+describe('a paper seat', () => {
+  it('says whose paper it is, has no card and no next person, and goes back to the console', async () => {
+    page({ mode: 'paper' }, true);
+    const voice = screen.getByRole('region', { name: 'Van wie dit antwoord is' });
+    expect(voice.textContent).toMatch(/Dit is de papieren plaats van .+/u);
+    for (const name of ['Volgende deelnemer', 'Iemand helpt mij', 'Verder op een ander apparaat'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    press('Klaar met overtypen');
+    await waitFor(() => expect(leavePage.replacePage).toHaveBeenCalledWith(`/console/${SESSION}/cards`));
+    expect(asked.map(({ path }) => path)).toEqual(['/api/leave']);
+  });
+});
+
 describe('an interpreter', () => {
   const interpreter = (change: Parameters<typeof questionStep>[0]) => {
     const session = fakeSession({ role: 'interpreter', mine: { kind: 'interpreter' }, view: viewOf(change) });

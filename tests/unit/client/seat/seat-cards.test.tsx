@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SessionId } from '../../../../shared/kernel/ids.ts';
 import type { SeatItem } from '../../../../shared/protocol/http.ts';
+import * as leavePage from '../../../../client/lib/leave-page.ts';
 import { SeatCards } from '../../../../client/features/seat-cards/seat-cards.tsx';
 import { sheetsOf } from '../../../../client/features/seat-cards/seat-requests.ts';
 import { fillIn } from '../console/setup-dom.tsx';
@@ -86,6 +87,20 @@ describe('seats and cards', () => {
     expect(cardsShown()).toHaveLength(1);
     fireEvent.click(screen.getByRole('button', { name: 'Toon alle kaarten' }));
     expect(cardsShown()).toHaveLength(2);
+  });
+
+  it('has seats on paper, to type in one at a time', async () => {
+    vi.spyOn(leavePage, 'replacePage').mockImplementation(() => undefined);
+    seats = [...seats, { seat: 4, mode: 'paper', isHere: false, card: null }];
+    await page();
+    expect(screen.getByText('1 plaats is op papier.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Nieuwe papieren plaats' }));
+    await waitFor(() => expect(asked.at(-1)).toBe(`POST /api/sessions/${SESSION}/paper {}`));
+    fireEvent.click(screen.getByRole('button', { name: /Typ over.*Plaats 4/u }));
+    await waitFor(() => expect(leavePage.replacePage).toHaveBeenCalledWith(`/s/${SESSION}`));
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"code":"notAllowed"}', { status: 403 })));
+    fireEvent.click(screen.getByRole('button', { name: /Typ over.*Plaats 4/u }));
+    expect(await screen.findByText(/Op dit apparaat doet al iemand mee/u)).toBeTruthy();
   });
 
   it('says what is wrong', async () => {
