@@ -24,8 +24,8 @@ function useSpokenSignals(seats: RoomSignals['seats']): void {
       signals.filter(({ signal }) => `${String(seat)} ${signal}` === fresh[0]).map(({ signal }) => ({ seat, signal })),
     )[0];
     if (first === undefined) return;
-    const words = t('console.signals.spoken', { seat: first.seat, signal: t(`console.signals.name.${first.signal}`) });
-    announce(fresh.length === 1 ? words : `${words} ${t('console.signals.more', { count: fresh.length - 1 })}`);
+    const words = t('signals.console.spoken', { seat: first.seat, signal: t(`signals.console.name.${first.signal}`) });
+    announce(fresh.length === 1 ? words : `${words} ${t('signals.console.more', { count: fresh.length - 1 })}`);
   });
   useEffect(() => {
     const opened = createSignalSpeech({
@@ -57,7 +57,7 @@ const SeatLine = ({ shown, maySee }: { readonly shown: SeatShown; readonly maySe
   return (
     <li className="flex flex-col gap-2 border-b-[1.5px] border-line py-3 last:border-b-0">
       <SeatName pictogram={pictogram} seatNumber={seat} />
-      {!isHere && <p className="text-sm text-muted">{t('console.signals.away')}</p>}
+      {!isHere && <p className="text-sm text-muted">{t('signals.console.away')}</p>}
       <ul className="flex flex-col gap-2">
         {signals.map(({ signal, isSeen }) => (
           <li
@@ -66,22 +66,22 @@ const SeatLine = ({ shown, maySee }: { readonly shown: SeatShown; readonly maySe
             data-status={isSeen ? 'seen' : 'attention'}
           >
             <IconText icon={SIGNAL_ICON[signal]} strong={!isSeen}>
-              {t(`console.signals.name.${signal}`)}
+              {t(`signals.console.name.${signal}`)}
             </IconText>
             {maySee ? (
               // The button stays where it is when it was pressed, so that the focus does.
               <Button
                 icon={isSeen ? Check : Eye}
-                about={`${t('common.seat.number', { number: seat })}, ${name}: ${t(`console.signals.name.${signal}`)}`}
+                about={`${t('common.seat.number', { number: seat })}, ${name}: ${t(`signals.console.name.${signal}`)}`}
                 aria-disabled={isSeen}
                 onPress={() => {
                   if (!isSeen) client.seeSignal(seat, signal);
                 }}
               >
-                {t(isSeen ? 'console.signals.wasSeen' : 'console.signals.see')}
+                {t(isSeen ? 'signals.console.wasSeen' : 'signals.console.see')}
               </Button>
             ) : (
-              isSeen && <span className="text-muted">{t('console.signals.wasSeen')}</span>
+              isSeen && <span className="text-muted">{t('signals.console.wasSeen')}</span>
             )}
           </li>
         ))}
@@ -98,9 +98,9 @@ export const RoomSignalList = ({ maySee }: { readonly maySee: boolean }) => {
   const telling = seats.filter(({ signals }) => signals.length > 0);
   const ready = seats.filter(({ isReady }) => isReady).map(({ seat }) => seat);
   return (
-    <section className="flex flex-col gap-2" aria-label={t('console.signals.title')}>
-      <h3 className="text-base">{t('console.signals.title')}</h3>
-      {telling.length === 0 && <p className="text-muted">{t('console.signals.none')}</p>}
+    <section className="flex flex-col gap-2" aria-label={t('signals.console.title')}>
+      <h3 className="text-base">{t('signals.console.title')}</h3>
+      {telling.length === 0 && <p className="text-muted">{t('signals.console.none')}</p>}
       {telling.length > 0 && (
         <ul className="flex flex-col">
           {telling.map((shown) => (
@@ -111,7 +111,7 @@ export const RoomSignalList = ({ maySee }: { readonly maySee: boolean }) => {
       {ready.length > 0 && (
         <p>
           <IconText icon={CircleCheck}>
-            {t('console.signals.ready', { count: ready.length, seats: ready.join(', ') })}
+            {t('signals.console.ready', { count: ready.length, seats: ready.join(', ') })}
           </IconText>
         </p>
       )}

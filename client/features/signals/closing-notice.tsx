@@ -7,12 +7,13 @@ import { useSession, useSessionClient } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { timeWords } from '../../lib/time-words.ts';
+import { useTimeWords } from '../../ui/use-time-words.ts';
 import { createClosingMarks } from './closing-marks.ts';
 
 /** Speaks the time that is left, seldom; and once that there is no hurry any more. */
 function useSpokenClosing(left: number | null, isCollecting: boolean): void {
   const { t } = useTranslation();
+  const timeWords = useTimeWords();
   const marks = useRef(createClosingMarks());
   const before = useRef(left);
   const speak = useEffectEvent(() => {
@@ -22,7 +23,7 @@ function useSpokenClosing(left: number | null, isCollecting: boolean): void {
       marks.current = createClosingMarks();
       if (was !== null && isCollecting) announce(t('signals.closing.cancelled'));
     } else if (marks.current.isDue(left)) {
-      const title = left > 0 ? t('signals.closing.in', { time: timeWords(left, t) }) : t('signals.closing.over');
+      const title = left > 0 ? t('signals.closing.in', { time: timeWords(left) }) : t('signals.closing.over');
       announce(`${title}. ${left > 0 ? t('signals.closing.text') : t('signals.closing.overText')}`);
     }
   });
@@ -32,6 +33,7 @@ function useSpokenClosing(left: number | null, isCollecting: boolean): void {
 /** Says that collecting will close, and when. It informs: nothing on the page becomes read-only by it. */
 export const ClosingNotice = ({ step }: { readonly step: StepShape }) => {
   const { t } = useTranslation();
+  const timeWords = useTimeWords();
   const client = useSessionClient();
   const left = useSecondsLeft(step.closesAt);
   const isSeat = useSession(({ mine }) => mine?.kind === 'seat');
@@ -46,7 +48,7 @@ export const ClosingNotice = ({ step }: { readonly step: StepShape }) => {
   return (
     <Notice
       kind="attention"
-      title={left > 0 ? t('signals.closing.in', { time: timeWords(left, t) }) : t('signals.closing.over')}
+      title={left > 0 ? t('signals.closing.in', { time: timeWords(left) }) : t('signals.closing.over')}
       actions={
         isSeat ? (
           <Button icon={Hourglass} aria-pressed={hasAsked} onPress={ask}>
