@@ -4,7 +4,7 @@ import { ParticipantLayout } from '../../ui/participant-layout.tsx';
 import { BackButton } from './back-button.tsx';
 
 const PARTS = {
-  kept: ['answers', 'votes', 'draft', 'settings'],
+  kept: ['answers', 'votes', 'draft', 'checks', 'help', 'settings'],
   never: ['name', 'address', 'time'],
   seen: ['others', 'facilitator', 'signals', 'organiser', 'technician'],
   gone: ['link', 'session', 'backups', 'report'],

@@ -10,6 +10,8 @@ export const about = {
       answers: 'The answers that you send. No name stands with an answer.',
       votes: 'How the group votes. No name and no seat stand with a vote.',
       draft: 'The text that you have not sent yet. Only you see it.',
+      checks: 'What you say about the place of your answer. The facilitator sees it without a name.',
+      help: 'Whether you take part with help. The facilitator sees that with the number of your seat.',
       settings: 'How you want to read, such as large letters. That is only on the device with which you take part.',
     },
     never: {

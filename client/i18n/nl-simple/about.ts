@@ -6,6 +6,8 @@ export const about = {
     intro: 'Hier leest u wat wij bewaren. Ook leest u wie het ziet. En wanneer wij het wissen.',
     kept: {
       votes: 'Hoe de groep stemt. Bij een stem staat geen naam.',
+      checks: 'Of uw antwoord goed ligt. De begeleider ziet geen naam.',
+      help: 'Of iemand u helpt. De begeleider ziet dat bij uw nummer.',
       settings: 'Hoe u wilt lezen, zoals grote letters. Dat staat alleen op dit apparaat.',
     },
     never: { address: 'Het adres van uw apparaat.', time: 'Hoe laat u een antwoord gaf of stemde.' },

@@ -11,5 +11,6 @@ export const check = {
   moved: 'Dit antwoord ligt nu ergens anders. Kijkt u nog een keer?',
   saidMore: 'Bewaard: {{verdict}}. U mag er iets bij typen. Dat hoeft niet.',
   tooLong: 'Dit is te lang. Maak het korter. U bent niets kwijt.',
+  unsent: 'U typte nog iets bij “{{text}}”. Het staat alleen op dit apparaat. Misschien kunt u het later versturen.',
   pending: 'wij versturen dit',
 } as const satisfies SomeKeys<typeof nl>;

@@ -8,6 +8,8 @@ export const about = {
       answers: 'De antwoorden die u verstuurt. Bij een antwoord staat geen naam.',
       votes: 'Hoe de groep stemt. Bij een stem staat geen naam en geen plaats.',
       draft: 'De tekst die u nog niet verstuurde. Alleen u ziet die tekst.',
+      checks: 'Wat u zegt over de plek van uw antwoord. De begeleider ziet dat zonder naam.',
+      help: 'Of u meedoet met hulp. De begeleider ziet dat bij het nummer van uw plaats.',
       settings: 'Hoe u wilt lezen, zoals grote letters. Dat staat alleen op het apparaat waarmee u meedoet.',
     },
     never: {

@@ -299,10 +299,10 @@ seats.mode.full
 seats.mode.toHelped
 seats.mode.toSelf
 seats.voice.label
-seats.voice.helped
-seats.voice.helper
-seats.voice.own
-seats.voice.notTheirs
+seats.voice.helped.title
+seats.voice.helped.text
+seats.voice.own.title
+seats.voice.own.text
 seats.voice.toHelper
 seats.voice.toPerson
 seats.interpreter.name
