@@ -71,7 +71,7 @@ async function kept(page: PersonPage): Promise<string> {
           }),
       ),
     );
-    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, rows]);
+    return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), rows]);
   });
   return stored + JSON.stringify(await page.context().cookies());
 }

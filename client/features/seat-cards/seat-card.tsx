@@ -27,14 +27,14 @@ const SeatCard = ({ card, perPage }: SeatCardProps) => {
           label={t('seats.cards.card.qr', { number: card.seat })}
           size={perPage === 4 ? 'normal' : 'small'}
         />
-        <div className="flex min-w-0 flex-1 basis-[9em] flex-col gap-1">
+        <div className="flex min-w-0 flex-1 basis-[9em] flex-col gap-2 [overflow-wrap:anywhere]">
           <p>{t('seats.cards.card.how', { host: hostOf(card.url) })}</p>
-          <p className="text-xl">
-            <CodeText code={card.code} />
-          </p>
+          {perPage === 4 && <p>{t('seats.cards.card.keep')}</p>}
         </div>
       </div>
-      {perPage === 4 && <p>{t('seats.cards.card.keep')}</p>}
+      <p className="text-xl [&_span]:whitespace-normal">
+        <CodeText code={card.code} />
+      </p>
     </li>
   );
 };
