@@ -52,6 +52,7 @@ const CardBody = ({ idea, question, openMenu }: CardBodyProps) => {
       </div>
       <div className="flex min-w-0 flex-1 flex-col items-start pt-2">
         <bdi className="text-written block leading-snug">{idea.text}</bdi>
+        {idea.late === true && <span className="text-sm font-bold">{t('signals.console.late')}</span>}
         {idea.explanation !== '' && <bdi className="text-written block text-sm text-muted">{idea.explanation}</bdi>}
         {question !== undefined && <QuestionFlag question={question} />}
         <span className="-ms-2">

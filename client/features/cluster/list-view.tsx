@@ -29,6 +29,7 @@ const Line = memo(({ idea, question, isSelected, onToggle, openMenu }: LineProps
   const words = (
     <span className="min-w-0 flex-1">
       <bdi className="text-written block">{idea.text}</bdi>
+      {idea.late === true && <span className="text-sm font-bold">{t('signals.console.late')}</span>}
       {idea.explanation !== '' && <bdi className="text-written block text-muted">{idea.explanation}</bdi>}
     </span>
   );

@@ -56,6 +56,7 @@ export const signals = {
       pause: 'is taking a break',
     },
     see: 'Seen',
+    late: 'came in late',
     wasSeen: 'Was seen',
     away: 'Not connected now',
     ready_one: 'Ready: seat {{seats}}',

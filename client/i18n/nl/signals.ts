@@ -48,6 +48,7 @@ export const signals = {
     none: 'Er zijn nu geen seintjes.',
     name: { moreTime: 'heeft meer tijd nodig', unclear: 'snapt de vraag niet', help: 'wil hulp', pause: 'neemt pauze' },
     see: 'Gezien',
+    late: 'nagekomen',
     wasSeen: 'Is gezien',
     away: 'Nu niet verbonden',
     ready_one: 'Klaar: plaats {{seats}}',
