@@ -165,6 +165,15 @@ describe('cards', () => {
       await page.getByText(label, { exact: true }).click();
       const cards = await page.getByRole('img', { name: /QR-code van plaats/u }).count();
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      await page.emulateMedia({ media: 'print' });
+      const cut = await page
+        .locator('.seat-card')
+        .evaluateAll(
+          (all) =>
+            all.filter((card) => card.scrollHeight > card.clientHeight || card.scrollWidth > card.clientWidth).length,
+        );
+      expect(cut, 'cards with words cut off').toBe(0);
+      await page.emulateMedia({ media: null });
       expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(Math.ceil(cards / perSheet));
     }
     expect(page.complaints).toEqual([]);

@@ -19,22 +19,18 @@ const SeatCard = ({ card, perPage }: SeatCardProps) => {
     <li className="seat-card">
       <div className="flex items-center gap-3">
         <Pictogram pictogram={pictogram} size="large" />
-        <p className="text-xl font-bold">{t('join.seat.number', { number: card.seat, name })}</p>
+        <p className="text-[1.25em] font-bold">{t('join.seat.number', { number: card.seat, name })}</p>
       </div>
       <div className="flex flex-wrap items-start gap-3">
-        <QrCode
-          value={card.url}
-          label={t('seats.cards.card.qr', { number: card.seat })}
-          size={perPage === 4 ? 'normal' : 'small'}
-        />
+        <QrCode value={card.url} label={t('seats.cards.card.qr', { number: card.seat })} size="small" />
         <div className="flex min-w-0 flex-1 basis-[9em] flex-col gap-2 [overflow-wrap:anywhere]">
           <p>{t('seats.cards.card.how', { host: hostOf(card.url) })}</p>
-          {perPage === 4 && <p>{t('seats.cards.card.keep')}</p>}
         </div>
       </div>
-      <p className="text-xl [&_span]:whitespace-normal">
+      <p className="text-[1.3em] [&_span]:whitespace-normal">
         <CodeText code={card.code} />
       </p>
+      {perPage === 4 && <p>{t('seats.cards.card.keep')}</p>}
     </li>
   );
 };
