@@ -41,6 +41,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // Figures, not checks: run by name, never by `npm test`.
+        extends: true,
+        test: {
+          name: 'bench',
+          include: ['bench/**/*.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });
