@@ -37,13 +37,16 @@ export const ClosingNotice = ({ step }: { readonly step: StepShape }) => {
   const client = useSessionClient();
   const left = useSecondsLeft(step.closesAt);
   const isSeat = useSession(({ mine }) => mine?.kind === 'seat');
-  const hasAsked = useSession(({ signals }) => signals.some(({ signal }) => signal === 'moreTime'));
+  const asked = useSession(({ signals }) => signals.find(({ signal }) => signal === 'moreTime')?.state ?? null);
+  const isLive = useSession((state) => state.link.state === 'live');
+  const hasAsked = asked !== null;
   useSpokenClosing(left, step.phase === 'collect');
   if (left === null) return null;
   const ask = (): void => {
     client.setSignal('moreTime', !hasAsked);
     const signal = t('signals.name.moreTime');
-    announce(t(hasAsked ? 'signals.takenBack' : 'signals.said', { signal }));
+    const told = isLive ? 'signals.said' : 'signals.saidLater';
+    announce(t(hasAsked ? 'signals.takenBack' : told, { signal }));
   };
   return (
     <Notice
@@ -58,7 +61,7 @@ export const ClosingNotice = ({ step }: { readonly step: StepShape }) => {
       }
     >
       <p>{left > 0 ? t('signals.closing.text') : t('signals.closing.overText')}</p>
-      {hasAsked && <p className="font-bold">{t('signals.state.told')}</p>}
+      {asked !== null && <p className="font-bold">{t(`signals.state.${asked}`)}</p>}
     </Notice>
   );
 };
