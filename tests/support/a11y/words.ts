@@ -74,7 +74,7 @@ export const pageProblems = (page: Page, lang: string): Promise<string[]> =>
       'a status without words',
     );
     check(
-      document.querySelector('main [title]:not(iframe), header [title]') === null,
+      document.querySelector('main [title]:not(iframe, [title=""]), header [title]:not([title=""])') === null,
       'words that only a mouse can show',
     );
     const viewport = document.querySelector('meta[name=viewport]')?.getAttribute('content') ?? '';
