@@ -36,6 +36,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: tests('e2e'),
+          // Two at a time: each file has its own server and its own Chromium, and waits most of the time for one or the other.
+          fileParallelism: true,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Figures, not checks: run by name, never by `npm test`.
+        extends: true,
+        test: {
+          name: 'bench',
+          include: ['bench/**/*.ts'],
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 120_000,

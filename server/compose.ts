@@ -12,6 +12,8 @@ import { createDesignDesk } from './auth/design-desk.ts';
 import type { Grant } from './auth/grants.ts';
 import type { Log } from './auth/log.ts';
 import { createOrigins } from './auth/origins.ts';
+import { createOwnSeat } from './auth/own-seat.ts';
+import { createSeatDesk } from './auth/seat-desk.ts';
 import { createSessionDesk } from './auth/session-desk.ts';
 import { createTickets } from './auth/tickets.ts';
 import type { Config } from './config.ts';
@@ -24,6 +26,7 @@ import { StartProblem } from './ops/start-problem.ts';
 import type { RuntimeLog } from './runtime/deps.ts';
 import { openFileKeyVault } from './runtime/file-key-vault.ts';
 import type { KeyVault } from './runtime/key-vault.ts';
+import { createMediaStore } from './runtime/media-store.ts';
 import { loadServerSecret } from './runtime/server-secret.ts';
 import { createSessionRegistry, type RunningSessions } from './runtime/session-registry.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
@@ -141,11 +144,15 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
   const accounts = createAccounts({ accounts: store.accounts, log });
   const access = createAccess({ ...store, accounts, secrets, log, seatsPerSession: config.seatsPerSession });
 
-  const http = createServer();
+  const media = createMediaStore(join(config.dataDir, 'media'));
+
+  // Ten minutes for a film over a slow line; headers still have to come within one.
+  const http = createServer({ requestTimeout: 10 * 60_000 });
   const gateway = createGateway(http, { origins, tickets, log });
   const registry = createSessionRegistry({
     store,
     vault,
+    media,
     publisher: gateway.publisher,
     now,
     joinOf: (record) => desk.joinInfo(record),
@@ -155,6 +162,11 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
   registry.onDeleted((sessionId) => gateway.dismiss('sessionDeleted', (grant) => grant.sessionId === sessionId));
 
   const app = createApp({
+    ownSeat: createOwnSeat({ ...store, access, secrets }),
+    seats: createSeatDesk({ ...store, secrets, publicUrl, seatsPerSession: config.seatsPerSession }),
+    onTokensVoid: (hashes) => gateway.dismiss('revoked', ({ by }) => 'token' in by && hashes.includes(by.token)),
+    onSeatVoid: (seatId) => gateway.dismiss('revoked', ({ by }) => 'seat' in by && by.seat === seatId),
+    onModeChanged: async (sessionId, seatId) => (await registry.get(sessionId))?.tellSeat(seatId),
     accounts,
     access,
     desk,
@@ -163,9 +175,11 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
     secrets,
     origins,
     registry,
+    media,
     log,
     now,
     version: versionIn(root),
+    contact: config.contact,
     trustProxy: config.trustProxy,
     isHttps,
     webRoot: webRoot ?? join(root, 'dist', 'web'),
@@ -184,6 +198,7 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
   // Before anybody comes in: what a crash left undone is done, what was left alone is closed, what is due is deleted.
   await registry.healAll();
   await registry.sweep();
+  await media.tidy(new Set((await store.sessions.all()).map(({ sessionId }) => sessionId)));
   port = await listen(http, config);
 
   const backups = createBackups({

@@ -23,6 +23,12 @@ const trustProxy = z
   })
   .transform((text) => (text === 'true' ? 1 : text === 'false' ? 0 : /^\d+$/.test(text) ? Number(text) : text));
 
+/** Shown to everybody on the page about accessibility: an address to write to, or a page. */
+const contact = z
+  .string()
+  .max(200, 'must be at most 200 characters')
+  .refine(isContact, 'must be an e-mail address, or the address of a page such as https://gemeente.example.nl/contact');
+
 const environment = z.object({
   PORT: whole(0, 65_535).default(3000),
   HOST: z
@@ -37,6 +43,7 @@ const environment = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
     .default('info'),
   BACKUP_HOURS: whole(0, 24 * 14).default(1),
+  CONTACT: contact.optional(),
 });
 
 export type Config = {
@@ -54,6 +61,8 @@ export type Config = {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Hours between backups; 0: none. */
   readonly backupHours: number;
+  /** An e-mail address or the https address of a page; null when it is not set. */
+  readonly contact: string | null;
 };
 
 /**
@@ -75,7 +84,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     backupHours: data.BACKUP_HOURS,
+    contact: data.CONTACT ?? null,
   };
+}
+
+function isContact(text: string): boolean {
+  if (z.email().safeParse(text).success) return true;
+  return URL.canParse(text) && new URL(text).protocol === 'https:' && !/\s/.test(text);
 }
 
 function isOrigin(text: string): boolean {

@@ -3,7 +3,7 @@ import type { i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../state/preferences.ts';
 import type { Catalogue } from './nl.ts';
-import type { SameKeys } from './same-keys.ts';
+import type { SomeKeys } from './same-keys.ts';
 
 // Each language is a chunk of its own, fetched when it is needed. Switching never reloads the page, so a half-typed text stays where it is.
 
@@ -17,16 +17,25 @@ declare module 'i18next' {
 }
 
 /** The tag that React Aria knows for each of our languages (it is built with these two only, to save 25 kB). */
-export const ARIA_LOCALE: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-US' };
+export const ARIA_LOCALE: Readonly<Record<Locale, string>> = {
+  nl: 'nl-NL',
+  'nl-simple': 'nl-NL',
+  en: 'en-US',
+};
 
-const loaders: Readonly<Record<Locale, () => Promise<SameKeys<Catalogue>>>> = {
+const loaders: Readonly<Record<Locale, () => Promise<SomeKeys<Catalogue>>>> = {
   nl: async () => (await import('./nl.ts')).nl,
+  'nl-simple': async () => (await import('./nl-simple.ts')).nlSimple,
   en: async () => (await import('./en.ts')).en,
 };
 
-const addCatalogue = async (instance: i18n, locale: Locale): Promise<void> => {
-  if (instance.hasResourceBundle(locale, 'translation')) return;
-  instance.addResourceBundle(locale, 'translation', await loaders[locale]());
+/** What has to be loaded: easy Dutch holds only what is said in another way there, the rest is Dutch. */
+const NEEDS: Readonly<Record<Locale, readonly Locale[]>> = { nl: ['nl'], 'nl-simple': ['nl', 'nl-simple'], en: ['en'] };
+
+const addCatalogues = async (instance: i18n, locale: Locale): Promise<void> => {
+  const missing = NEEDS[locale].filter((each) => !instance.hasResourceBundle(each, 'translation'));
+  const loaded = await Promise.all(missing.map(async (each) => [each, await loaders[each]()] as const));
+  for (const [each, catalogue] of loaded) instance.addResourceBundle(each, 'translation', catalogue);
 };
 
 /**
@@ -38,12 +47,15 @@ export const setupI18n = async (locale: Locale, root: HTMLElement): Promise<i18n
   instance.on('languageChanged', (now) => {
     root.lang = now;
   });
+  const first = await Promise.all(
+    NEEDS[locale].map(async (each) => [each, { translation: await loaders[each]() }] as const),
+  );
   await instance.use(initReactI18next).init({
     lng: locale,
-    fallbackLng: { en: ['nl'], default: ['nl'] },
+    fallbackLng: { en: [], 'nl-simple': ['nl'], default: ['nl'] },
     load: 'currentOnly',
     partialBundledLanguages: true,
-    resources: { [locale]: { translation: await loaders[locale]() } },
+    resources: Object.fromEntries(first),
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     returnNull: false,
@@ -54,7 +66,7 @@ export const setupI18n = async (locale: Locale, root: HTMLElement): Promise<i18n
 /** Switches the language. Returns false, and leaves everything as it is, where the catalogue cannot be fetched. */
 export const switchLocale = async (instance: i18n, locale: Locale): Promise<boolean> => {
   try {
-    await addCatalogue(instance, locale);
+    await addCatalogues(instance, locale);
     await instance.changeLanguage(locale);
     return true;
   } catch {

@@ -1,13 +1,16 @@
 // HTTP for pages: same origin, cookies along, JSON both ways. Never throws: what goes wrong is a `Problem`.
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { problemSchema } from '../../shared/protocol/http.ts';
+import { isRecord, oneOf } from '../../shared/kernel/read-value.ts';
+import { REJECTION_CODES } from '../../shared/protocol/rejection.ts';
 import type { Problem } from '../../shared/protocol/http.ts';
 
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** A proxy that hangs must not hang the page: after this long the answer is `busy`. */
 const TIMEOUT_MS = 30_000;
+/** A film of 200 MB over a slow line. */
+const UPLOAD_TIMEOUT_MS = 10 * 60_000;
 
 /** For answers that no server of ours made (a proxy's error page): the nearest named reason. */
 function problemOfStatus(status: number): Problem {
@@ -18,30 +21,41 @@ function problemOfStatus(status: number): Problem {
   return { code: status >= 500 ? 'busy' : 'badInput' };
 }
 
+/** A body of ours names one of our codes; what goes with it is then ours too. */
+const readProblem = (body: unknown): Problem | null =>
+  isRecord(body) && oneOf(REJECTION_CODES, body['code']) !== null ? (body as Problem) : null;
+
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
   if (text === '') return null;
   return JSON.parse(text) as unknown;
 }
 
+const bodyPart = (body: unknown): { headers: Record<string, string>; init: RequestInit } => {
+  if (body === undefined) return { headers: {}, init: {} };
+  // The server looks at what a file is by itself; a name or type of ours would count for nothing.
+  if (body instanceof Blob) return { headers: { 'content-type': 'application/octet-stream' }, init: { body } };
+  return { headers: { 'content-type': 'application/json' }, init: { body: JSON.stringify(body) } };
+};
+
 async function request<T>(method: Method, path: string, body?: unknown): Promise<Result<T, Problem>> {
+  const { headers, init } = bodyPart(body);
   try {
     const response = await fetch(path, {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(body instanceof Blob ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS),
       headers: {
         accept: 'application/json',
         // A form on another site cannot set this header: one more brake on forged requests.
         'x-requested-with': 'fetch',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...init,
     });
     if (response.ok) return ok((await bodyOf(response)) as T);
-    const problem = problemSchema.safeParse(await bodyOf(response).catch(() => null));
-    return err(problem.success ? problem.data : problemOfStatus(response.status));
+    return err(readProblem(await bodyOf(response).catch(() => null)) ?? problemOfStatus(response.status));
   } catch {
     return err({ code: 'busy' });
   }
@@ -54,5 +68,7 @@ async function request<T>(method: Method, path: string, body?: unknown): Promise
 export const api = {
   get: <T>(path: string): Promise<Result<T, Problem>> => request<T>('GET', path),
   post: <T>(path: string, body?: unknown): Promise<Result<T, Problem>> => request<T>('POST', path, body ?? {}),
+  /** Sends a file as it is. */
+  put: <T>(path: string, file: Blob): Promise<Result<T, Problem>> => request<T>('PUT', path, file),
   del: <T>(path: string, body?: unknown): Promise<Result<T, Problem>> => request<T>('DELETE', path, body),
 } as const;

@@ -1,4 +1,4 @@
-import { idFromBytes } from '../../shared/kernel/ids.ts';
+import { idFromBytes } from '../../shared/kernel/id-text.ts';
 import type { AnyId } from '../../shared/kernel/ids.ts';
 
 /** A fresh random id, minted in the browser so that a resend names the same thing. */

@@ -27,3 +27,12 @@ export const writeStored = (key: string, value: string): boolean => {
     return false;
   }
 };
+
+/** Takes it away, where it is. */
+export const removeStored = (key: string): void => {
+  try {
+    storage()?.removeItem(key);
+  } catch {
+    // Refused: then nothing was stored either.
+  }
+};

@@ -1,4 +1,5 @@
-import { sessionIdSchema } from '../../shared/kernel/ids.ts';
+import { isIdText } from '../../shared/kernel/id-text.ts';
+import type { SessionId } from '../../shared/kernel/ids.ts';
 import { ClusterWork } from '../features/cluster/cluster-work.tsx';
 import { ConsoleView } from '../features/console/console-view.tsx';
 import type { RenderClusters } from '../features/console/console-view.tsx';
@@ -9,11 +10,10 @@ const renderClusters: RenderClusters = (step, options) => <ClusterWork key={step
 
 /** `/console/:sessionId`: the page of the facilitators, and read-only of observers. */
 export const ConsolePage = ({ sessionId }: { readonly sessionId: string }) => {
-  const id = sessionIdSchema.safeParse(sessionId);
-  if (!id.success) return <NotFoundPage />;
+  if (!isIdText(sessionId)) return <NotFoundPage />;
   return (
-    <SessionProvider sessionId={id.data} as="console">
-      <ConsoleView sessionId={id.data} renderClusters={renderClusters} />
+    <SessionProvider sessionId={sessionId as SessionId} as="console">
+      <ConsoleView sessionId={sessionId as SessionId} renderClusters={renderClusters} />
     </SessionProvider>
   );
 };

@@ -10,10 +10,24 @@ import type { As } from '../sync/transport.ts';
 import { nudgeOnReturn } from './nudge-on-return.ts';
 
 const SessionContext = createContext<SessionClient | null>(null);
+const SessionIdContext = createContext<SessionId | null>(null);
 
 /** Gives a client that somebody else opened and closes to the components below. */
-export function ProvideSessionClient({ client, children }: { client: SessionClient; children: ReactNode }): ReactNode {
-  return <SessionContext value={client}>{children}</SessionContext>;
+export function ProvideSessionClient({
+  client,
+  sessionId = null,
+  children,
+}: {
+  client: SessionClient;
+  /** Where the session's files are found; without it nothing is fetched. */
+  sessionId?: SessionId | null;
+  children: ReactNode;
+}): ReactNode {
+  return (
+    <SessionContext value={client}>
+      <SessionIdContext value={sessionId}>{children}</SessionIdContext>
+    </SessionContext>
+  );
 }
 
 /** Where the client of a page lives: opened when a component listens, closed when none does any more. */
@@ -47,7 +61,11 @@ export function SessionProvider({
 }): ReactNode {
   const slot = useMemo(() => createSlot(sessionId, as), [sessionId, as]);
   const client = useSyncExternalStore(slot.open, slot.current);
-  return client === null ? null : <ProvideSessionClient client={client}>{children}</ProvideSessionClient>;
+  return client === null ? null : (
+    <ProvideSessionClient client={client} sessionId={sessionId}>
+      {children}
+    </ProvideSessionClient>
+  );
 }
 
 /** The client itself: to send, to keep drafts, to tell presence. */
@@ -59,6 +77,9 @@ export function useSession<T>(selector: (state: ClientState) => T): T {
   const select = useShallow(selector);
   return useSyncExternalStore(client.subscribe, () => select(client.getState()));
 }
+
+/** Which session it is, for the addresses of its files; null in a test without. */
+export const useSessionId = (): SessionId | null => useContext(SessionIdContext);
 
 /** Puts a command in the outbox. */
 export const useSend = (): SessionClient['send'] => useSessionClient().send;

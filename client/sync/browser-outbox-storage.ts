@@ -114,3 +114,18 @@ function createLadder(stores: readonly Store[], last: OutboxStorage): OutboxStor
 export function createBrowserOutboxStorage(): OutboxStorage {
   return createLadder([createIndexedDbStore(), createLocalStore()], createMemoryOutboxStorage());
 }
+
+/**
+ * Empties the outboxes of everybody else.
+ * @param except persons whose outbox stays
+ */
+export async function forgetOutboxes(except: ReadonlySet<string>): Promise<void> {
+  try {
+    const transaction = (await openDatabase()).transaction('outbox', 'readwrite', { durability: 'strict' });
+    const rows = await transaction.store.getAllKeys();
+    const leaving = rows.filter(([person]) => !except.has(person));
+    await Promise.all([...leaving.map((key) => transaction.store.delete(key)), transaction.done]);
+  } catch {
+    // No database: then nothing is in it.
+  }
+}

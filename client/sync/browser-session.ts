@@ -1,5 +1,5 @@
 // A session client with everything a browser has.
-import { idFromBytes } from '../../shared/kernel/ids.ts';
+import { idFromBytes } from '../../shared/kernel/id-text.ts';
 import type { SessionId } from '../../shared/kernel/ids.ts';
 import { createBrowserDraftStorage } from './draft-storage.ts';
 import { createBrowserOutboxStorage } from './browser-outbox-storage.ts';

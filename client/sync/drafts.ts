@@ -1,6 +1,6 @@
 // What somebody is typing: on this device with every key stroke, on the server soon after. The highest `rev` wins, across the devices of a seat.
-import { z } from 'zod';
 import type { StepId } from '../../shared/kernel/ids.ts';
+import { isRecord, isText, isWhole } from '../../shared/kernel/read-value.ts';
 import type { Draft, Mine } from '../../shared/protocol/mine.ts';
 import { retryOf } from '../../shared/protocol/rejection.ts';
 import type { DraftStorage } from './draft-storage.ts';
@@ -16,15 +16,14 @@ const RETRY_MS = 1_000;
 const KEPT_FOR_MS = 24 * 60 * 60 * 1_000;
 const PREFIX = 'versnelling.draft.';
 
-const storedSchema = z.object({
-  text: z.string(),
-  explanation: z.string(),
-  rev: z.int().min(0),
+type Stored = {
+  readonly text: string;
+  readonly explanation: string;
+  readonly rev: number;
   /** The server has this revision. */
-  isKept: z.boolean(),
-  at: z.number(),
-});
-type Stored = z.infer<typeof storedSchema>;
+  readonly isKept: boolean;
+  readonly at: number;
+};
 type Words = Pick<Draft, 'text' | 'explanation'>;
 
 export type Drafts = {
@@ -169,10 +168,17 @@ export function createDrafts({ storage, mine, changed, now, schedule }: DraftOpt
   };
 }
 
+function readStored(kept: unknown): Stored | null {
+  if (!isRecord(kept)) return null;
+  const { text, explanation, rev, isKept, at } = kept;
+  const isDraft = isText(text) && isText(explanation) && isWhole(rev, 0) && typeof isKept === 'boolean';
+  return isDraft && typeof at === 'number' ? { text, explanation, rev, isKept, at } : null;
+}
+
 function parseStored(text: string | null): Stored | null {
   if (text === null) return null;
   try {
-    return storedSchema.parse(JSON.parse(text));
+    return readStored(JSON.parse(text));
   } catch {
     return null;
   }

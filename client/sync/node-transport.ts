@@ -1,5 +1,5 @@
 // The session client in Node: for the rehearsal, load and tests. A browser sets Origin and Cookie by itself; here they are set by hand.
-import { idFromBytes } from '../../shared/kernel/ids.ts';
+import { idFromBytes } from '../../shared/kernel/id-text.ts';
 import type { AnyId, SessionId } from '../../shared/kernel/ids.ts';
 import { createMemoryDraftStorage } from './draft-storage.ts';
 import type { DraftStorage } from './draft-storage.ts';

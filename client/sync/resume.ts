@@ -21,6 +21,8 @@ export type ResumeHandlers = {
   readonly changed: (startedOver: boolean) => void;
   /** The first welcome of this connection is in: commands may go. */
   readonly welcomed: () => void;
+  /** The server told its time, in answer to a hello of `askedAt` (this device's clock). */
+  readonly heardTime: (askedAt: number, serverNow: number) => void;
   /** The server will not have us. */
   readonly refused: (code: RejectionCode) => void;
   /** No answer: the connection is dead. */
@@ -44,7 +46,7 @@ export type Resume = {
 
 type Fit = 'next' | 'duplicate' | 'gap';
 
-export function createResume({ schedule }: Timing, handlers: ResumeHandlers): Resume {
+export function createResume({ schedule, now }: Timing, handlers: ResumeHandlers): Resume {
   let view: View | null = null;
   let mine: Mine | null = null;
   let crowd: Crowd | null = null;
@@ -66,10 +68,12 @@ export function createResume({ schedule }: Timing, handlers: ResumeHandlers): Re
     buffer = [];
     mineIsUnsure = false;
     helloes++;
+    const askedAt = now();
     over.hello({ cursor: from }, (welcome) => {
       if (connection !== over) return;
-      if (welcome) answered(welcome);
-      else handlers.silent();
+      if (!welcome) return handlers.silent();
+      if (welcome.kind !== 'refused') handlers.heardTime(askedAt, welcome.now);
+      answered(welcome);
     });
   };
 

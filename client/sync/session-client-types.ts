@@ -5,8 +5,11 @@ import type { Command } from '../../shared/protocol/commands/command.ts';
 import type { Crowd } from '../../shared/protocol/crowd.ts';
 import type { Mine } from '../../shared/protocol/mine.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
+import type { RoomSignals } from '../../shared/protocol/room-signals.ts';
+import type { SeatSignal } from '../../shared/domain/seat-signal.ts';
 import type { Rejection } from '../../shared/protocol/rejection.ts';
 import type { View } from '../../shared/view/view.ts';
+import type { OwnSignal } from './seat-signals.ts';
 
 /** A command under way: kept in the outbox until it is answered. */
 export type PendingCommand = {
@@ -41,6 +44,12 @@ export type ClientState = {
   readonly view: View | null;
   readonly mine: Mine | null;
   readonly crowd: Crowd | null;
+  /** What this seat tells the facilitators quietly, and how far that got. */
+  readonly signals: readonly OwnSignal[];
+  /** Signals of all seats; for consoles only, null everywhere else and before they are known. */
+  readonly roomSignals: RoomSignals | null;
+  /** Milliseconds to add to this device's clock to have the server's; null before the first welcome. */
+  readonly clockOffset: number | null;
   /** In the order of sending. Empty means: all that was sent is kept on the server. */
   readonly pending: readonly PendingCommand[];
   /** Newest last; a page takes them away with `dismissRefused`. */
@@ -65,6 +74,10 @@ export interface SessionClient {
   readonly setPresence: (change: { readonly typing?: boolean; readonly ready?: boolean }) => void;
   /** Whether this seat said "Ik ben klaar" for the current step. */
   readonly isReady: () => boolean;
+  /** Says a quiet signal to the facilitators, or takes it back. */
+  readonly setSignal: (signal: SeatSignal, isOn: boolean) => void;
+  /** Consoles: this signal of this seat was seen. */
+  readonly seeSignal: (seat: number, signal: SeatSignal) => void;
   readonly dismissRefused: (commandId: CommandId) => void;
   /** A rev for the seat's next ballot in a round: higher than any before on any of its devices. */
   readonly nextBallotRev: (roundId: string) => number;

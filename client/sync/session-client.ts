@@ -3,6 +3,8 @@
 import type { CommandId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import type { Role } from '../../shared/domain/vocabulary.ts';
 import type { Mine } from '../../shared/protocol/mine.ts';
+import type { RoomSignals } from '../../shared/protocol/room-signals.ts';
+import { currentStep } from '../../shared/view/selectors.ts';
 import { predictMine } from '../../shared/view/predict-mine.ts';
 import { predict } from '../../shared/view/predict.ts';
 import { reduceView } from '../../shared/view/reduce-view.ts';
@@ -14,6 +16,8 @@ import { createOutbox } from './outbox.ts';
 import type { OutboxStorage } from './outbox-storage.ts';
 import { createPresence } from './presence.ts';
 import { createResume } from './resume.ts';
+import { createSeatSignals } from './seat-signals.ts';
+import { createServerClock } from './server-clock.ts';
 import type { ClientState, PendingCommand, SessionClient } from './session-client-types.ts';
 import type { Timing } from './timing.ts';
 import type { As, Connection, ServerMessage, Transport } from './transport.ts';
@@ -51,11 +55,15 @@ function remember<A, B, R>(work: (a: A, b: B) => R): (a: A, b: B) => R {
 /** Starts to connect at once; `close` ends it. What waits in the outbox stays in its storage. */
 export function createSessionClient(options: SessionClientOptions): NudgeableClient {
   const { sessionId, as, outboxStorage, draftStorage, newId } = options;
+  /** An interpreter says only whether they are ready. */
+  const tellsPresence = as === 'seat' || as === 'interpreter';
   const listeners = new Set<() => void>();
   let role: Role | null = null;
   let connection: Connection | null = null;
   let state: ClientState | null = null;
   let isClosed = false;
+  let roomSignals: RoomSignals | null = null;
+  const clock = createServerClock(options.now);
   const ballotRevs = new Map<string, number>();
 
   const changed = (): void => {
@@ -73,20 +81,27 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
   });
   const drafts = createDrafts({ ...options, storage: draftStorage, mine: () => resume.ownThings(), changed });
   const presence = createPresence({ ...options, storage: draftStorage, changed });
+  const signals = createSeatSignals({ ...options, storage: draftStorage, changed });
   const resume = createResume(options, {
     changed: (startedOver) => {
       if (startedOver) outbox.startedOver();
       else outbox.confirmed();
-      if (as === 'seat') presence.stepIs(resume.view()?.currentStepId ?? null);
+      if (tellsPresence) presence.stepIs(resume.view()?.currentStepId ?? null);
+      const shown = resume.view();
+      if (as === 'seat' && shown) {
+        signals.stageIs({ stepId: shown.currentStepId, phase: currentStep(shown)?.phase ?? null });
+      }
       changed();
     },
+    heardTime: (askedAt, serverNow) => clock.heard(askedAt, serverNow),
     welcomed: () => {
       if (!connection) return;
       link.live();
       outbox.connected(connection);
+      if (tellsPresence) presence.connected(connection);
       if (as !== 'seat') return;
       drafts.connected(connection);
-      presence.connected(connection);
+      signals.connected(connection);
     },
     refused: (code) => link.refused(code),
     silent: () => link.renew(),
@@ -102,6 +117,11 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
         return resume.mine(message.body);
       case 'crowd':
         return resume.crowd(message.body);
+      case 'ownSignals':
+        return signals.heard(message.body);
+      case 'roomSignals':
+        roomSignals = message.body;
+        return changed();
       case 'bye':
         return link.bye(message.body);
       default:
@@ -113,6 +133,7 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
   const identify = (person: string): void => {
     drafts.open(person);
     presence.open(person);
+    signals.open(person);
     void outbox.open(person);
   };
   const link = createLinkKeeper(options, {
@@ -129,7 +150,7 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
     received,
     ended: () => {
       connection = null;
-      for (const part of [resume, outbox, drafts, presence]) part.disconnected();
+      for (const part of [resume, outbox, drafts, presence, signals]) part.disconnected();
       changed();
     },
     gone: () => outbox.refuseAll('notFound'),
@@ -145,6 +166,9 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
       view: viewWith(resume.view(), pending),
       mine: mineWith(resume.ownThings(), pending),
       crowd: resume.room(),
+      signals: signals.states(),
+      roomSignals,
+      clockOffset: clock.offset(),
       pending,
       refused: outbox.refused(),
       draft: drafts.status(),
@@ -171,9 +195,13 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
     draftOf: (stepId: StepId) => drafts.draftOf(stepId),
     saveDraft: (stepId, text, explanation) => drafts.save(stepId, text, explanation),
     setPresence: (change) => {
-      if (as === 'seat') presence.set(change);
+      if (tellsPresence) presence.set(change);
     },
     isReady: () => presence.isReady(),
+    setSignal: (signal, isOn) => {
+      if (as === 'seat') signals.set(signal, isOn);
+    },
+    seeSignal: (seat, signal) => connection?.seen({ seat, signal }, () => undefined),
     dismissRefused: (commandId) => outbox.dismiss(commandId),
     nextBallotRev: (roundId) => {
       const { mine } = getState();
@@ -192,6 +220,7 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
       outbox.close();
       drafts.close();
       presence.close();
+      signals.close();
     },
   };
 }

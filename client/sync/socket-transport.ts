@@ -1,7 +1,7 @@
 // Socket.IO as a transport. It carries messages only: delivery, order over reconnects and resending are the outbox's and the cursor's work.
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import { ticketSchema } from '../../shared/protocol/http.ts';
+import { isRecord, isText } from '../../shared/kernel/read-value.ts';
 import type { Ticket } from '../../shared/protocol/http.ts';
 import type { ClientMessages, ServerMessages } from '../../shared/protocol/socket-messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
@@ -68,6 +68,8 @@ function listen(socket: TypedSocket, handlers: ConnectionHandlers, neverOpened: 
   socket.on('frame', (body) => handlers.received({ name: 'frame', body }));
   socket.on('mine', (body) => handlers.received({ name: 'mine', body }));
   socket.on('crowd', (body) => handlers.received({ name: 'crowd', body }));
+  socket.on('ownSignals', (body) => handlers.received({ name: 'ownSignals', body }));
+  socket.on('roomSignals', (body) => handlers.received({ name: 'roomSignals', body }));
   socket.on('head', (body) => handlers.received({ name: 'head', body }));
   socket.on('bye', (body) => handlers.received({ name: 'bye', body }));
 }
@@ -105,6 +107,12 @@ function connectionOf(socket: TypedSocket): Connection {
     presence: (presence) => {
       if (socket.connected) socket.emit('presence', presence);
     },
+    signals: (signals, answered) => {
+      if (socket.connected) socket.timeout(ACK_MS).emit('signals', signals, once(answered));
+    },
+    seen: (seen, answered) => {
+      if (socket.connected) socket.timeout(ACK_MS).emit('seen', seen, once(answered));
+    },
     close: () => {
       socket.disconnect();
     },
@@ -124,13 +132,19 @@ async function askTicket(
       headers: { 'content-type': 'application/json', 'x-requested-with': 'fetch', ...headers },
       body: JSON.stringify(body),
     });
-    if (response.ok) return { kind: 'ticket', ticket: ticketSchema.parse(await response.json()) };
+    if (response.ok) return readTicket(await response.json());
     if (response.status === 404) return { kind: 'refused', gone: true };
     if (response.status === 401 || response.status === 403) return { kind: 'refused', gone: false };
     return { kind: 'unreachable', retryAfter: retryAfterOf(response) };
   } catch {
     return { kind: 'unreachable', retryAfter: null };
   }
+}
+
+/** Anything but a ticket was answered by something that is not our server: tried again later. */
+function readTicket(body: unknown): TicketAnswer {
+  const isTicket = isRecord(body) && isText(body['ticket']) && isText(body['role']) && isText(body['storageKey']);
+  return isTicket ? { kind: 'ticket', ticket: body as Ticket } : { kind: 'unreachable', retryAfter: null };
 }
 
 /** The header counts in seconds. */

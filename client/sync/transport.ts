@@ -3,6 +3,7 @@ import type { SessionId } from '../../shared/kernel/ids.ts';
 import type { CommandEnvelope } from '../../shared/protocol/commands/command.ts';
 import type { Ticket, TicketBody } from '../../shared/protocol/http.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
+import type { SaySignals, SeeSignal, SignalsOutcome } from '../../shared/protocol/room-signals.ts';
 import type { DraftOutcome, Presence, SaveDraft } from '../../shared/protocol/signals.ts';
 import type { ServerMessages } from '../../shared/protocol/socket-messages.ts';
 import type { Hello, Welcome } from '../../shared/protocol/welcome.ts';
@@ -44,6 +45,8 @@ export interface Connection {
   command(envelope: CommandEnvelope, answered: Answered<Outcome>): void;
   draft(draft: SaveDraft, answered: Answered<DraftOutcome>): void;
   presence(presence: Presence): void;
+  signals(signals: SaySignals, answered: Answered<SignalsOutcome>): void;
+  seen(seen: SeeSignal, answered: Answered<SignalsOutcome>): void;
   close(): void;
 }
 

@@ -20,7 +20,8 @@ export const CodeText = ({ code, isLarge = false }: CodeTextProps) => {
   const { t } = useTranslation();
   return (
     <span className={isLarge ? 'text-3xl font-bold' : 'font-bold'}>
-      <span aria-hidden className="whitespace-nowrap tracking-[0.06em]">
+      {/* Very large letters on a telephone: the code goes on the next line between two groups, never inside one. */}
+      <span aria-hidden className="tracking-[0.06em] [overflow-wrap:normal]">
         {groupDigits(code)}
       </span>
       <span className="sr-only">{t('common.code.label', { digits: spellDigits(code) })}</span>

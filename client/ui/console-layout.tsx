@@ -13,6 +13,7 @@ interface ConsoleColumn {
 interface ConsoleLayoutProps {
   readonly header?: ReactNode;
   readonly footer?: ReactNode;
+  readonly helpButton: ReactNode;
   /** Steps of the session. */
   readonly start: ConsoleColumn;
   /** Who is here and who needs something. */
@@ -28,7 +29,7 @@ interface ConsoleLayoutProps {
  * of the page as it does in columns: steps, work, people.
  */
 export const ConsoleLayout = ({ start, end, isWide = false, children, ...slots }: ConsoleLayoutProps) => (
-  <PageFrame {...slots} width="full">
+  <PageFrame {...slots} help="organiser" tools="compact" width="full">
     <div className={cx('flex flex-col gap-6', !isWide && COLUMNS)}>
       {!isWide && (
         <nav aria-label={start.label} className="min-w-0">

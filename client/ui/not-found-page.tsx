@@ -8,7 +8,7 @@ import { ParticipantLayout } from './participant-layout.tsx';
 export const NotFoundPage = () => {
   const { t } = useTranslation();
   return (
-    <ParticipantLayout header={t('common.appName')}>
+    <ParticipantLayout help="start" header={t('common.appName')}>
       <PageHeading title={t('common.notFound.title')}>{t('common.notFound.title')}</PageHeading>
       <p>{t('common.notFound.text')}</p>
       <div>

@@ -9,7 +9,7 @@ interface OrganiserLayoutProps {
 
 /** Lists and forms of the organiser: a wide column. Keep running text in `max-w-text`. */
 export const OrganiserLayout = ({ children, ...slots }: OrganiserLayoutProps) => (
-  <PageFrame {...slots} width="page">
+  <PageFrame {...slots} help="organiser" tools="compact" width="page">
     <div className="flex flex-col gap-6">{children}</div>
   </PageFrame>
 );

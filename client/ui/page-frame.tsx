@@ -2,7 +2,11 @@ import { useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../lib/cx.ts';
+import { PageFooter } from './page-footer.tsx';
+import { PageHelp } from './page-help.tsx';
+import type { HelpTopic } from './page-help.tsx';
 import { PageTools } from './page-tools.tsx';
+import { Toolbar } from './toolbar.tsx';
 import { useFocusGuard } from './use-focus-guard.ts';
 
 const MAIN_ID = 'inhoud';
@@ -11,6 +15,14 @@ interface PageFrameProps {
   /** At the start of the header: where somebody is ("Vraag 2 van 6"). */
   readonly header?: ReactNode;
   readonly footer?: ReactNode;
+  /** What the help button is about. */
+  readonly help: HelpTopic;
+  /** In the place of that button: a page with help of its own kind. It must be called the same. */
+  readonly helpButton?: ReactNode;
+  /** The participants' toolbar, or one compact row. */
+  readonly tools: 'participant' | 'compact';
+  /** A tool that reads the page aloud, in its place in the participants' toolbar. */
+  readonly readAloud?: ReactNode;
   readonly width: 'text' | 'page' | 'full';
   readonly children: ReactNode;
 }
@@ -21,8 +33,9 @@ const WIDTH: Readonly<Record<PageFrameProps['width'], string>> = {
   full: 'max-w-none',
 };
 
-/** What every page has: skip link, header with the tools, main, footer, and a safety net for the focus. */
-export const PageFrame = ({ header, footer, width, children }: PageFrameProps) => {
+/** What every page has: skip link, header with help and tools, main, footer, and a safety net for the focus. */
+export const PageFrame = (props: PageFrameProps) => {
+  const { header, footer, help, helpButton, tools, readAloud, width, children } = props;
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   useFocusGuard(main);
@@ -40,19 +53,21 @@ export const PageFrame = ({ header, footer, width, children }: PageFrameProps) =
       <header className="border-b-[1.5px] border-line">
         <div className={cx(column, '@container')}>
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
-            <div className="min-w-0 text-muted">{header}</div>
-            <PageTools />
+            <div className="min-w-0 flex-1 basis-40 text-muted">{header}</div>
+            {tools === 'compact' && <PageTools />}
+            {helpButton ?? <PageHelp key={help} topic={help} />}
           </div>
+          {tools === 'participant' && <Toolbar {...(readAloud === undefined ? {} : { readAloud })} />}
         </div>
       </header>
       <main id={MAIN_ID} ref={main} tabIndex={-1} className={cx(column, 'flex-1 py-6 outline-none')}>
         {children}
       </main>
-      {footer !== undefined && (
-        <footer className="border-t-[1.5px] border-line">
-          <div className={cx(column, 'py-4 text-muted')}>{footer}</div>
-        </footer>
-      )}
+      <footer className="border-t-[1.5px] border-line">
+        <div className={cx(column, 'flex flex-col gap-2 py-4 text-muted')}>
+          <PageFooter>{footer}</PageFooter>
+        </div>
+      </footer>
     </div>
   );
 };

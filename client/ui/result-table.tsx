@@ -27,8 +27,11 @@ interface ResultTableProps {
 
 const CELL = 'py-3 align-top';
 
-// Words stay whole in the narrow columns, except where the page is a phone with very large letters (16rem grows with them).
-const NARROW = '[overflow-wrap:break-word] @max-[16rem]:wrap-anywhere';
+// Words stay whole in the narrow columns, except where the page is a phone with the largest letters (a rem grows with them).
+const NARROW = '[overflow-wrap:break-word] @max-[7rem]:wrap-anywhere';
+// Where three columns have no room beside each other the rank stands before the title.
+const RANK_COLUMN = '@max-[16rem]:hidden';
+const RANK_IN_TITLE = 'hidden @max-[16rem]:inline';
 
 const Bar = ({ share }: { readonly share: number }) => (
   <div aria-hidden className="mt-2 h-[0.7em] w-full rounded-pill border-[1.5px] border-line bg-sunken">
@@ -48,7 +51,7 @@ export const ResultTable = ({ caption, isCaptionHidden = false, columns, rows, m
       <thead>
         <tr className="border-b-[1.5px] border-line text-start text-muted">
           {columns.rank !== undefined && (
-            <th scope="col" className={cx(NARROW, 'w-px py-2 pe-4 text-start font-normal')}>
+            <th scope="col" className={cx(NARROW, RANK_COLUMN, 'w-px py-2 pe-4 text-start font-normal')}>
               {columns.rank}
             </th>
           )}
@@ -64,13 +67,19 @@ export const ResultTable = ({ caption, isCaptionHidden = false, columns, rows, m
         {rows.map((row) => (
           <tr key={row.id} className="border-b-[1.5px] border-line last:border-b-0">
             {columns.rank !== undefined && (
-              <td className={cx(CELL, NARROW, 'pe-4')}>
+              <td className={cx(CELL, NARROW, RANK_COLUMN, 'pe-4')}>
                 <span className="text-lg font-bold">{row.rank}</span>
                 {row.rankNote !== undefined && <span className="block text-sm text-muted">{row.rankNote}</span>}
               </td>
             )}
             <th scope="row" className={cx(CELL, 'text-start')}>
-              <span className="text-lg font-bold">{row.title}</span>
+              <span className="text-lg font-bold">
+                {row.rank !== undefined && <span className={RANK_IN_TITLE}>{row.rank}. </span>}
+                {row.title}
+              </span>
+              {row.rankNote !== undefined && (
+                <span className={cx(RANK_IN_TITLE, 'text-sm font-normal text-muted')}> {row.rankNote}</span>
+              )}
               {row.detail !== undefined && <span className="block font-normal text-muted">{row.detail}</span>}
               <Bar share={full === 0 ? 0 : row.value / full} />
             </th>

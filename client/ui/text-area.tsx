@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { characterCount } from '../../shared/kernel/text.ts';
 import { cx } from '../lib/cx.ts';
 import { announce } from './announcer.ts';
 import { countCharacters, isWorthSaying } from './character-count.ts';
@@ -14,7 +15,7 @@ interface TextAreaProps
     FieldProps,
     Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'value' | 'maxLength' | 'type'> {
   readonly value: string;
-  /** In UTF-16 units, as `String.length` and the server count. Going over is allowed (nothing typed is cut off) and shown. */
+  /** In characters, as the rules count (an emoji is one, not two). Going over is allowed (nothing typed is cut off) and shown. */
   readonly limit?: number;
   readonly rows?: 1 | 2 | 3 | 5 | 10;
   /** For the focus after sending. */
@@ -68,9 +69,10 @@ export const TextArea = (props: TextAreaProps) => {
   const own = useRef<HTMLTextAreaElement>(null);
   const area = inputRef ?? own;
   useGrowth(area, rest.value);
-  useSpokenCount(rest.value.length, limit);
+  const length = characterCount(rest.value);
+  useSpokenCount(length, limit);
   const { t } = useTranslation();
-  const over = limit === undefined ? 0 : Math.max(0, rest.value.length - limit);
+  const over = limit === undefined ? 0 : Math.max(0, length - limit);
   const overText = over > 0 ? t('common.field.charactersOver', { count: over }) : undefined;
   return (
     <AriaTextField
@@ -81,7 +83,7 @@ export const TextArea = (props: TextAreaProps) => {
       <FieldLabel label={label} isOptional={isOptional} />
       {description !== undefined && <FieldDescription>{description}</FieldDescription>}
       <AriaTextArea ref={area} rows={rows} className={cx(CONTROL_CLASS, ROWS[rows], 'resize-y field-sizing-content')} />
-      {limit !== undefined && <Remaining length={rest.value.length} limit={limit} />}
+      {limit !== undefined && <Remaining length={length} limit={limit} />}
       <FieldProblem message={errorMessage ?? overText} />
     </AriaTextField>
   );

@@ -14,20 +14,10 @@ export const TextSizeButtons = () => {
   };
   return (
     <>
-      <ToolButton
-        icon={AArrowUp}
-        shortText={t('common.tools.textLargerShort')}
-        aria-disabled={textSize >= TEXT_SIZE.largest}
-        onPress={() => step('larger')}
-      >
+      <ToolButton icon={AArrowUp} aria-disabled={textSize >= TEXT_SIZE.largest} onPress={() => step('larger')}>
         {t('common.tools.textLarger')}
       </ToolButton>
-      <ToolButton
-        icon={AArrowDown}
-        shortText={t('common.tools.textSmallerShort')}
-        aria-disabled={textSize <= TEXT_SIZE.smallest}
-        onPress={() => step('smaller')}
-      >
+      <ToolButton icon={AArrowDown} aria-disabled={textSize <= TEXT_SIZE.smallest} onPress={() => step('smaller')}>
         {t('common.tools.textSmaller')}
       </ToolButton>
     </>

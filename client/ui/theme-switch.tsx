@@ -22,7 +22,7 @@ export const ThemeSwitch = () => {
       className={`${TOOL_CLASS} relative has-[:focus-visible]:outline-[3px] has-[:focus-visible]:outline-offset-[3px] has-[:focus-visible]:outline-focus has-[:focus-visible]:outline-solid`}
     >
       <SunMoon aria-hidden className="size-[1.35em] shrink-0" />
-      <span>{t('common.tools.theme')}</span>
+      <span className="max-w-full">{t('common.tools.theme')}</span>
       <select
         value={theme}
         onChange={(event) => choose(event.target.value)}

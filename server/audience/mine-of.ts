@@ -1,8 +1,8 @@
 // What belongs to one seat, found by its key of the step. Beside the ballot box, the only reader of author keys on the way out.
 import type { AuthorKey, StepId } from '../../shared/kernel/ids.ts';
 import type { Evaluation } from '../../shared/domain/evaluation.ts';
-import type { OwnIdea } from '../../shared/protocol/mine.ts';
-import type { Session } from '../domain/session.ts';
+import type { Landing, OwnIdea } from '../../shared/protocol/mine.ts';
+import { checkOf, type Idea, type Session, type Step } from '../domain/session.ts';
 
 /** The seat's own ideas in a step, in the order in which it sent them. */
 export function ownIdeas(session: Session, stepId: StepId, authorKey: AuthorKey): OwnIdea[] {
@@ -10,8 +10,20 @@ export function ownIdeas(session: Session, stepId: StepId, authorKey: AuthorKey)
   if (!step) return [];
   return [...(step.byAuthor.get(authorKey) ?? [])].flatMap((ideaId) => {
     const idea = step.ideas.get(ideaId);
-    return idea ? [{ ideaId, text: idea.text, explanation: idea.explanation }] : [];
+    if (!idea) return [];
+    const own = { ideaId, text: idea.text, explanation: idea.explanation };
+    return [step.phase === 'check' ? { ...own, landing: landingOf(step, idea) } : own];
   });
+}
+
+/** Where an own answer stands, for its owner also while the room does not see clusters. */
+function landingOf(step: Step, idea: Idea): Landing {
+  const cluster = idea.clusterId === null ? undefined : step.clusters.get(idea.clusterId);
+  const check = checkOf(idea);
+  const moved = idea.check !== null && check === null;
+  if (!cluster) return { cluster: null, check: null, moved };
+  const { clusterId, title, explanation } = cluster;
+  return { cluster: { clusterId, title, explanation }, check, moved };
 }
 
 /** The seat's own evaluation in a step, or null. */

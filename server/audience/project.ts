@@ -5,14 +5,16 @@ import type { ViewEvent } from '../../shared/protocol/view-events.ts';
 import { must, unreachable } from '../../shared/kernel/assert.ts';
 import { isSessionFact, type Fact, type FactOf, type StepFact } from '../domain/facts.ts';
 import { roundOf, type Session, type Step } from '../domain/session.ts';
-import { clusterShape, ideaShape, orderKeyFor, roundShape, sessionShape, stepShape } from './shapes.ts';
+import { projectChecks } from './checks.ts';
+import { clusterShape, ideaShape, mediaShape, orderKeyFor, roundShape, sessionShape, stepShape } from './shapes.ts';
 import { clustersShownTo, isEvaluationPublished, seesClusters, seesIdeas, seesStep } from './visibility.ts';
 
 /** View events for one audience; an empty list does not move that audience's revision. */
 export function project(session: Session, fact: Fact, audience: Audience): ViewEvent[] {
   if (!isSessionFact(fact)) {
     const step = must(session.steps.get(fact.stepId), 'step of a fact');
-    return seesStep(session, step, audience) ? projectInStep(session, step, fact, audience) : [];
+    if (!seesStep(session, step, audience)) return [];
+    return [...projectInStep(session, step, fact, audience), ...projectChecks(step, fact, audience)];
   }
   switch (fact.type) {
     case 'sessionPrepared':
@@ -33,11 +35,17 @@ function projectInStep(session: Session, step: Step, fact: StepFact, audience: A
   switch (fact.type) {
     case 'attendanceNoted':
     case 'evaluationGiven':
+    // What it changes for consoles is said by `projectChecks`; the room never hears of it.
+    case 'ideaChecked':
       return [];
     case 'phaseSet':
       // The results of an evaluation come and go with its phase.
       if (audience === 'console' && step.plan.kind === 'evaluation') return [whole(session, step, audience)];
       return [{ type: 'phaseSet', stepId, phase: fact.phase }];
+    case 'closingSet':
+      return [{ type: 'closingSet', stepId, closesAt: fact.closesAt }];
+    case 'mediaSet':
+      return [{ type: 'mediaSet', stepId, kind: fact.kind, media: mediaShape(fact.media) }];
     case 'listSet':
     case 'clusterVisibilitySet':
       return projectVisibility(session, step, fact, audience);

@@ -12,6 +12,7 @@ import type {
 } from '../../shared/report/report-model.ts';
 import type { Idea, Round, Session, Step } from '../domain/session.ts';
 import { answeredCount } from './mine-of.ts';
+import { memberCheckOf } from './checks.ts';
 import { isEvaluationPublished } from './visibility.ts';
 
 /**
@@ -41,6 +42,7 @@ export function reportOf(session: Session, seats: number, generatedAt: string): 
 function reportStep(session: Session, step: Step, questionIndex: number): ReportStep {
   const clusters = reportClusters(step);
   const rounds = step.rounds.flatMap(reportRound);
+  const check = memberCheckOf(session, step);
   const { prioritiesFrom, priorities } = prioritiesOf({
     clusters: clusters.map(({ clusterId, title, explanation, ideas }) => ({
       clusterId,
@@ -67,6 +69,7 @@ function reportStep(session: Session, step: Step, questionIndex: number): Report
     rounds,
     voidRounds: step.rounds.filter((round) => round.state === 'void').length,
     openRounds: step.rounds.filter((round) => round.state === 'open').length,
+    ...(check === undefined ? {} : { memberCheck: check }),
     evaluation: isEvaluationPublished(session, step) ? summariseEvaluations(step.evaluations.values()) : null,
   };
 }

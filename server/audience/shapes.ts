@@ -2,9 +2,11 @@
 import type { Audience } from '../../shared/domain/vocabulary.ts';
 import { summariseEvaluations } from '../../shared/domain/evaluation.ts';
 import type { ClusterShape, IdeaShape, RoundShape, SessionShape, StepShape } from '../../shared/protocol/shapes.ts';
+import type { StepMedia } from '../../shared/domain/media.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
 import type { ClusterBody } from '../domain/facts.ts';
 import type { Idea, Round, Session, Step } from '../domain/session.ts';
+import { checksShape } from './checks.ts';
 import { seesClusters, seesEvaluation, seesIdeas } from './visibility.ts';
 
 export const sessionShape = (session: Session): SessionShape => ({
@@ -17,7 +19,10 @@ export const sessionShape = (session: Session): SessionShape => ({
 export function ideaShape(idea: Idea, audience: Audience, withPlace: boolean): IdeaShape {
   const { ideaId, text, explanation } = idea;
   const clusterId = withPlace ? idea.clusterId : null;
-  return { ideaId, text, explanation, clusterId, orderKey: orderKeyFor(audience, clusterId, idea.orderKey) };
+  const orderKey = orderKeyFor(audience, clusterId, idea.orderKey);
+  // Who was late is nobody's business in the room: with few people it would tell who wrote it.
+  const late = audience === 'console' && idea.isLate ? ({ late: true } as const) : {};
+  return { ideaId, text, explanation, clusterId, orderKey, ...late };
 }
 
 /** The order of arrival of loose ideas is for consoles only. */
@@ -30,6 +35,10 @@ export const clusterShape = ({ clusterId, title, explanation, orderKey }: Cluste
   explanation,
   orderKey,
 });
+
+/** A file of a step: where it is and what it says in words. */
+export const mediaShape = (media: StepMedia | null): StepMedia | null =>
+  media && { mediaId: media.mediaId, type: media.type, alt: media.alt };
 
 /** A round without its ballots: while it is open nothing of them exists here, afterwards only the tally is shown. */
 export function roundShape(round: Round): RoundShape {
@@ -54,11 +63,19 @@ export function stepShape(session: Session, step: Step, audience: Audience): Ste
   const clusters = withClusters ? [...step.clusters.values()] : [];
   const questions = [...session.steps.values()].filter((other) => other.plan.kind === 'question');
   const questionIndex = questions.indexOf(step);
+  const checks = audience === 'console' ? checksShape(step) : null;
   return {
     stepId: step.stepId,
     kind: step.plan.kind,
     title: step.plan.title,
     instruction: step.plan.instruction,
+    explanation: step.plan.explanation,
+    easyTitle: step.plan.easyTitle,
+    media: {
+      picture: mediaShape(step.media.picture),
+      audio: mediaShape(step.media.audio),
+      signs: mediaShape(step.media.signs),
+    },
     notes: audience === 'console' ? step.plan.notes : '',
     plannedMinutes: audience === 'console' ? step.plan.plannedMinutes : null,
     index: step.index,
@@ -67,11 +84,13 @@ export function stepShape(session: Session, step: Step, audience: Audience): Ste
     questionCount: questions.length,
     phase: step.phase,
     listOpen: step.listOpen,
+    closesAt: step.closesAt,
     // A participant can't tell "nobody" from "only the screen".
     clustersVisibleTo: audience === 'console' ? step.clustersVisibleTo : withClusters ? 'everyone' : 'console',
     ideas: Object.fromEntries(ideas.map((idea) => [idea.ideaId, ideaShape(idea, audience, withClusters)])),
     clusters: Object.fromEntries(clusters.map((cluster) => [cluster.clusterId, clusterShape(cluster)])),
     rounds: step.rounds.map(roundShape),
     evaluation: seesEvaluation(session, step, audience) ? summariseEvaluations(step.evaluations.values()) : null,
+    ...(checks === null ? {} : { checks }),
   };
 }

@@ -4,9 +4,10 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { RosterStore, Seat } from '../store/roster-store.ts';
 import type { RoleAccess, SessionIndex, SessionRecord } from '../store/session-index.ts';
 import { codeKind, digitsOf } from '../../shared/domain/codes.ts';
+import type { LinkRole } from '../../shared/domain/vocabulary.ts';
 import type { ActorId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
-import type { AccessBody, JoinBody, Joined, Me } from '../../shared/protocol/http.ts';
+import type { AccessBody, JoinBody, Joined, Me, SeatBody } from '../../shared/protocol/http.ts';
 import type { Rejection } from '../../shared/protocol/rejection.ts';
 import type { Accounts } from './accounts.ts';
 import { ACCOUNT_COOKIE, sessionCookie, type SessionCookie } from './cookies.ts';
@@ -16,13 +17,16 @@ import type { Log } from './log.ts';
 import { newId, newToken, tokenHash } from './random-ids.ts';
 
 export type Cookies = ReadonlyMap<string, string>;
+/** An access by a link of its own: what an interpreter has is none. */
+type LinkAccess = RoleAccess & { readonly role: LinkRole };
 /** Everything that a browser's cookies make of somebody in one session. */
 export type Standing = {
   readonly record: SessionRecord;
   /** The organiser whose session it is. */
   readonly owner: Me | null;
-  readonly role: RoleAccess | null;
-  readonly screen: RoleAccess | null;
+  readonly role: LinkAccess | null;
+  readonly screen: LinkAccess | null;
+  readonly interpreter: RoleAccess | null;
   readonly seat: Seat | null;
 };
 /** A cookie to set: its token is new and known to nobody else. Null when the browser's present cookie stays good. */
@@ -31,8 +35,10 @@ export type Entry = { readonly joined: Joined; readonly cookie: NewCookie };
 
 export type Access = {
   join(body: JoinBody, cookies: Cookies, address: string): Promise<Result<Entry, Rejection>>;
-  /** The same seat on another device. */
-  takeSeat(code: string, cookies: Cookies, address: string): Promise<Result<Entry, Rejection>>;
+  /** The same seat on another device, by its code or by the secret of its card. */
+  takeSeat(by: SeatBody, cookies: Cookies, address: string): Promise<Result<Entry, Rejection>>;
+  /** One more seat in a session that is not closed. @returns the seat with the token of its first device */
+  newSeat(sessionId: SessionId): Promise<Result<{ readonly seat: Seat; readonly token: string }, Rejection>>;
   exchangeLink(body: AccessBody, cookies: Cookies): Promise<Result<NewCookie, Rejection>>;
   /** Null when there is no such session. */
   standing(sessionId: SessionId, cookies: Cookies): Promise<Standing | null>;
@@ -84,23 +90,50 @@ export function createAccess(options: Options): Access {
     return isOpen(record) && right ? ok(record) : WRONG;
   }
 
-  async function newSeat(record: SessionRecord): Promise<Result<Entry, Rejection>> {
-    const { sessionId, title } = record;
+  async function addSeat(sessionId: SessionId): Promise<Result<{ seat: Seat; token: string }, Rejection>> {
     const seatId = newId<SeatId>();
     const token = newToken();
     const codeHash = secrets.codeHash(secrets.seatCode(seatId, 1));
     const fresh = { sessionId, seatId, seed: randomInt(0, 2 ** 31), codeEpoch: 1 };
     const seat = await roster.addSeat(fresh, tokenHash(token), codeHash, options.seatsPerSession);
-    if (seat === 'full') return err({ code: 'full' });
-    return ok({ joined: { sessionId, seat: seat.number, title }, cookie: { kind: 'seat', sessionId, token } });
+    return seat === 'full' ? err({ code: 'full' }) : ok({ seat, token });
   }
 
+  /** The seat that somebody has a code or card of, with its session. */
+  async function seatBy(
+    by: SeatBody,
+    address: string,
+  ): Promise<Result<{ seat: Seat; record: SessionRecord }, Rejection>> {
+    const withRecord = async (seat: Seat | null) => {
+      const record = seat && (await sessions.get(seat.sessionId));
+      return seat && isOpen(record) ? { seat, record } : null;
+    };
+    if ('code' in by)
+      return byCode(by.code, 'seat', address, async (code) =>
+        withRecord(await roster.seatByCode(secrets.codeHash(code))),
+      );
+    const seat = await roster.seatByNumber(by.sessionId, by.seat);
+    if (!seat || !secrets.isSeatSecret(by.secret, seat.seatId, seat.codeEpoch)) return WRONG;
+    const found = await withRecord(seat);
+    return found ? ok(found) : WRONG;
+  }
+
+  const accessOf = async (sessionId: SessionId, kind: SessionCookie, cookies: Cookies): Promise<RoleAccess | null> => {
+    const token = cookies.get(sessionCookie(kind, sessionId));
+    return token === undefined ? null : sessions.accessByToken(sessionId, tokenHash(token));
+  };
+
   /** A role cookie is good as long as its link is: renewing the link makes both void. */
-  async function roleOf(record: SessionRecord, kind: 'role' | 'screen', cookies: Cookies): Promise<RoleAccess | null> {
-    const token = cookies.get(sessionCookie(kind, record.sessionId));
-    const found = token === undefined ? null : await sessions.accessByToken(record.sessionId, tokenHash(token));
-    const fits = found !== null && (found.role === 'screen') === (kind === 'screen');
-    return fits && found.epoch === record.epochs[found.role] ? found : null;
+  async function roleOf(record: SessionRecord, kind: 'role' | 'screen', cookies: Cookies): Promise<LinkAccess | null> {
+    const found = await accessOf(record.sessionId, kind, cookies);
+    if (found === null || found.role === 'interpreter') return null;
+    const fits = (found.role === 'screen') === (kind === 'screen');
+    return fits && found.epoch === record.epochs[found.role] ? { ...found, role: found.role } : null;
+  }
+
+  async function interpreterOf(sessionId: SessionId, cookies: Cookies): Promise<RoleAccess | null> {
+    const found = await accessOf(sessionId, 'interpreter', cookies);
+    return found?.role === 'interpreter' ? found : null;
   }
 
   return {
@@ -116,15 +149,19 @@ export function createAccess(options: Options): Access {
       const { sessionId, title } = found.value;
       const kept = await seatOf(sessionId, cookies);
       if (kept) return ok({ joined: { sessionId, seat: kept.number, title }, cookie: null });
-      return newSeat(found.value);
+      const added = await addSeat(sessionId);
+      if (!added.ok) return added;
+      const { seat, token } = added.value;
+      return ok({ joined: { sessionId, seat: seat.number, title }, cookie: { kind: 'seat', sessionId, token } });
     },
 
-    async takeSeat(typed, cookies, address) {
-      const found = await byCode(typed, 'seat', address, async (code) => {
-        const seat = await roster.seatByCode(secrets.codeHash(code));
-        const record = seat && (await sessions.get(seat.sessionId));
-        return seat && isOpen(record) ? { seat, record } : null;
-      });
+    async newSeat(sessionId) {
+      const record = await sessions.get(sessionId);
+      return isOpen(record) ? addSeat(sessionId) : err({ code: 'sessionClosed' });
+    },
+
+    async takeSeat(by, cookies, address) {
+      const found = await seatBy(by, address);
       if (!found.ok) return found;
       const { seat, record } = found.value;
       const { sessionId } = seat;
@@ -155,13 +192,14 @@ export function createAccess(options: Options): Access {
     async standing(sessionId, cookies) {
       const record = await sessions.get(sessionId);
       if (!record) return null;
-      const [me, role, screen, seat] = await Promise.all([
+      const [me, role, screen, interpreter, seat] = await Promise.all([
         options.accounts.of(cookies.get(ACCOUNT_COOKIE)),
         roleOf(record, 'role', cookies),
         roleOf(record, 'screen', cookies),
+        interpreterOf(sessionId, cookies),
         seatOf(sessionId, cookies),
       ]);
-      return { record, owner: me?.accountId === record.accountId ? me : null, role, screen, seat };
+      return { record, owner: me?.accountId === record.accountId ? me : null, role, screen, interpreter, seat };
     },
   };
 }

@@ -2,7 +2,8 @@
 import type { SessionId } from '../../shared/kernel/ids.ts';
 
 export const ACCOUNT_COOKIE = 'vs_account';
-export type SessionCookie = 'seat' | 'role' | 'screen';
+/** `beside`: the other of two seats on one device; it can do nothing until the two change places. */
+export type SessionCookie = 'seat' | 'beside' | 'interpreter' | 'role' | 'screen';
 
 const DAY = 24 * 60 * 60;
 /** Seconds. */

@@ -1,6 +1,7 @@
 // Secrets that are derived from the server's own secret instead of kept: they can be shown again, and are void once their epoch is raised.
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
-import { idFromBytes, type AccountId, type ActorId, type SeatId, type SessionId } from '../../shared/kernel/ids.ts';
+import { idFromBytes } from '../../shared/kernel/id-text.ts';
+import type { AccountId, ActorId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
 import type { LinkRole } from '../../shared/domain/vocabulary.ts';
 
 export type DerivedSecrets = {
@@ -10,6 +11,10 @@ export type DerivedSecrets = {
   isLinkSecret(given: string, of: LinkRole | 'join', sessionId: SessionId, epoch: number): boolean;
   /** 12 digits: the same seat on another device. */
   seatCode(seatId: SeatId, codeEpoch: number): string;
+  /** 128 bits for the link on the seat's card. */
+  seatSecret(seatId: SeatId, codeEpoch: number): string;
+  /** Whether `given` is that secret; takes as long whatever it is. */
+  isSeatSecret(given: string, seatId: SeatId, codeEpoch: number): boolean;
   /** Keyed, because 12 digits could be searched through if the database leaked. */
   codeHash(code: string): string;
   /** The organiser's own mark in the log of a session: the same on each device, of no use elsewhere. */
@@ -36,8 +41,11 @@ export function createDerivedSecrets(serverSecret: Buffer): DerivedSecrets {
       .subarray(0, 16)
       .toString('base64url');
   const linkSecret: DerivedSecrets['linkSecret'] = (of, sessionId, epoch) => short('link', of, sessionId, epoch);
+  const seatSecret: DerivedSecrets['seatSecret'] = (seatId, codeEpoch) => short('seatlink', seatId, codeEpoch);
   return {
     linkSecret,
+    seatSecret,
+    isSeatSecret: (given, seatId, codeEpoch) => sameText(given, seatSecret(seatId, codeEpoch)),
     isLinkSecret: (given, of, sessionId, epoch) => sameText(given, linkSecret(of, sessionId, epoch)),
     seatCode: (seatId, codeEpoch) => twelveDigits((round) => mac('seatcode', seatId, codeEpoch, round)),
     codeHash: (code) => mac('codehash', code).toString('base64url'),

@@ -3,7 +3,7 @@ import type { ActorId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
 import type { Ticket, TicketBody } from '../../shared/protocol/http.ts';
 import type { LinkRole } from '../../shared/domain/vocabulary.ts';
 import type { Cookies, Standing } from './access.ts';
-import { ACCOUNT_COOKIE } from './cookies.ts';
+import { ACCOUNT_COOKIE, sessionCookie } from './cookies.ts';
 import type { DerivedSecrets } from './derived-secrets.ts';
 import { tokenHash } from './random-ids.ts';
 import type { Tickets } from './tickets.ts';
@@ -17,14 +17,18 @@ export type Holder =
       readonly seatCode: string;
       readonly seed: number;
     }
-  | { readonly role: Exclude<LinkRole, 'screen'>; readonly actorId: ActorId }
+  | { readonly role: Exclude<LinkRole, 'screen'> | 'interpreter'; readonly actorId: ActorId }
   | { readonly role: 'screen' };
 
 export type Grant = {
   readonly sessionId: SessionId;
   readonly person: Holder;
-  /** By what it stands and falls: a sign-in, a role's link, or a seat. */
-  readonly by: { readonly login: string } | { readonly link: LinkRole } | { readonly seat: SeatId };
+  /** By what it stands and falls: a sign-in, a role's link, a seat on one device (by the hash of its token), or an interpreter's own cookie. */
+  readonly by:
+    | { readonly login: string }
+    | { readonly link: LinkRole }
+    | { readonly seat: SeatId; readonly token: string }
+    | { readonly interpreter: ActorId };
 };
 
 /** What somebody may do with a session beyond the socket; the higher holds all of the lower. */
@@ -42,13 +46,19 @@ export function grantFor(
   cookies: Cookies,
   secrets: DerivedSecrets,
 ): Grant | null {
-  const { record, owner, role, screen, seat } = standing;
+  const { record, owner, role, screen, interpreter, seat } = standing;
   const { sessionId } = record;
   if (as === 'seat') {
-    if (!seat) return null;
+    // What is on paper is typed in by those who run the session, and by nobody else.
+    if (!seat || (seat.mode === 'paper' && authorityOf(standing) === 'none')) return null;
     const { seatId, number, seed, codeEpoch } = seat;
+    const token = tokenHash(cookies.get(sessionCookie('seat', sessionId)) ?? '');
     const seatCode = secrets.seatCode(seatId, codeEpoch);
-    return { sessionId, person: { role: 'seat', seatId, seat: number, seatCode, seed }, by: { seat: seatId } };
+    return { sessionId, person: { role: 'seat', seatId, seat: number, seatCode, seed }, by: { seat: seatId, token } };
+  }
+  if (as === 'interpreter') {
+    const actorId = interpreter?.actorId;
+    return actorId ? { sessionId, person: { role: 'interpreter', actorId }, by: { interpreter: actorId } } : null;
   }
   const login = tokenHash(cookies.get(ACCOUNT_COOKIE) ?? '');
   const by = owner ? { login } : { link: as === 'screen' && screen ? ('screen' as const) : (role?.role ?? 'screen') };

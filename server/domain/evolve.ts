@@ -1,6 +1,7 @@
 // Applies facts to a session, in place. Replay is this fold and nothing else.
 import { must, unreachable } from '../../shared/kernel/assert.ts';
 import type { IdeaId, StepId } from '../../shared/kernel/ids.ts';
+import { NO_MEDIA } from '../../shared/domain/media.ts';
 import { PHASES_OF } from '../../shared/domain/vocabulary.ts';
 import {
   isSessionFact,
@@ -51,8 +52,14 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
     case 'phaseSet':
       step.phase = fact.phase;
       return;
+    case 'mediaSet':
+      step.media = { ...step.media, [fact.kind]: fact.media };
+      return;
     case 'listSet':
       step.listOpen = fact.open;
+      return;
+    case 'closingSet':
+      step.closesAt = fact.closesAt;
       return;
     case 'clusterVisibilitySet':
       step.clustersVisibleTo = fact.to;
@@ -61,11 +68,19 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
       return addIdea(session, step, fact);
     case 'ideaChanged': {
       const idea = must(step.ideas.get(fact.ideaId), 'changed idea');
-      step.ideas.set(fact.ideaId, { ...idea, text: fact.text, explanation: fact.explanation });
+      // What was said was about other words.
+      step.ideas.set(fact.ideaId, { ...idea, text: fact.text, explanation: fact.explanation, check: null });
       return;
     }
     case 'ideaWithdrawn':
       return removeIdea(step, fact.ideaId);
+    case 'ideaChecked': {
+      const { clusterId, verdict, words } = fact;
+      const idea = must(step.ideas.get(fact.ideaId), 'checked idea');
+      step.ideas.set(fact.ideaId, { ...idea, check: { clusterId, verdict, words } });
+      step.checked = true;
+      return;
+    }
     case 'clusterCreated':
       session.usedIds.add(fact.cluster.clusterId);
       step.clusters.set(fact.cluster.clusterId, fact.cluster);
@@ -119,9 +134,11 @@ function newStep(plan: PlannedStep, index: number): Step {
     stepId: plan.stepId,
     plan,
     index,
+    media: NO_MEDIA,
     opened: false,
     phase: PHASES_OF[plan.kind][0] ?? null,
     listOpen: false,
+    closesAt: null,
     clustersVisibleTo: 'console',
     ideas: new Map(),
     byAuthor: new Map(),
@@ -130,15 +147,26 @@ function newStep(plan: PlannedStep, index: number): Step {
     evaluations: new Map(),
     present: null,
     lastArrival: null,
+    checked: false,
   };
 }
 
 const stepOf = (session: Session, stepId: StepId): Step => must(session.steps.get(stepId), 'step of a fact');
 
 function addIdea(session: Session, step: Step, fact: FactOf<'ideaSubmitted'>): void {
-  const { ideaId, text, explanation, authorKey, arrival } = fact;
+  const { ideaId, text, explanation, authorKey, arrival, late } = fact;
   session.usedIds.add(ideaId);
-  step.ideas.set(ideaId, { ideaId, text, explanation, authorKey, arrival, clusterId: null, orderKey: arrival });
+  step.ideas.set(ideaId, {
+    ideaId,
+    text,
+    explanation,
+    authorKey,
+    arrival,
+    isLate: late === true,
+    clusterId: null,
+    orderKey: arrival,
+    check: null,
+  });
   step.lastArrival = arrival;
   const own = step.byAuthor.get(authorKey);
   if (own) own.add(ideaId);

@@ -4,6 +4,8 @@ import type { ActorId, AuthorKey, ClusterId, EntryId, IdeaId, RoundId, StepId } 
 import type { OrderKey } from '../../shared/kernel/order-key.ts';
 import type { DesignStep } from '../../shared/domain/design.ts';
 import type { Evaluation } from '../../shared/domain/evaluation.ts';
+import type { IdeaCheck } from '../../shared/domain/member-check.ts';
+import type { MediaKind, StepMedia } from '../../shared/domain/media.ts';
 import type { Candidate, Choice, Method } from '../../shared/domain/methods.ts';
 import type { Tally } from '../../shared/domain/tally.ts';
 import type { ClustersVisibleTo, Language, Phase } from '../../shared/domain/vocabulary.ts';
@@ -35,7 +37,15 @@ export type Fact =
   /** The most seats that were seen together in a step, noted when the session moves on from it. A number, never who. */
   | (InStep & { readonly type: 'attendanceNoted'; readonly present: number })
   | (InStep & { readonly type: 'phaseSet'; readonly phase: Phase })
+  | (InStep & {
+      readonly type: 'mediaSet';
+      readonly kind: MediaKind;
+      readonly media: StepMedia | null;
+      readonly was: StepMedia | null;
+    })
   | (InStep & { readonly type: 'listSet'; readonly open: boolean })
+  /** When collecting will close, as was told to the room (milliseconds since 1970, UTC); null: nothing is told (any more). */
+  | (InStep & { readonly type: 'closingSet'; readonly closesAt: number | null })
   | (InStep & {
       readonly type: 'clusterVisibilitySet';
       readonly to: ClustersVisibleTo;
@@ -49,6 +59,8 @@ export type Fact =
       readonly authorKey: AuthorKey;
       /** Order of arrival; only consoles see it. */
       readonly arrival: OrderKey;
+      /** Sent in after collecting stopped. */
+      readonly late?: true;
     })
   | (InStep & {
       readonly type: 'ideaChanged';
@@ -57,6 +69,8 @@ export type Fact =
       readonly explanation: string;
     })
   | (InStep & { readonly type: 'ideaWithdrawn'; readonly ideaId: IdeaId })
+  /** By the owner, who is known from the idea alone. */
+  | (InStep & IdeaCheck & { readonly type: 'ideaChecked'; readonly ideaId: IdeaId; readonly clusterId: ClusterId })
   | (InStep & { readonly type: 'clusterCreated'; readonly cluster: ClusterBody })
   | (OfCluster & { readonly type: 'clusterRenamed'; readonly title: string; readonly was: string })
   | (OfCluster & { readonly type: 'clusterExplained'; readonly explanation: string; readonly was: string })

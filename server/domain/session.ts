@@ -3,6 +3,8 @@
 import type { ActorId, AuthorKey, ClusterId, EntryId, IdeaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import type { OrderKey } from '../../shared/kernel/order-key.ts';
 import type { Evaluation } from '../../shared/domain/evaluation.ts';
+import type { IdeaCheck } from '../../shared/domain/member-check.ts';
+import type { MediaSet } from '../../shared/domain/media.ts';
 import type { Candidate, Choice, Method } from '../../shared/domain/methods.ts';
 import type { Tally } from '../../shared/domain/tally.ts';
 import type { ClustersVisibleTo, Language, Phase, SessionState } from '../../shared/domain/vocabulary.ts';
@@ -14,8 +16,14 @@ export type Idea = {
   readonly explanation: string;
   readonly authorKey: AuthorKey;
   readonly arrival: OrderKey;
+  readonly isLate: boolean;
   readonly clusterId: ClusterId | null;
   readonly orderKey: OrderKey;
+  /**
+   * What the owner last said, with the cluster it is about. It holds only in that cluster: moved away the idea is unchecked,
+   * and taken back there the verdict holds again, so that undo restores it. Ask `checkOf`.
+   */
+  readonly check: (IdeaCheck & { readonly clusterId: ClusterId }) | null;
 };
 
 type RoundBase = {
@@ -33,10 +41,13 @@ export type Step = {
   readonly stepId: StepId;
   readonly plan: PlannedStep;
   readonly index: number;
+  media: MediaSet;
   /** Whether it was ever the current step. */
   opened: boolean;
   phase: Phase | null;
   listOpen: boolean;
+  /** When collecting will close, as the room was told; null when it was not. */
+  closesAt: number | null;
   clustersVisibleTo: ClustersVisibleTo;
   /** In order of arrival. */
   readonly ideas: Map<IdeaId, Idea>;
@@ -48,6 +59,8 @@ export type Step = {
   /** Most seats seen together so far; null when never noted. */
   present: number | null;
   lastArrival: OrderKey | null;
+  /** Whether an owner ever said where an answer belongs. */
+  checked: boolean;
 };
 
 /** One act of a facilitator that undo can take back. */
@@ -92,6 +105,10 @@ export const currentStepOf = (session: Session): Step | null =>
 /** The round of a step with this id. */
 export const roundOf = (step: Step, roundId: RoundId): Round | undefined =>
   step.rounds.find((round) => round.roundId === roundId);
+
+/** What the owner said about where the idea stands now, or null. */
+export const checkOf = ({ check, clusterId }: Idea): IdeaCheck | null =>
+  check !== null && check.clusterId === clusterId ? { verdict: check.verdict, words: check.words } : null;
 
 /** What the shared rules need of a step. */
 export const groundOf = (

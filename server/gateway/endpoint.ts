@@ -3,6 +3,7 @@
 // throws. An exception in here would end the process for everybody (reliability.md E4).
 import { consoleCommandSchema, commandEnvelopeSchema } from '../../shared/protocol/commands/command.ts';
 import type { CommandType } from '../../shared/protocol/commands/command.ts';
+import { saySignalsSchema, seeSignalSchema } from '../../shared/protocol/room-signals.ts';
 import { presenceSchema, saveDraftSchema } from '../../shared/protocol/signals.ts';
 import { helloSchema } from '../../shared/protocol/welcome.ts';
 import type { Rejection, RejectionCode } from '../../shared/protocol/rejection.ts';
@@ -95,7 +96,33 @@ const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint>([
       refused: () => undefined,
       handle: async (input, { live, person }) => {
         const presence = presenceSchema.safeParse(input);
-        if (presence.success && person.role === 'seat') live.presence(person, presence.data);
+        if (presence.success && (person.role === 'seat' || person.role === 'interpreter'))
+          live.presence(person, presence.data);
+      },
+    },
+  ],
+  [
+    'signals',
+    {
+      cost: 1,
+      refused: rejected,
+      handle: async (input, { live, person }) => {
+        const say = saySignalsSchema.safeParse(input);
+        if (!say.success) return refusal('badInput');
+        return person.role === 'seat' ? live.saySignals(person, say.data) : refusal('notAllowed');
+      },
+    },
+  ],
+  [
+    'seen',
+    {
+      cost: 1,
+      refused: rejected,
+      handle: async (input, { live, person }) => {
+        const seen = seeSignalSchema.safeParse(input);
+        if (!seen.success) return refusal('badInput');
+        const isConsole = person.role === 'facilitator' || person.role === 'coFacilitator';
+        return isConsole ? live.seeSignal(person, seen.data) : refusal('notAllowed');
       },
     },
   ],

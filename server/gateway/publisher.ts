@@ -9,6 +9,12 @@ export function createPublisher(io: GatewayServer): Publisher {
     mine: (sessionId, owner, mine) => void io.to(ownerRoom(sessionId, owner)).emit('mine', mine),
     // Volatile: a socket that is still busy with what came before misses it, and gets the next one.
     crowd: (sessionId, audience, crowd) => void io.to(audienceRoom(sessionId, audience)).volatile.emit('crowd', crowd),
+    roomSignals: (sessionId, room, to) =>
+      void io
+        .to(to ? ownerRoom(sessionId, { kind: 'console', actorId: to }) : audienceRoom(sessionId, 'console'))
+        .emit('roomSignals', room),
+    ownSignals: (sessionId, to, own) =>
+      void io.to(ownerRoom(sessionId, { kind: 'seat', seatId: to })).emit('ownSignals', own),
     head: (sessionId, head) => void io.to(audienceRoom(sessionId, head.audience)).volatile.emit('head', head),
     hasListeners: (sessionId, audience) =>
       (io.sockets.adapter.rooms.get(audienceRoom(sessionId, audience))?.size ?? 0) > 0,

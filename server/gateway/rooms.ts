@@ -12,6 +12,7 @@ export function ownerRoom(sessionId: SessionId, owner: Owner): string {
   switch (owner.kind) {
     case 'seat':
       return `${sessionId}:seat:${owner.seatId}`;
+    case 'interpreter':
     case 'console':
       return `${sessionId}:actor:${owner.actorId}`;
     case 'screen':

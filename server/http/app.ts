@@ -2,7 +2,7 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { LIMITS } from '../../shared/domain/limits.ts';
 import type { LinkRole } from '../../shared/domain/vocabulary.ts';
-import type { SessionId } from '../../shared/kernel/ids.ts';
+import type { SeatId, SessionId } from '../../shared/kernel/ids.ts';
 import type { JoinInfo } from '../../shared/protocol/mine.ts';
 import type { Access } from '../auth/access.ts';
 import type { Accounts } from '../auth/accounts.ts';
@@ -11,8 +11,11 @@ import type { DesignDesk } from '../auth/design-desk.ts';
 import type { Grant } from '../auth/grants.ts';
 import type { Log } from '../auth/log.ts';
 import type { Origins } from '../auth/origins.ts';
+import type { OwnSeat } from '../auth/own-seat.ts';
+import type { SeatDesk } from '../auth/seat-desk.ts';
 import type { SessionDesk } from '../auth/session-desk.ts';
 import type { Tickets } from '../auth/tickets.ts';
+import type { MediaStore } from '../runtime/media-store.ts';
 import type { SessionRegistry } from '../runtime/live-session.ts';
 import { hostGuard, originGuard } from './origin-guard.ts';
 import { sendProblem } from './problem.ts';
@@ -20,7 +23,10 @@ import { createRouter } from './route.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { designRoutes } from './routes/design-routes.ts';
 import { entryRoutes } from './routes/entry-routes.ts';
+import { mediaRoutes } from './routes/media-routes.ts';
+import { ownSeatRoutes } from './routes/own-seat-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
+import { seatRoutes } from './routes/seat-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { staticPages } from './static-pages.ts';
@@ -34,9 +40,11 @@ export type AppParts = {
   readonly secrets: DerivedSecrets;
   readonly origins: Origins;
   readonly registry: SessionRegistry;
+  readonly media: MediaStore;
   readonly log: Log;
   readonly now: () => number;
   readonly version: string;
+  readonly contact: string | null;
   /** For Express: whose X-Forwarded headers are believed. */
   readonly trustProxy: number | string;
   readonly isHttps: boolean;
@@ -47,6 +55,12 @@ export type AppParts = {
   readonly onLogout: (login: string) => void;
   readonly deleteSession: (sessionId: SessionId) => Promise<void>;
   readonly onJoinRenewed: (sessionId: SessionId, join: JoinInfo) => Promise<void>;
+  readonly ownSeat: OwnSeat;
+  readonly seats: SeatDesk;
+  /** Tokens (by their hashes) or all devices of a seat are void: their open pages go. */
+  readonly onTokensVoid: (hashes: readonly string[]) => void;
+  readonly onSeatVoid: (seatId: SeatId) => void;
+  readonly onModeChanged: (sessionId: SessionId, seatId: SeatId) => Promise<void>;
   readonly onLinkRenewed: (sessionId: SessionId, role: LinkRole) => void;
 };
 
@@ -85,7 +99,10 @@ export function createApp(parts: AppParts): Express {
   designRoutes(router, parts);
   sessionRoutes(router, parts);
   entryRoutes(router, parts);
+  ownSeatRoutes(router, parts);
+  seatRoutes(router, parts);
   reportRoutes(router, parts);
+  mediaRoutes(router, parts);
 
   app.use('/api', (_request, response) => sendProblem(response, { code: 'notFound' }));
   app.use(staticPages(parts.webRoot));

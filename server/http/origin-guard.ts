@@ -16,7 +16,10 @@ export const hostGuard =
     else response.status(421).type('text/plain').send(UNKNOWN_HOST);
   };
 
-/** Anything but reading needs a same-origin page and JSON: a form of another site can send neither. */
+/** A form of another site can send neither. Files come as bytes (PUT), everything else as JSON. */
+const bodyType = (method: string): string => (method === 'PUT' ? 'application/octet-stream' : 'application/json');
+
+/** Anything but reading needs a same-origin page and a body of that type. */
 export const originGuard =
   (origins: Origins): RequestHandler =>
   (request, response, next) => {
@@ -26,7 +29,7 @@ export const originGuard =
     const sameSite = site === undefined || site === 'same-origin';
     if (origin === undefined || !sameSite || !origins.allows(origin, host))
       return sendProblem(response, { code: 'notAllowed' });
-    if (request.method !== 'DELETE' && request.is('application/json') === false)
+    if (request.method !== 'DELETE' && request.is(bodyType(request.method)) === false)
       return sendProblem(response, { code: 'badInput' }, 415);
     return next();
   };

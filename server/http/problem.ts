@@ -10,6 +10,8 @@ const STATUS: Partial<Record<RejectionCode, number>> = {
   notFound: 404,
   wrongCode: 404,
   tooLong: 413,
+  tooLarge: 413,
+  badMedia: 415,
   tooManyGuesses: 429,
   rateLimited: 429,
   internal: 500,

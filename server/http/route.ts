@@ -14,6 +14,13 @@ export type Reply =
   | { readonly kind: 'json'; readonly body: unknown; readonly status?: number }
   | { readonly kind: 'done' }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly status?: number }
+  /** A file on disk, in parts when asked. */
+  | {
+      readonly kind: 'stored';
+      readonly root: string;
+      readonly name: string;
+      readonly headers: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'file'; readonly body: Buffer | string; readonly headers: Readonly<Record<string, string>> };
 
 export const json = (body: unknown, status = 200): Reply => ({ kind: 'json', body, status });
@@ -42,9 +49,17 @@ export type Asked = {
   readonly setCookie: (name: string, value: string, age: keyof typeof COOKIE_AGE) => void;
 };
 
+/** A body that is read as it comes, and never held whole. */
+export type Upload = {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Content-Length; null when the sender does not say. */
+  readonly declared: number | null;
+};
+
 export type Router = {
   get(path: string, handler: (asked: Asked) => Promise<Reply>): void;
   delete(path: string, handler: (asked: Asked) => Promise<Reply>): void;
+  put(path: string, handler: (upload: Upload, asked: Asked) => Promise<Reply>): void;
   post<T extends z.ZodType>(
     path: string,
     schema: T,
@@ -67,6 +82,15 @@ function askedOf(request: Request, response: Response, secureCookies: boolean): 
   };
 }
 
+/** A part that is not there is said by the status and `Content-Range`, which are set; a file that is not there as anything else. */
+function sendMissing(response: Response, error: Error, headers: readonly string[]): void {
+  if ('status' in error && error.status === 416) response.status(416).end();
+  else {
+    for (const name of headers) response.removeHeader(name);
+    sendProblem(response, { code: 'notFound' });
+  }
+}
+
 function sendReply(response: Response, reply: Reply): void {
   switch (reply.kind) {
     case 'json':
@@ -78,9 +102,41 @@ function sendReply(response: Response, reply: Reply): void {
     case 'problem':
       sendProblem(response, reply.problem, reply.status);
       return;
+    case 'stored':
+      // `Content-Type` is set already, so that no extension and no content can make it anything else.
+      response
+        .set(reply.headers)
+        .sendFile(
+          reply.name,
+          { root: reply.root, dotfiles: 'deny', cacheControl: false, etag: false, lastModified: false },
+          (error) => {
+            if (error && !response.headersSent) sendMissing(response, error, Object.keys(reply.headers));
+          },
+        );
+      return;
     case 'file':
       response.set(reply.headers).send(reply.body);
   }
+}
+
+/** How long the rest of a refused upload is read and thrown away, so that the refusal arrives; then the line is cut. Milliseconds. */
+const DRAIN_MS = 5_000;
+
+function uploadOf(request: Request): Upload {
+  const declared = Number(request.headers['content-length'] ?? Number.NaN);
+  return {
+    // Stopping early must not cut the line: the answer still has to go over it.
+    chunks: request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>,
+    declared: Number.isFinite(declared) ? declared : null,
+  };
+}
+
+function drain(request: Request): void {
+  if (request.complete) return;
+  const cut = setTimeout(() => request.destroy(), DRAIN_MS);
+  request.once('close', () => clearTimeout(cut));
+  request.once('end', () => clearTimeout(cut));
+  request.resume();
 }
 
 /** Where, and what: never the value that was sent. */
@@ -104,6 +160,10 @@ export function createRouter(app: Express, { secureCookies, log }: Options): Rou
   return {
     get: (path, handler) => void app.get(path, (request, response) => run(request, response, handler)),
     delete: (path, handler) => void app.delete(path, (request, response) => run(request, response, handler)),
+    put: (path, handler) =>
+      void app.put(path, (request, response) =>
+        run(request, response, (asked) => handler(uploadOf(request), asked)).then(() => drain(request)),
+      ),
     post: (path, schema, handler) =>
       void app.post(path, (request, response) =>
         run(request, response, async (asked) => {

@@ -16,6 +16,8 @@ export function securityHeaders(isHttps: boolean): RequestHandler {
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
+        // blob: is a recording of the organiser's own that was not sent yet.
+        mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'"],
         manifestSrc: ["'self'"],
         // Named besides 'self', because older Safari does not count a WebSocket as 'self'. The host was checked by then.

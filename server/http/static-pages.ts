@@ -27,10 +27,14 @@ const HASHED = /-[\w-]{8}\.\w+$/;
 /** The pages that the browser itself divides (client/routes): each is index.html. */
 const PAGES = [
   /^\/$/,
-  /^\/(?:join|access|login|setup)$/,
-  /^\/(?:s|console|screen)\/[\w-]{22}$/,
+  /^\/(?:join|access|login|setup|toegankelijkheid|wat-bewaren-wij)$/,
+  /^\/(?:s|interpreter|console|screen)\/[\w-]{22}$/,
+  /^\/console\/[\w-]{22}\/cards$/,
   /^\/organiser(?:\/new|\/s\/[\w-]{22})?$/,
 ];
+
+/** Pages of one person, on a device that the next person may get: the browser keeps no copy of them to go back to. */
+const OF_ONE_PERSON = /^\/(?:s|interpreter)\//;
 
 type Encoding = 'br' | 'gzip' | 'identity';
 type File = {
@@ -81,6 +85,7 @@ function bestEncoding(request: Request): Encoding {
 
 async function send(file: File, request: Request, response: Response): Promise<void> {
   response.set(file.headers);
+  if (OF_ONE_PERSON.test(request.path)) response.set('Cache-Control', 'no-store');
   if (request.fresh) {
     response.status(304).end();
     return;

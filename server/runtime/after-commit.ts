@@ -17,6 +17,8 @@ export async function beforeCommit(deps: RuntimeDeps, sessionId: SessionId, fact
 export async function afterCommit(deps: RuntimeDeps, sessionId: SessionId, facts: readonly Fact[]): Promise<void> {
   let hasEnded = false;
   for (const fact of facts) {
+    if (fact.type === 'mediaSet' && fact.was && fact.was.mediaId !== fact.media?.mediaId)
+      await deps.media.remove(sessionId, fact.was);
     if (fact.type === 'sessionStarted') await deps.store.sessions.update(sessionId, { state: 'live' });
     if (fact.type === 'roundClosed' || fact.type === 'roundVoided') {
       await deps.vault.destroy(sessionId, fact.roundId);

@@ -2,10 +2,12 @@
 import type { RoundId, SessionId } from '../../shared/kernel/ids.ts';
 import { AUDIENCES, type Audience } from '../../shared/domain/vocabulary.ts';
 import type { Crowd } from '../../shared/protocol/crowd.ts';
+import { checkProgress } from '../audience/checks.ts';
 import { answeredCount } from '../audience/mine-of.ts';
 import { currentStepOf, type Session } from '../domain/session.ts';
 import { createCastCounter } from './cast-counter.ts';
 import type { CrowdTracker } from './crowd-tracker.ts';
+import type { Interpreters } from './interpreters.ts';
 import type { Publisher } from './publisher.ts';
 
 /** Milliseconds between two messages: a second, and a millisecond more for each seat above a thousand. */
@@ -26,6 +28,7 @@ export type CrowdPublisher = {
 export function createCrowdPublisher(
   sessionId: SessionId,
   tracker: CrowdTracker,
+  interpreters: Interpreters,
   publisher: Publisher,
   session: () => Session | null,
   now: () => number,
@@ -40,6 +43,7 @@ export function createCrowdPublisher(
   const crowdFor = (audience: Audience): Crowd => {
     const state = session();
     const step = state ? currentStepOf(state) : null;
+    const check = step && checkProgress(step);
     const here = tracker.here();
     const ready = Math.min(here, tracker.ready(step?.stepId ?? null));
     const detail =
@@ -50,9 +54,19 @@ export function createCrowdPublisher(
             typing: tracker.typing(now()),
             answered: state && step ? answeredCount(state, step.stepId) : 0,
             ready,
+            unsent: tracker.unsent(step?.stepId ?? null, now()),
+            notStarted: here - Math.min(here, tracker.started(step?.stepId ?? null)),
             ideas: step?.ideas.size ?? 0,
+            ...(check === null ? {} : { check }),
           };
-    return { here, busy: here - ready, detail, cast: round ? counter.shown(round.count, here, now()) : null };
+    const waiting = audience === 'console' ? interpreters.count(step?.stepId ?? null) : null;
+    return {
+      here,
+      busy: here - ready,
+      detail,
+      ...(waiting === null ? {} : { interpreters: waiting }),
+      cast: round ? counter.shown(round.count, here, now()) : null,
+    };
   };
 
   const send = (): void => {

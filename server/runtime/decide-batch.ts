@@ -36,6 +36,8 @@ export type Batch = {
 };
 
 export type BatchGround = {
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
   readonly present: number;
   readonly ballots: ReadonlyMap<RoundId, readonly Choice[]>;
   /** A bug in deciding: that command is answered `internal`, the rest goes on. */
@@ -73,6 +75,7 @@ function decideSafely(session: Session, item: BatchItem, ground: BatchGround): D
   const ctx: Context = {
     actor: item.actor,
     newEntry: () => newId<EntryId>(),
+    now: ground.now,
     present: ground.present,
     ballots: ground.ballots,
   };

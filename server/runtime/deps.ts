@@ -4,6 +4,7 @@ import type { LoggedFact } from '../domain/facts.ts';
 import type { JoinInfo } from '../../shared/protocol/mine.ts';
 import type { SessionRecord } from '../store/session-index.ts';
 import type { Store } from '../store/store.ts';
+import type { MediaStore } from './media-store.ts';
 import type { KeyVault } from './key-vault.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -28,6 +29,8 @@ export type RuntimeLog = (
 export type RuntimeDeps = {
   readonly store: Store;
   readonly vault: KeyVault;
+  /** Files of a session, which go when they are replaced and with their session. */
+  readonly media: Pick<MediaStore, 'remove' | 'removeSession'>;
   readonly publisher: Publisher;
   /** The only clock: milliseconds since 1970. */
   readonly now: () => number;

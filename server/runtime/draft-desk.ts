@@ -50,6 +50,7 @@ export function createDraftDesk(
         one.answer(verdict);
         continue;
       }
+      noteWords(cache, one);
       one.answer({ status: 'kept', rev: revs[next++] ?? verdict.rev });
       await tellOtherDevices(session, one.person);
     }
@@ -74,6 +75,13 @@ export function createDraftDesk(
       if (waiting.length === 0) setTimeout(gather, GATHER);
       waiting.push({ person, draft, answer });
     });
+}
+
+/** For the number of people who have something in the box: whether there are words, never which. */
+function noteWords({ room }: SessionCache, { person, draft }: Waiting): void {
+  if (person.role !== 'seat') return;
+  room.tracker.drafted(person.seatId, draft.stepId, draft.text.trim() !== '' || draft.explanation.trim() !== '');
+  room.crowd.touch();
 }
 
 function judge(

@@ -6,6 +6,7 @@ import type { Crowd } from '../../shared/protocol/crowd.ts';
 import type { Cursor } from '../../shared/protocol/frame.ts';
 import type { JoinInfo, Mine } from '../../shared/protocol/mine.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
+import type { SaySignals, SeeSignal, SignalsOutcome } from '../../shared/protocol/room-signals.ts';
 import type { DraftOutcome, Presence, SaveDraft } from '../../shared/protocol/signals.ts';
 import type { Welcome } from '../../shared/protocol/welcome.ts';
 import type { ReportModel } from '../../shared/report/report-model.ts';
@@ -19,7 +20,7 @@ export type Person =
       readonly seatCode: string;
       readonly seed: number;
     }
-  | { readonly role: Exclude<LinkRole, 'screen'>; readonly actorId: ActorId }
+  | { readonly role: Exclude<LinkRole, 'screen'> | 'interpreter'; readonly actorId: ActorId }
   | { readonly role: 'screen' };
 
 export interface LiveSession {
@@ -35,9 +36,17 @@ export interface LiveSession {
   arrived(person: Person, deviceId: string): void;
   left(person: Person, deviceId: string): void;
   presence(person: Person, presence: Presence): void;
+  /** A seat's quiet signals, as they stand now. */
+  saySignals(person: Person, say: SaySignals): SignalsOutcome;
+  /** A facilitator saw one. */
+  seeSignal(person: Person, seen: SeeSignal): SignalsOutcome;
   report(now: number): Promise<ReportModel>;
   /** The join code or link was renewed: consoles and screens get it at once. */
   setJoin(join: JoinInfo): void;
+  /** Seats with a connected device now. */
+  seatsHere(): ReadonlySet<SeatId>;
+  /** Something of a seat outside the log changed (how its person takes part): its devices get it at once. */
+  tellSeat(seatId: SeatId): void;
   /** The step everybody is at. */
   currentStepId(): StepId | null;
 }

@@ -1,14 +1,28 @@
 // Puts together what belongs to one person: from the session, the ballot box and the drafts, by keys that only this server has.
+import type { Role } from '../../shared/domain/vocabulary.ts';
 import type { RoundId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import type { ConsoleMine, Draft, JoinInfo, Mine, OwnBallot, SeatMine } from '../../shared/protocol/mine.ts';
 import { ownEvaluation, ownIdeas } from '../audience/mine-of.ts';
+import type { Fact } from '../domain/facts.ts';
 import { historyOf } from '../domain/history.ts';
 import { currentStepOf, type Session, type Step } from '../domain/session.ts';
 import type { RuntimeDeps } from './deps.ts';
 import type { Person } from './live-session.ts';
 
 export type SeatPerson = Extract<Person, { role: 'seat' }>;
-type ConsolePerson = Exclude<Person, { role: 'seat' | 'screen' }>;
+type ConsolePerson = Exclude<Person, { role: 'seat' | 'screen' }> & { readonly role: Exclude<Role, 'interpreter'> };
+
+/**
+ * Whether a fact of one person can change what belongs to others. While owners check where their answers stand, every move
+ * does; all seats are told, so that it is not to be seen whose answer moved.
+ */
+export function changesEveryMine(session: Session, fact: Fact): boolean {
+  const { type } = fact;
+  if (type === 'stepOpened' || type === 'sessionClosed' || type === 'phaseSet' || type.startsWith('round')) return true;
+  if (type !== 'ideasMoved' && type !== 'clusterRenamed' && type !== 'clusterExplained') return false;
+  const step = currentStepOf(session);
+  return step?.stepId === fact.stepId && step.phase === 'check';
+}
 
 /** Everything of one person, whole. */
 export async function mineOf(
@@ -19,7 +33,10 @@ export async function mineOf(
   join: JoinInfo,
 ): Promise<Mine> {
   if (person.role === 'seat') return seatMine(deps, sessionId, session, person);
-  return person.role === 'screen' ? { kind: 'screen', join } : consoleMine(session, person, join);
+  if (person.role === 'interpreter') return { kind: 'interpreter' };
+  return person.role === 'screen'
+    ? { kind: 'screen', join }
+    : consoleMine(session, { ...person, role: person.role }, join);
 }
 
 function consoleMine(session: Session, { role, actorId }: ConsolePerson, join: JoinInfo): ConsoleMine {
@@ -42,7 +59,8 @@ async function seatMine(
   person: SeatPerson,
 ): Promise<SeatMine> {
   const step = currentStepOf(session);
-  const base = { kind: 'seat', seat: person.seat, seatCode: person.seatCode, seed: person.seed } as const;
+  const mode = (await deps.store.roster.seat(sessionId, person.seatId))?.mode ?? null;
+  const base = { kind: 'seat', seat: person.seat, mode, seatCode: person.seatCode, seed: person.seed } as const;
   const key = step && deps.vault.keyed(sessionId, step.stepId, person.seatId);
   if (!step || !key) {
     return { ...base, stepId: step?.stepId ?? null, ideas: [], draft: null, ballot: null, evaluation: null };

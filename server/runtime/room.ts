@@ -5,12 +5,16 @@ import type { Session } from '../domain/session.ts';
 import { createCrowdPublisher, type CrowdPublisher } from './crowd-publisher.ts';
 import { createCrowdTracker, type CrowdTracker } from './crowd-tracker.ts';
 import type { RuntimeDeps } from './deps.ts';
+import { createInterpreters, type Interpreters } from './interpreters.ts';
 import type { Person } from './live-session.ts';
 import type { Owner } from './publisher.ts';
+import { createSignalBoard, type SignalBoard } from './signal-board.ts';
 
 export type Room = {
   readonly tracker: CrowdTracker;
+  readonly interpreters: Interpreters;
   readonly crowd: CrowdPublisher;
+  readonly signals: SignalBoard;
   /** Every connected device with its person. */
   readonly connected: Map<string, Person>;
   join: JoinInfo;
@@ -23,16 +27,19 @@ export const createRoom = (
   session: () => Session | null,
 ): Room => {
   const tracker = createCrowdTracker();
-  const crowd = createCrowdPublisher(sessionId, tracker, deps.publisher, session, deps.now);
-  return { tracker, crowd, connected: new Map(), join };
+  const interpreters = createInterpreters();
+  const crowd = createCrowdPublisher(sessionId, tracker, interpreters, deps.publisher, session, deps.now);
+  const signals = createSignalBoard(sessionId, tracker, deps.publisher, session, deps.now);
+  return { tracker, interpreters, crowd, signals, connected: new Map(), join };
 };
 
 /** Whose `mine` a person gets; one message reaches all devices of that person. */
 export function ownerOf(person: Person): Owner {
   if (person.role === 'seat') return { kind: 'seat', seatId: person.seatId };
-  return person.role === 'screen' ? { kind: 'screen' } : { kind: 'console', actorId: person.actorId };
+  if (person.role === 'screen') return { kind: 'screen' };
+  return { kind: person.role === 'interpreter' ? 'interpreter' : 'console', actorId: person.actorId };
 }
 
 /** The same owner gives the same text, so that nobody is told twice. */
 export const ownerKey = (owner: Owner): string =>
-  owner.kind === 'seat' ? owner.seatId : owner.kind === 'console' ? owner.actorId : 'screen';
+  owner.kind === 'seat' ? owner.seatId : owner.kind === 'screen' ? 'screen' : owner.actorId;

@@ -1,19 +1,21 @@
 // One session, running: the only writer of its log, and all that may be asked of it. Everything goes through one mailbox.
-import type { CommandId, SessionId } from '../../shared/kernel/ids.ts';
+import type { CommandId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
 import { audienceOf } from '../../shared/domain/vocabulary.ts';
 import type { Command, FactCommand } from '../../shared/protocol/commands/command.ts';
 import type { Cursor } from '../../shared/protocol/frame.ts';
-import type { JoinInfo } from '../../shared/protocol/mine.ts';
+import type { JoinInfo, Mine } from '../../shared/protocol/mine.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
+import type { RejectionCode } from '../../shared/protocol/rejection.ts';
+import type { SignalsOutcome } from '../../shared/protocol/room-signals.ts';
 import type { Welcome } from '../../shared/protocol/welcome.ts';
 import { reportOf } from '../audience/report-of.ts';
 import type { RuntimeDeps } from './deps.ts';
 import { createDraftDesk } from './draft-desk.ts';
 import type { LiveSession, Person } from './live-session.ts';
 import { createMailbox } from './mailbox.ts';
-import { mineOf } from './mines.ts';
+import { mineOf, type SeatPerson } from './mines.ts';
 import { newId } from './new-id.ts';
-import { ownerOf } from './room.ts';
+import { ownerOf, type Room } from './room.ts';
 import { createSessionCache } from './session-cache.ts';
 import { createSessionWriter, STORAGE_RETRY, type Job, type Sender } from './session-writer.ts';
 
@@ -33,6 +35,15 @@ export type SessionActor = LiveSession & {
 
 const REFUSED = { status: 'rejected', rejection: { code: 'storage', retryAfter: STORAGE_RETRY } } as const;
 
+const refusedSignal = (code: RejectionCode): SignalsOutcome => ({ status: 'rejected', rejection: { code } });
+
+/** Somebody who comes back has begun already: seen from what is kept of that person. */
+function noteStart({ tracker }: Room, { seatId }: SeatPerson, own: Mine): void {
+  if (own.kind !== 'seat' || own.stepId === null) return;
+  if (own.ideas.length > 0 || own.evaluation !== null) tracker.answered(seatId, own.stepId);
+  if (own.draft) tracker.drafted(seatId, own.stepId, (own.draft.text + own.draft.explanation).trim() !== '');
+}
+
 export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join: JoinInfo): SessionActor {
   const { store, publisher, now } = deps;
   const cache = createSessionCache(deps, sessionId, join);
@@ -50,7 +61,9 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
     // Whoever joined the room gets what waits as a frame of its own, so that the snapshot is never ahead of it.
     frames.flush();
     const audience = audienceOf(person.role);
-    const common = { mine: await mine(person), crowd: room.crowd.crowdFor(audience) };
+    const own = await mine(person);
+    if (person.role === 'seat') noteStart(room, person, own);
+    const common = { mine: own, crowd: room.crowd.crowdFor(audience), now: now() };
     const tail = cursor?.audience === audience ? frames.tail(cursor) : null;
     if (tail) return { kind: 'tail', frames: tail, ...common };
     const at = { audience, epoch: frames.epoch, rev: frames.rev(audience) };
@@ -59,8 +72,14 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
 
   async function tellJoin(): Promise<void> {
     for (const person of room.connected.values()) {
-      if (person.role !== 'seat') publisher.mine(sessionId, ownerOf(person), await mine(person));
+      if (person.role !== 'seat' && person.role !== 'interpreter')
+        publisher.mine(sessionId, ownerOf(person), await mine(person));
     }
+  }
+
+  async function tellSeat(seatId: SeatId): Promise<void> {
+    const device = [...room.connected.values()].find((person) => person.role === 'seat' && person.seatId === seatId);
+    if (device) publisher.mine(sessionId, ownerOf(device), await mine(device));
   }
 
   const submitAsSystem = (command: FactCommand) => post({ role: 'system' }, newId<CommandId>(), command);
@@ -91,17 +110,38 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
         room.tracker.arrived(person.seatId, deviceId);
         void store.roster.count(sessionId).then(room.crowd.seats, () => undefined);
       }
+      if (person.role === 'interpreter') room.interpreters.arrived(person.actorId, deviceId);
       room.crowd.touch();
+      // Replayed first, so that what stands is judged by where the room is.
+      void mailbox
+        .task(() => cache.loaded())
+        .then(
+          () => room.signals.arrived(person),
+          () => undefined,
+        );
     },
     left: (person, deviceId) => {
       room.connected.delete(deviceId);
       if (person.role === 'seat') room.tracker.left(person.seatId, deviceId);
+      if (person.role === 'interpreter') room.interpreters.left(person.actorId, deviceId);
       room.crowd.touch();
+      room.signals.touch();
     },
     presence: (person, presence) => {
-      if (person.role !== 'seat') return;
-      room.tracker.presence(person.seatId, presence, now());
+      if (person.role === 'seat') room.tracker.presence(person.seatId, presence, now());
+      if (person.role === 'interpreter') room.interpreters.say(person.actorId, presence.ready ? presence.stepId : null);
       room.crowd.touch();
+      room.signals.touch();
+    },
+    saySignals: (person, say) => {
+      if (person.role !== 'seat') return refusedSignal('notAllowed');
+      if (cache.peek()?.state === 'closed') return refusedSignal('sessionClosed');
+      room.signals.say(person, say);
+      return { status: 'kept' };
+    },
+    seeSignal: (person, seen) => {
+      if (person.role !== 'facilitator' && person.role !== 'coFacilitator') return refusedSignal('notAllowed');
+      return room.signals.see(seen) ? { status: 'kept' } : refusedSignal('notFound');
     },
     setJoin: (next) => {
       room.join = next;
@@ -111,6 +151,8 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
       mailbox.task(async () =>
         reportOf(await cache.loaded(), await store.roster.count(sessionId), new Date(at).toISOString()),
       ),
+    seatsHere: () => room.tracker.seatsHere(),
+    tellSeat: (seatId) => void mailbox.task(() => tellSeat(seatId)).catch(() => undefined),
     currentStepId: () => cache.peek()?.currentStepId ?? null,
     load: () => mailbox.task(async () => void (await cache.loaded())),
     isDeserted: () => room.connected.size === 0,
@@ -122,6 +164,7 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
       cache.frames().flush();
       cache.frames().stop();
       room.crowd.stop();
+      room.signals.stop();
     },
   };
 }

@@ -87,6 +87,7 @@ export function createSessionRegistry(deps: RuntimeDeps): RunningSessions {
     onDeleted(sessionId);
     await actor?.close();
     await vault.destroy(sessionId, 'all');
+    await deps.media.removeSession(sessionId);
     await store.sessions.delete(sessionId);
     await store.scrub();
     deps.log('sessionDeleted', { session: sessionId });

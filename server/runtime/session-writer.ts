@@ -15,7 +15,7 @@ import { decideBatch, type Batch, type BatchItem } from './decide-batch.ts';
 import type { RuntimeDeps, Stamp } from './deps.ts';
 import { bodyHash, commandHash } from './hashes.ts';
 import type { Person } from './live-session.ts';
-import { mineOf } from './mines.ts';
+import { changesEveryMine, mineOf } from './mines.ts';
 import { newId } from './new-id.ts';
 import { ownerKey, ownerOf } from './room.ts';
 import type { SessionCache } from './session-cache.ts';
@@ -82,6 +82,7 @@ export function createSessionWriter(
       const session = await cache.loaded();
       const before = session.seq;
       const batch = decideBatch(session, await itemsOf(jobs), {
+        now: now(),
         present: room.tracker.here(),
         ballots: await ballotsFor(jobs),
         onBug: (error) => deps.log('commandFailed', { session: sessionId, error }),
@@ -118,7 +119,12 @@ export function createSessionWriter(
       cache.discard();
     }
     jobs.forEach((job, index) => job.answer(outcomeFor(job, batch.results[index]?.rejection ?? null)));
+    for (const [index, { sender, command }] of jobs.entries()) {
+      const isDone = (batch.results[index]?.facts.length ?? 0) > 0;
+      if (isDone && sender.role === 'seat' && 'stepId' in command) room.tracker.answered(sender.seatId, command.stepId);
+    }
     room.crowd.touch();
+    room.signals.touch();
   }
 
   async function tellMines(
@@ -127,10 +133,7 @@ export function createSessionWriter(
     session: Session,
     facts: readonly Fact[],
   ): Promise<void> {
-    const changesAll = facts.some(
-      ({ type }) => type === 'stepOpened' || type === 'sessionClosed' || type.startsWith('round'),
-    );
-    const persons = changesAll ? [...room.connected.values()] : [];
+    const persons = facts.some((fact) => changesEveryMine(session, fact)) ? [...room.connected.values()] : [];
     jobs.forEach(({ sender }, index) => {
       if (sender.role !== 'system' && batch.results[index]?.facts.length) persons.push(sender);
     });
@@ -199,6 +202,7 @@ export function createSessionWriter(
       case 'facilitator':
       case 'coFacilitator':
         return { actor: { kind: 'console', actorId: sender.actorId }, stamp: { by: sender.actorId, at: now() } };
+      case 'interpreter':
       case 'observer':
       case 'screen':
         return { actor: { kind: 'observer' }, stamp: { by: null, at: now() } };

@@ -21,12 +21,12 @@ export type SessionRecord = {
   readonly closedAt: number | null;
 };
 
-/** A role link that was exchanged by a browser: its cookie's hash, and the actor it is in the log. */
+/** A role link that was exchanged by a browser, or somebody who came to interpret: its cookie's hash, and the actor it is in the log. */
 export type RoleAccess = {
   readonly sessionId: SessionId;
   readonly actorId: ActorId;
-  readonly role: LinkRole;
-  /** The epoch of the link it came by; void when the session's is higher. */
+  readonly role: LinkRole | 'interpreter';
+  /** The epoch of the link it came by; void when the session's is higher. An interpreter came by no link: 0. */
   readonly epoch: number;
 };
 

@@ -31,6 +31,8 @@ const step = (kind: DesignStep['kind'], title: string, instruction: string, plan
   kind,
   title,
   instruction,
+  explanation: '',
+  easyTitle: '',
   notes: '',
   plannedMinutes,
 });

@@ -11,6 +11,10 @@ export const designStepSchema = z.strictObject({
   title: z.string().trim().min(1).max(LIMITS.stepTitle),
   /** What participants read under the title. */
   instruction: text(LIMITS.instruction).default(''),
+  /** Longer, behind "Uitleg"; empty for none. */
+  explanation: text(LIMITS.stepExplanation).default(''),
+  /** The title in easy words, for who reads "Makkelijk lezen"; empty for none. Pictures, sound and film belong to the session, not in this file. */
+  easyTitle: text(LIMITS.stepTitle).default(''),
   /** Only for the facilitators. */
   notes: text(LIMITS.notes).default(''),
   plannedMinutes: z.int().min(0).max(600).nullable().default(null),

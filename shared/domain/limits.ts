@@ -6,11 +6,19 @@ export const LIMITS = {
   clusterTitle: 80,
   clusterExplanation: 1_000,
   remark: 1_000,
+  /** "A few words" beside a verdict on where an own answer landed: two lines on a telephone at 200 %. */
+  checkWords: 200,
   sessionTitle: 120,
   place: 120,
   stepTitle: 300,
   instruction: 2_000,
   notes: 4_000,
+  /** The longer text behind "Uitleg". */
+  stepExplanation: 4_000,
+  /** What a picture shows, or a recording or clip says. */
+  mediaAlt: 2_000,
+  /** Bytes of all files of one session together; sizes of one file stand in media.ts. */
+  mediaPerSession: 1_073_741_824,
   /** Longest text that a message may carry at all; above its own limit, below this, a text gets the rejection `tooLong`. */
   wireText: 20_000,
   stepsPerDesign: 60,
@@ -25,6 +33,8 @@ export const LIMITS = {
   /** Seats a session, unless SEATS_PER_SESSION says otherwise. */
   seatsDefault: 500,
   seatsCeiling: 5_000,
+  /** Cards made at once: a hundred A4 of four. */
+  seatsPerRequest: 400,
   /** Undo steps kept per facilitator; at least 50 are promised. */
   undoSteps: 100,
   /** Bytes of one socket message or HTTP body. */
@@ -37,6 +47,10 @@ export const LIMITS = {
   consoleBurst: 200,
   consolePerSecond: 100,
   socketsPerSeat: 3,
+  /** Seconds of notice before collecting closes: what is asked by default, the least, and the most. */
+  closingNotice: 60,
+  closingNoticeLeast: 10,
+  closingNoticeMost: 3_600,
   /** A session without any command for this long closes itself. */
   idleClose: 24 * 60 * 60 * 1_000,
   retentionDaysDefault: 30,

@@ -10,8 +10,8 @@ export const AUDIENCES = ['participant', 'screen', 'console'] as const;
 export const audienceSchema = z.enum(AUDIENCES);
 export type Audience = z.infer<typeof audienceSchema>;
 
-/** What a credential lets somebody be in one session. An organiser comes in as `facilitator`. */
-export const ROLES = ['seat', 'screen', 'facilitator', 'coFacilitator', 'observer'] as const;
+/** What a credential lets somebody be in one session. An organiser comes in as `facilitator`; an interpreter sees what participants see, and has no seat. */
+export const ROLES = ['seat', 'interpreter', 'screen', 'facilitator', 'coFacilitator', 'observer'] as const;
 export const roleSchema = z.enum(ROLES);
 export type Role = z.infer<typeof roleSchema>;
 
@@ -22,7 +22,7 @@ export type LinkRole = z.infer<typeof linkRoleSchema>;
 
 /** The audience whose frames a role receives. */
 export const audienceOf = (role: Role): Audience =>
-  role === 'seat' ? 'participant' : role === 'screen' ? 'screen' : 'console';
+  role === 'seat' || role === 'interpreter' ? 'participant' : role === 'screen' ? 'screen' : 'console';
 
 export const sessionStateSchema = z.enum(['prepared', 'live', 'closed']);
 export type SessionState = z.infer<typeof sessionStateSchema>;
@@ -30,7 +30,8 @@ export type SessionState = z.infer<typeof sessionStateSchema>;
 export const stepKindSchema = z.enum(['welcome', 'question', 'evaluation']);
 export type StepKind = z.infer<typeof stepKindSchema>;
 
-export const PHASES = ['collect', 'cluster', 'vote', 'results'] as const;
+/** `check` may be left out: the owners of the answers say whether their words stand where they belong. */
+export const PHASES = ['collect', 'cluster', 'check', 'vote', 'results'] as const;
 export const phaseSchema = z.enum(PHASES);
 export type Phase = z.infer<typeof phaseSchema>;
 
@@ -44,3 +45,11 @@ export const PHASES_OF: Record<StepKind, readonly Phase[]> = {
 /** Who sees the clusters of a step. */
 export const clustersVisibleToSchema = z.enum(['console', 'screen', 'everyone']);
 export type ClustersVisibleTo = z.infer<typeof clustersVisibleToSchema>;
+
+/**
+ * Whose words a seat's are: the person's own, typed with the help of a helper, or written on paper and typed in by a co-facilitator. A property
+ * of the place in the room; it stands in no fact, because an answer weighs the same however it was typed.
+ */
+export const SEAT_MODES = ['self', 'helped', 'paper'] as const;
+export const seatModeSchema = z.enum(SEAT_MODES);
+export type SeatMode = z.infer<typeof seatModeSchema>;

@@ -1,7 +1,7 @@
 // Ids are 128 random bits as base64url: 22 characters, not derived from a person or a time (UUIDv7 and ULID would tell when).
 import { z } from 'zod';
+import { ID_PATTERN } from './id-text.ts';
 
-const ID_PATTERN = /^[A-Za-z0-9_-]{22}$/;
 const id = () => z.string().regex(ID_PATTERN);
 
 export const sessionIdSchema = id().brand<'SessionId'>();
@@ -16,6 +16,8 @@ export const entryIdSchema = id().brand<'EntryId'>();
 export const actorIdSchema = id().brand<'ActorId'>();
 export const accountIdSchema = id().brand<'AccountId'>();
 export const designIdSchema = id().brand<'DesignId'>();
+/** A file beside a question; never says what is in it. */
+export const mediaIdSchema = id().brand<'MediaId'>();
 /** A new random id of one history of a session in memory; cursors of another epoch are void. */
 export const epochSchema = id().brand<'Epoch'>();
 /** HMAC-SHA256 of a seat under a step's or round's key, base64url: the only trace of a seat in a fact. */
@@ -36,6 +38,7 @@ export type EntryId = z.infer<typeof entryIdSchema>;
 export type ActorId = z.infer<typeof actorIdSchema>;
 export type AccountId = z.infer<typeof accountIdSchema>;
 export type DesignId = z.infer<typeof designIdSchema>;
+export type MediaId = z.infer<typeof mediaIdSchema>;
 export type Epoch = z.infer<typeof epochSchema>;
 export type AuthorKey = z.infer<typeof authorKeySchema>;
 
@@ -53,20 +56,5 @@ export type AnyId =
   | ActorId
   | AccountId
   | DesignId
+  | MediaId
   | Epoch;
-
-/**
- * Turns 16 random bytes into an id. Randomness is the caller's, so that shared code stays pure.
- * @param bytes exactly 16 bytes from a secure generator
- */
-export function idFromBytes<T extends AnyId>(bytes: Uint8Array): T {
-  if (bytes.length !== 16) throw new Error('an id is made of 16 bytes');
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  let out = '';
-  for (let i = 0; i < 16; i += 3) {
-    const [a, b, c] = [bytes[i] ?? 0, bytes[i + 1] ?? 0, bytes[i + 2] ?? 0];
-    const word = (a << 16) | (b << 8) | c;
-    for (const shift of [18, 12, 6, 0]) out += alphabet.charAt((word >> shift) & 63);
-  }
-  return out.slice(0, 22) as T;
-}

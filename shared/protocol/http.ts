@@ -2,8 +2,15 @@
 import { z } from 'zod';
 import { accountIdSchema, designIdSchema, sessionIdSchema } from '../kernel/ids.ts';
 import { designSchema } from '../domain/design.ts';
+import { stepMediaSchema } from '../domain/media.ts';
 import { LIMITS } from '../domain/limits.ts';
-import { languageSchema, linkRoleSchema, roleSchema, sessionStateSchema } from '../domain/vocabulary.ts';
+import {
+  languageSchema,
+  linkRoleSchema,
+  roleSchema,
+  seatModeSchema,
+  sessionStateSchema,
+} from '../domain/vocabulary.ts';
 import { rejectionCodeSchema } from './rejection.ts';
 
 export const problemSchema = z.strictObject({
@@ -26,8 +33,12 @@ export type LoginBody = z.infer<typeof loginBodySchema>;
 /** GET /api/me; 401 with `notAllowed` when nobody is signed in. */
 export const meSchema = z.strictObject({ accountId: accountIdSchema, name: z.string() });
 export type Me = z.infer<typeof meSchema>;
-/** GET /api/status: whether the first organiser still has to be made. */
-export const statusSchema = z.strictObject({ setupNeeded: z.boolean(), version: z.string() });
+/** GET /api/status: whether the first organiser still has to be made. `contact`: an e-mail address or the https address of a page, where one is set. */
+export const statusSchema = z.strictObject({
+  setupNeeded: z.boolean(),
+  version: z.string(),
+  contact: z.string().nullable(),
+});
 export type Status = z.infer<typeof statusSchema>;
 
 /** GET /api/designs → list; GET /api/designs/:id → the design file; POST /api/designs with a design file → `designListItem`. */
@@ -84,11 +95,48 @@ export const joinBodySchema = z.union([
   z.strictObject({ sessionId: sessionIdSchema, secret }),
 ]);
 export type JoinBody = z.infer<typeof joinBodySchema>;
-/** POST /api/seat: the same seat on another device, by its 12-digit code. */
-export const seatBodySchema = z.strictObject({ code: z.string().max(60) });
+/** POST /api/seat: the same seat on another device, by its 12-digit code or the secret of its card. */
+export const seatBodySchema = z.union([
+  z.strictObject({ code: z.string().max(60) }),
+  z.strictObject({ sessionId: sessionIdSchema, seat: z.int().min(1), secret }),
+]);
 export type SeatBody = z.infer<typeof seatBodySchema>;
 export const joinedSchema = z.strictObject({ sessionId: sessionIdSchema, seat: z.int().min(1), title: z.string() });
 export type Joined = z.infer<typeof joinedSchema>;
+
+/** POST /api/leave: this browser no longer has a seat in the session (nor the one beside it, nor an interpreter's place). The seat itself stays. */
+export const sessionBodySchema = z.strictObject({ sessionId: sessionIdSchema });
+export type SessionBody = z.infer<typeof sessionBodySchema>;
+/** POST /api/mode: how the person of this seat takes part. A seat on paper is made by a console. */
+export const modeBodySchema = z.strictObject({
+  sessionId: sessionIdSchema,
+  mode: seatModeSchema.exclude(['paper']),
+});
+export type ModeBody = z.infer<typeof modeBodySchema>;
+/** POST /api/beside: a helper's own seat, on the device of the person they help. POST /api/beside/turn: the other of the two has the device. */
+export const turnSchema = z.strictObject({ seat: z.int().min(1), beside: z.int().min(1) });
+export type Turn = z.infer<typeof turnSchema>;
+
+/** A seat as a facilitator sees it: never what was written in it. */
+export const seatItemSchema = z.strictObject({
+  seat: z.int().min(1),
+  mode: seatModeSchema.nullable(),
+  /** Whether a device of the seat is connected now. */
+  isHere: z.boolean(),
+  /** Only until a device comes in with it: from then on the code is the person's own, and can be replaced but not looked at. */
+  card: z.strictObject({ code: z.string(), url: z.string() }).nullable(),
+});
+export type SeatItem = z.infer<typeof seatItemSchema>;
+/** GET /api/sessions/:id/seats (facilitators), and the answer to what changes it. */
+export const seatListSchema = z.strictObject({ seats: z.array(seatItemSchema) });
+export type SeatList = z.infer<typeof seatListSchema>;
+/** POST /api/sessions/:id/seats: makes seats ahead, each with a card that waits for somebody. */
+export const newSeatsBodySchema = z.strictObject({ count: z.int().min(1).max(LIMITS.seatsPerRequest) });
+export type NewSeatsBody = z.infer<typeof newSeatsBodySchema>;
+/** POST /api/sessions/:id/seats/:seat/renew: a new card; the old code and every device of the seat are void. */
+export const renewSeatBodySchema = z.strictObject({});
+// POST /api/sessions/:id/paper makes a seat for somebody who writes on paper; POST /api/sessions/:id/paper/:seat lets this browser type in what
+// they wrote: as that seat, with the cookies of both.
 
 /** POST /api/access: exchanges a role link's secret for this browser's cookie. */
 export const accessBodySchema = z.strictObject({ sessionId: sessionIdSchema, role: linkRoleSchema, secret });
@@ -97,12 +145,19 @@ export type AccessBody = z.infer<typeof accessBodySchema>;
 /** POST /api/tickets: a one-time ticket of 60 s for the socket. `as`: the page that asks. */
 export const ticketBodySchema = z.strictObject({
   sessionId: sessionIdSchema,
-  as: z.enum(['seat', 'console', 'screen']),
+  as: z.enum(['seat', 'interpreter', 'console', 'screen']),
 });
 export type TicketBody = z.infer<typeof ticketBodySchema>;
 /** `storageKey`: opaque, stable per person and session; names this person's outbox in the browser. */
 export const ticketSchema = z.strictObject({ ticket: z.string(), role: roleSchema, storageKey: z.string() });
 export type Ticket = z.infer<typeof ticketSchema>;
+
+/**
+ * PUT /api/media/:sessionId/:kind, with the file itself as the body (`application/octet-stream`). The file is kept; `setMedia` puts it beside
+ * a question. GET /api/media/:sessionId/:mediaId.:type gives it back, in parts when asked.
+ */
+export const uploadedSchema = stepMediaSchema.omit({ alt: true });
+export type Uploaded = z.infer<typeof uploadedSchema>;
 
 export const REPORT_FORMATS = ['html', 'docx', 'csv', 'json'] as const;
 /** GET /api/sessions/:id/report.:format for organiser, facilitator and co-facilitator. */

@@ -6,6 +6,10 @@ import { linkRoleSchema, type LinkRole } from '../domain/vocabulary.ts';
 export const joinLink = (origin: string, sessionId: SessionId, secret: string): string =>
   `${origin}/join#${sessionId}.${secret}`;
 
+/** The link (and QR code) on a seat's card: the same seat on whatever device opens it. */
+export const seatLink = (origin: string, sessionId: SessionId, seat: number, secret: string): string =>
+  `${origin}/join#${sessionId}.${seat}.${secret}`;
+
 /** The link of a role: facilitator, co-facilitator, observer or screen. */
 export const accessLink = (origin: string, sessionId: SessionId, role: LinkRole, secret: string): string =>
   `${origin}/access#${sessionId}.${role}.${secret}`;
@@ -20,6 +24,14 @@ export function readJoinFragment(fragment: string): { sessionId: SessionId; secr
   const [id, secret, ...rest] = partsOf(fragment);
   const sessionId = sessionIdSchema.safeParse(id);
   return sessionId.success && secret && rest.length === 0 ? { sessionId: sessionId.data, secret } : null;
+}
+
+/** Reads `location.hash` of the link on a seat's card; null when it is not one. */
+export function readSeatFragment(fragment: string): { sessionId: SessionId; seat: number; secret: string } | null {
+  const [id, seat = '', secret, ...rest] = partsOf(fragment);
+  const sessionId = sessionIdSchema.safeParse(id);
+  if (!sessionId.success || !/^[1-9]\d{0,5}$/.test(seat) || !secret || rest.length > 0) return null;
+  return { sessionId: sessionId.data, seat: Number(seat), secret };
 }
 
 /** Reads `location.hash` of a role link; null when it is not one. */

@@ -1,11 +1,28 @@
 // What belongs to one socket's own person, sent whole to that seat's or that facilitator's sockets only.
 import { z } from 'zod';
-import { actorIdSchema, ideaIdSchema, roundIdSchema, stepIdSchema } from '../kernel/ids.ts';
+import { actorIdSchema, clusterIdSchema, ideaIdSchema, roundIdSchema, stepIdSchema } from '../kernel/ids.ts';
 import { evaluationSchema } from '../domain/evaluation.ts';
+import { ideaCheckSchema } from '../domain/member-check.ts';
 import { choiceSchema } from '../domain/methods.ts';
-import { roleSchema } from '../domain/vocabulary.ts';
+import { roleSchema, seatModeSchema } from '../domain/vocabulary.ts';
 
-export const ownIdeaSchema = z.strictObject({ ideaId: ideaIdSchema, text: z.string(), explanation: z.string() });
+/** Where an own answer stands, and what its owner said about that. */
+export const landingSchema = z.strictObject({
+  /** Null while it is loose. A check is always about this cluster: another one asks anew. */
+  cluster: z.strictObject({ clusterId: clusterIdSchema, title: z.string(), explanation: z.string() }).nullable(),
+  check: ideaCheckSchema.nullable(),
+  /** Checked before, where it stood then: its owner is asked once more. */
+  moved: z.boolean(),
+});
+export type Landing = z.infer<typeof landingSchema>;
+
+export const ownIdeaSchema = z.strictObject({
+  ideaId: ideaIdSchema,
+  text: z.string(),
+  explanation: z.string(),
+  /** Only while the step is in the phase `check`. */
+  landing: landingSchema.optional(),
+});
 export type OwnIdea = z.infer<typeof ownIdeaSchema>;
 
 export const draftSchema = z.strictObject({
@@ -28,6 +45,8 @@ export const seatMineSchema = z.strictObject({
   kind: z.literal('seat'),
   /** From 1, in order of joining. */
   seat: z.int().min(1),
+  /** How this person takes part; null until they said so. */
+  mode: seatModeSchema.nullable(),
   /** 12 digits: the same seat on another device. */
   seatCode: z.string(),
   /** Seed of this seat's own random order of candidates. */
@@ -56,5 +75,14 @@ export type ConsoleMine = z.infer<typeof consoleMineSchema>;
 export const screenMineSchema = z.strictObject({ kind: z.literal('screen'), join: joinInfoSchema });
 export type ScreenMine = z.infer<typeof screenMineSchema>;
 
-export const mineSchema = z.discriminatedUnion('kind', [seatMineSchema, consoleMineSchema, screenMineSchema]);
+/** An interpreter has nothing of its own: no seat, no words, no vote. */
+export const interpreterMineSchema = z.strictObject({ kind: z.literal('interpreter') });
+export type InterpreterMine = z.infer<typeof interpreterMineSchema>;
+
+export const mineSchema = z.discriminatedUnion('kind', [
+  seatMineSchema,
+  interpreterMineSchema,
+  consoleMineSchema,
+  screenMineSchema,
+]);
 export type Mine = z.infer<typeof mineSchema>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { clusterIdSchema, ideaIdSchema, roundIdSchema, stepIdSchema } from '../kernel/ids.ts';
 import { evaluationSummarySchema } from '../domain/evaluation.ts';
+import { checkCountSchema, questionedSchema } from '../domain/member-check.ts';
 import { candidateSchema, methodSchema } from '../domain/methods.ts';
 import { tallySchema } from '../domain/tally.ts';
 import {
@@ -11,6 +12,7 @@ import {
   sessionStateSchema,
   stepKindSchema,
 } from '../domain/vocabulary.ts';
+import { mediaSetSchema } from '../domain/media.ts';
 
 export const sessionShapeSchema = z.strictObject({
   title: z.string(),
@@ -30,6 +32,8 @@ export const ideaShapeSchema = z.strictObject({
    * so that the order in which people answered is not shown to the room.
    */
   orderKey: z.string(),
+  /** Sent in after collecting stopped; consoles only. */
+  late: z.literal(true).optional(),
 });
 export type IdeaShape = z.infer<typeof ideaShapeSchema>;
 
@@ -55,11 +59,25 @@ export const roundShapeSchema = z.discriminatedUnion('state', [
 ]);
 export type RoundShape = z.infer<typeof roundShapeSchema>;
 
+/** For consoles: what owners said about where their answers stand. Of an answer that fits, only a number travels. */
+export const stepChecksSchema = z.strictObject({
+  /** By cluster, those in which at least one answer was checked. */
+  counts: z.record(z.string(), checkCountSchema),
+  /** By idea: not right where it stands now, in the owner's words. */
+  questioned: z.record(z.string(), questionedSchema),
+});
+export type StepChecks = z.infer<typeof stepChecksSchema>;
+
 export const stepShapeSchema = z.strictObject({
   stepId: stepIdSchema,
   kind: stepKindSchema,
   title: z.string(),
   instruction: z.string(),
+  /** Longer, behind a button; empty for none. */
+  explanation: z.string(),
+  /** The title in easy words; empty for none. */
+  easyTitle: z.string(),
+  media: mediaSetSchema,
   /** Facilitators only; empty for everybody else. */
   notes: z.string(),
   plannedMinutes: z.int().nullable(),
@@ -71,11 +89,15 @@ export const stepShapeSchema = z.strictObject({
   questionCount: z.int().min(0),
   phase: phaseSchema.nullable(),
   listOpen: z.boolean(),
+  /** When collecting will close, by the server's clock (milliseconds since 1970); it informs, nothing closes by itself. */
+  closesAt: z.int().nullable(),
   clustersVisibleTo: clustersVisibleToSchema,
   ideas: z.record(z.string(), ideaShapeSchema),
   clusters: z.record(z.string(), clusterShapeSchema),
   rounds: z.array(roundShapeSchema),
   /** Only when published (phase `results`). */
   evaluation: evaluationSummarySchema.nullable(),
+  /** Consoles only, from the first verdict on. */
+  checks: stepChecksSchema.optional(),
 });
 export type StepShape = z.infer<typeof stepShapeSchema>;

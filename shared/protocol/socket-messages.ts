@@ -1,9 +1,10 @@
-// Every message on the socket by name, for both ends. `command`, `hello` and `draft` are acknowledged with data; the rest is one way.
+// Every message on the socket by name, for both ends. `presence` and what the server sends are one way; the rest is acknowledged with data.
 import type { CommandEnvelope } from './commands/command.ts';
 import type { Crowd } from './crowd.ts';
 import type { Frame, Head } from './frame.ts';
 import type { Mine } from './mine.ts';
 import type { Outcome } from './outcome.ts';
+import type { OwnSignals, RoomSignals, SaySignals, SeeSignal, SignalsOutcome } from './room-signals.ts';
 import type { Bye, DraftOutcome, Presence, SaveDraft } from './signals.ts';
 import type { Hello, Welcome } from './welcome.ts';
 
@@ -12,12 +13,16 @@ export type ClientMessages = {
   command: (envelope: CommandEnvelope, ack: (outcome: Outcome) => void) => void;
   draft: (draft: SaveDraft, ack: (outcome: DraftOutcome) => void) => void;
   presence: (presence: Presence) => void;
+  signals: (signals: SaySignals, ack: (outcome: SignalsOutcome) => void) => void;
+  seen: (seen: SeeSignal, ack: (outcome: SignalsOutcome) => void) => void;
 };
 
 export type ServerMessages = {
   frame: (frame: Frame) => void;
   mine: (mine: Mine) => void;
   crowd: (crowd: Crowd) => void;
+  ownSignals: (own: OwnSignals) => void;
+  roomSignals: (room: RoomSignals) => void;
   head: (head: Head) => void;
   bye: (bye: Bye) => void;
 };

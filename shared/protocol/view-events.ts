@@ -8,6 +8,8 @@ import {
   sessionShapeSchema,
   stepShapeSchema,
 } from './shapes.ts';
+import { checkCountSchema, questionedSchema } from '../domain/member-check.ts';
+import { mediaKindSchema, stepMediaSchema } from '../domain/media.ts';
 import { clustersVisibleToSchema, phaseSchema } from '../domain/vocabulary.ts';
 
 const inStep = { stepId: stepIdSchema };
@@ -19,12 +21,20 @@ export const viewEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('stepGone'), ...inStep }),
   z.strictObject({ type: z.literal('currentStepSet'), stepId: stepIdSchema.nullable() }),
   z.strictObject({ type: z.literal('phaseSet'), ...inStep, phase: phaseSchema }),
+  /** The room was told when collecting will close, or that it does not after all. */
+  z.strictObject({ type: z.literal('closingSet'), ...inStep, closesAt: z.int().nullable() }),
   /** For consoles: who sees what changed; what an audience sees more or less comes to it as a whole step. */
   z.strictObject({
     type: z.literal('visibilitySet'),
     ...inStep,
     listOpen: z.boolean(),
     clustersVisibleTo: clustersVisibleToSchema,
+  }),
+  z.strictObject({
+    type: z.literal('mediaSet'),
+    ...inStep,
+    kind: mediaKindSchema,
+    media: stepMediaSchema.nullable(),
   }),
   z.strictObject({ type: z.literal('ideaAppeared'), ...inStep, idea: ideaShapeSchema }),
   z.strictObject({
@@ -41,6 +51,13 @@ export const viewEventSchema = z.discriminatedUnion('type', [
     moves: z.array(
       z.strictObject({ ideaId: ideaIdSchema, clusterId: clusterIdSchema.nullable(), orderKey: z.string() }),
     ),
+  }),
+  /** For consoles: the numbers of all clusters, and the ideas whose question came, changed or went (null). */
+  z.strictObject({
+    type: z.literal('checksChanged'),
+    ...inStep,
+    counts: z.record(z.string(), checkCountSchema),
+    questioned: z.record(z.string(), questionedSchema.nullable()),
   }),
   z.strictObject({ type: z.literal('clusterAppeared'), ...inStep, cluster: clusterShapeSchema }),
   z.strictObject({ type: z.literal('clusterChanged'), ...inStep, cluster: clusterShapeSchema }),

@@ -14,7 +14,12 @@ export type Handshake = z.infer<typeof handshakeSchema>;
 export const helloSchema = z.strictObject({ cursor: cursorSchema.nullable() });
 export type Hello = z.infer<typeof helloSchema>;
 
-const common = { mine: mineSchema, crowd: crowdSchema };
+const common = {
+  mine: mineSchema,
+  crowd: crowdSchema,
+  /** The server's clock when it answered (milliseconds since 1970): times that people wait for are shown by it, not by their own clock. */
+  now: z.int(),
+};
 export const welcomeSchema = z.discriminatedUnion('kind', [
   /** Start over: `view` is the JSON text of a View, made once per revision and shared by all who join. */
   z.strictObject({

@@ -34,6 +34,7 @@ export const CSV_KINDS = [
   'round',
   'roundRow',
   'step',
+  'check',
   'evaluation',
   'rating',
   'recommend',

@@ -48,6 +48,10 @@ export const labelsEn: ReportLabels = {
     renamed: (round) => `In voting round ${round} this theme was called: `,
     loose: 'Answers without a theme',
     looseOrder: 'These answers stand in a random order.',
+    checked: 'After grouping, participants were asked whether their own answers stand with the right theme.',
+    checkedShare: (agreed, checked, placed, share) =>
+      `Of the ${count(placed, 'answer', 'answers')} with a theme, ${checked} ${checked === 1 ? 'was' : 'were'} checked. For ${agreed} of those (${share}) the writer said that it was right.`,
+    checkedFew: 'Fewer than 5 people checked. That is why it does not say here how many were right.',
   },
   rounds: {
     title: (number) => `Voting round ${number}`,
@@ -158,6 +162,7 @@ export const labelsEn: ReportLabels = {
       round: 'voting round',
       roundRow: 'result of a voting round',
       step: 'part',
+      check: 'checked by the writers',
       evaluation: 'evaluation',
       rating: 'evaluation: rating',
       recommend: 'evaluation: recommend',

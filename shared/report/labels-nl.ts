@@ -48,6 +48,10 @@ export const labelsNl: ReportLabels = {
     renamed: (round) => `In stemronde ${round} heette dit thema: `,
     loose: 'Antwoorden zonder thema',
     looseOrder: 'Deze antwoorden staan in een willekeurige volgorde.',
+    checked: 'Na het groeperen is aan de deelnemers gevraagd of hun eigen antwoorden bij het goede thema staan.',
+    checkedShare: (agreed, checked, placed, share) =>
+      `Van de ${count(placed, 'antwoord', 'antwoorden')} bij een thema ${checked === 1 ? 'is er' : 'zijn er'} ${checked} nagekeken. Bij ${agreed} daarvan (${share}) vond de schrijver dat het klopte.`,
+    checkedFew: 'Er keken minder dan 5 mensen na. Daarom staat hier niet hoeveel er klopte.',
   },
   rounds: {
     title: (number) => `Stemronde ${number}`,
@@ -160,6 +164,7 @@ export const labelsNl: ReportLabels = {
       round: 'stemronde',
       roundRow: 'uitslag van stemronde',
       step: 'onderdeel',
+      check: 'nagekeken door de schrijvers',
       evaluation: 'evaluatie',
       rating: 'evaluatie: cijfer',
       recommend: 'evaluatie: aanraden',

@@ -55,6 +55,10 @@ export type ReportLabels = {
     readonly renamed: Counted;
     readonly loose: string;
     readonly looseOrder: string;
+    /** The member check: that it was done, and how many of the checked answers fit. */
+    readonly checked: string;
+    readonly checkedShare: (agreed: number, checked: number, placed: number, share: string) => string;
+    readonly checkedFew: string;
   };
   readonly rounds: {
     readonly title: Counted;

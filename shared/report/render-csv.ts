@@ -55,6 +55,7 @@ const rowsOf = (model: ReportModel, labels: ReportLabels, decimal: Decimal): Row
     answered: step.opened ? step.answered : null,
     number: step.kind === 'question' && step.opened ? step.ideas : null,
   })),
+  ...model.steps.flatMap((step) => checkRows(step, decimal)),
   ...model.steps.flatMap((step) => evaluationRows(step, labels, decimal)),
 ];
 
@@ -114,6 +115,15 @@ function roundRows(step: ReportStep, round: ReportRound, decimal: Decimal): Row[
       };
     }),
   ];
+}
+
+/** How many answers were checked by their owners and the share that fits; both empty by the k-rule. */
+function checkRows(step: ReportStep, decimal: Decimal): Row[] {
+  if (step.memberCheck === undefined) return [];
+  const { share } = step.memberCheck;
+  if (share === null) return [{ kind: 'check', ...stepOf(step) }];
+  const { agreed, checked } = share;
+  return [{ kind: 'check', ...stepOf(step), number: checked, share: decimal(agreed / checked) }];
 }
 
 function evaluationRows(step: ReportStep, labels: ReportLabels, decimal: Decimal): Row[] {

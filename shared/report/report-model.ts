@@ -45,6 +45,14 @@ export const prioritySchema = z.strictObject({
 });
 export type Priority = z.infer<typeof prioritySchema>;
 
+/** Of the answers that stand in a cluster now: how many were checked there by their owners, and how many of those fit. */
+export const memberCheckShareSchema = z.strictObject({
+  agreed: z.int().min(0),
+  checked: z.int().min(0),
+  placed: z.int().min(0),
+});
+export type MemberCheckShare = z.infer<typeof memberCheckShareSchema>;
+
 export const reportStepSchema = z.strictObject({
   kind: stepKindSchema,
   title: z.string(),
@@ -67,6 +75,11 @@ export const reportStepSchema = z.strictObject({
   rounds: z.array(reportRoundSchema),
   voidRounds: z.int().min(0),
   openRounds: z.int().min(0),
+  /**
+   * Present when owners were asked whether their answers stand where they belong, and that is over. `share` is null when
+   * fewer than k different people said so (k-rule): then only that it was done.
+   */
+  memberCheck: z.strictObject({ share: memberCheckShareSchema.nullable() }).optional(),
   /** Only of an evaluation step whose results are published; never while it is being filled in. */
   evaluation: evaluationSummarySchema.nullable(),
 });

@@ -1,7 +1,8 @@
 // What a seat's own command will most likely do to what the seat sees as its own.
 import { cleanText } from '../kernel/text.ts';
 import type { Command } from '../protocol/commands/command.ts';
-import type { Mine, SeatMine } from '../protocol/mine.ts';
+import type { CheckIdea } from '../protocol/commands/check-idea.ts';
+import type { Mine, OwnIdea, SeatMine } from '../protocol/mine.ts';
 
 /** `mine` with the effect of a command that is still under way. Commands about another step change nothing. */
 export function predictMine(mine: Mine, command: Command): Mine {
@@ -16,6 +17,11 @@ export function predictMine(mine: Mine, command: Command): Mine {
       });
     case 'withdrawIdea':
       return { ...mine, ideas: mine.ideas.filter((idea) => idea.ideaId !== command.ideaId) };
+    case 'checkIdea':
+      return {
+        ...mine,
+        ideas: mine.ideas.map((idea) => (idea.ideaId === command.ideaId ? checked(idea, command) : idea)),
+      };
     case 'evaluate':
       return {
         ...mine,
@@ -30,6 +36,16 @@ export function predictMine(mine: Mine, command: Command): Mine {
     default:
       return mine;
   }
+}
+
+/** Not where the server would refuse it: in no cluster, or in another than the one that was looked at. */
+function checked(idea: OwnIdea, { clusterId, verdict, words }: CheckIdea): OwnIdea {
+  const cluster = idea.landing?.cluster;
+  if (!cluster || cluster.clusterId !== clusterId) return idea;
+  return {
+    ...idea,
+    landing: { cluster, check: { verdict, words: verdict === 'fits' ? '' : cleanText(words) }, moved: false },
+  };
 }
 
 function withIdea(mine: SeatMine, idea: SeatMine['ideas'][number]): SeatMine {

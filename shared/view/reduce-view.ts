@@ -20,10 +20,14 @@ function reduceEvent(view: View, event: ViewEvent): View {
       return { ...view, currentStepId: event.stepId };
     case 'phaseSet':
       return inStep(view, event.stepId, (step) => ({ ...step, phase: event.phase }));
+    case 'closingSet':
+      return inStep(view, event.stepId, (step) => ({ ...step, closesAt: event.closesAt }));
     case 'visibilitySet': {
       const { listOpen, clustersVisibleTo } = event;
       return inStep(view, event.stepId, (step) => ({ ...step, listOpen, clustersVisibleTo }));
     }
+    case 'mediaSet':
+      return inStep(view, event.stepId, (step) => ({ ...step, media: { ...step.media, [event.kind]: event.media } }));
     case 'ideaAppeared':
       return inStep(view, event.stepId, (step) => withIdeas(step, { ...step.ideas, [event.idea.ideaId]: event.idea }));
     case 'ideaChanged':
@@ -32,6 +36,8 @@ function reduceEvent(view: View, event: ViewEvent): View {
       return inStep(view, event.stepId, (step) => withIdeas(step, without(step.ideas, event.ideaId)));
     case 'ideasMoved':
       return inStep(view, event.stepId, (step) => moveIdeas(step, event.moves));
+    case 'checksChanged':
+      return inStep(view, event.stepId, (step) => withChecks(step, event));
     case 'clusterAppeared':
       return inStep(view, event.stepId, (step) => withCluster(step, event.cluster));
     case 'clusterChanged':
@@ -84,6 +90,12 @@ function moveIdeas(step: StepShape, moves: readonly Pick<IdeaShape, 'ideaId' | '
     if (idea) ideas[ideaId] = { ...idea, clusterId, orderKey };
   }
   return withIdeas(step, ideas);
+}
+
+function withChecks(step: StepShape, { counts, questioned }: Extract<ViewEvent, { type: 'checksChanged' }>): StepShape {
+  const all = Object.entries({ ...step.checks?.questioned, ...questioned });
+  const standing = all.flatMap(([ideaId, question]) => (question === null ? [] : [[ideaId, question] as const]));
+  return { ...step, checks: { counts, questioned: Object.fromEntries(standing) } };
 }
 
 function withRound(step: StepShape, round: RoundShape): StepShape {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnyId, AuthorKey, RoundId, SessionId, StepId } from '../../shared/kernel/ids.ts';
-import { idFromBytes } from '../../shared/kernel/ids.ts';
+import { idFromBytes } from '../../shared/kernel/id-text.ts';
 import type { Choice } from '../../shared/domain/methods.ts';
 import type { LoggedFact } from '../../server/domain/facts.ts';
 import type { AppendBatch, Receipt } from '../../server/store/log-store.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AccountId, ActorId, DesignId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import type { Design } from '../../shared/domain/design.ts';
-import type { Seat } from '../../server/store/roster-store.ts';
+import { rosterContract } from './roster.contract.ts';
 import type { Store } from '../../server/store/store.ts';
 import { batch, dots, hashOf, idea, newId, newKey, newRound, opened, receipt, record } from './store-fixtures.ts';
 
@@ -191,54 +191,6 @@ function draftContract(store: () => Store): void {
   });
 }
 
-function rosterContract(store: () => Store): void {
-  const seatOf = (sessionId: SessionId): Omit<Seat, 'number'> => ({
-    sessionId,
-    seatId: newId<SeatId>(),
-    seed: 4_294_967_295,
-    codeEpoch: 1,
-  });
-  const join = (seat: Omit<Seat, 'number'>, limit = 500) =>
-    store().roster.addSeat(seat, hashOf(`token ${seat.seatId}`), hashOf(`code ${seat.seatId}`), limit);
-
-  test('numbers seats from 1 without a gap, at once too, until the session is full', async () => {
-    const sessionId = newId<SessionId>();
-    const added = await Promise.all(Array.from({ length: 30 }, () => join(seatOf(sessionId), 20)));
-    const seats = added.filter((seat) => seat !== 'full');
-    expect(seats.map((seat) => seat.number).sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
-    expect(await store().roster.count(sessionId)).toBe(20);
-    expect(await join(seatOf(newId()))).toMatchObject({ number: 1 });
-  });
-
-  test('finds a seat by id, by each of its tokens and by its code', async () => {
-    const sessionId = newId<SessionId>();
-    const asked = seatOf(sessionId);
-    const seat = { ...asked, number: 1 };
-    expect(await join(asked)).toEqual(seat);
-    await store().roster.addToken(sessionId, asked.seatId, hashOf('phone'));
-    expect(await store().roster.seat(sessionId, asked.seatId)).toEqual(seat);
-    expect(await store().roster.seatByToken(sessionId, hashOf(`token ${asked.seatId}`))).toEqual(seat);
-    expect(await store().roster.seatByToken(sessionId, hashOf('phone'))).toEqual(seat);
-    expect(await store().roster.seatByCode(hashOf(`code ${asked.seatId}`))).toEqual(seat);
-    expect(await store().roster.seatByToken(newId(), hashOf('phone')), 'token of another session').toBeNull();
-    expect(await store().roster.seatByToken(sessionId, hashOf('nothing'))).toBeNull();
-    expect(await store().roster.seatByCode(hashOf('nothing'))).toBeNull();
-    expect(await store().roster.seat(sessionId, newId())).toBeNull();
-  });
-
-  test('refuses a token for a seat that is not there, and a code or token that is in use, and adds no seat then', async () => {
-    const sessionId = newId<SessionId>();
-    const [one, two] = [seatOf(sessionId), seatOf(sessionId)];
-    await join(one);
-    await expect(store().roster.addToken(sessionId, newId(), hashOf('x'))).rejects.toThrow();
-    const code = hashOf(`code ${one.seatId}`);
-    await expect(store().roster.addSeat(two, hashOf('new'), code, 9)).rejects.toThrow();
-    await expect(store().roster.addSeat(two, hashOf(`token ${one.seatId}`), hashOf('c'), 9)).rejects.toThrow();
-    expect(await store().roster.count(sessionId)).toBe(1);
-    expect(await join(two)).toMatchObject({ number: 2 });
-  });
-}
-
 function sessionContract(store: () => Store): void {
   test('creates, finds and lists, latest activity first', async () => {
     const older = record({ activeAt: 1 });
@@ -353,7 +305,15 @@ function accountContract(store: () => Store): void {
   });
 
   test('a design belongs to its account', async () => {
-    const step = { kind: 'question', title: 'Wat?', instruction: '', notes: '', plannedMinutes: null } as const;
+    const step = {
+      kind: 'question',
+      title: 'Wat?',
+      instruction: '',
+      explanation: '',
+      easyTitle: '',
+      notes: '',
+      plannedMinutes: null,
+    } as const;
     const design: Design = {
       format: 'versnelling-design',
       version: 1,

@@ -1,6 +1,8 @@
 // Short names for commands, so that a test reads as a story. Ideas, clusters and rounds go by a name: 'rust' is always the same id.
-import type { ClusterId, IdeaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import type { ClustersVisibleTo, Phase } from '../../shared/domain/vocabulary.ts';
+import type { MediaKind, MediaType } from '../../shared/domain/media.ts';
+import type { Verdict } from '../../shared/domain/member-check.ts';
 import type { Method } from '../../shared/domain/methods.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { STEPS } from '../support/domain-session.ts';
@@ -34,6 +36,20 @@ export const withdrawIdea = (name: string, in_: InStep = {}): CommandOf<'withdra
   ideaId: ideaId(name),
 });
 
+/** `fits` unless another verdict is said. */
+export const checkIdea = (
+  name: string,
+  cluster: string,
+  { verdict = 'fits', words = '', ...in_ }: InStep & { verdict?: Verdict; words?: string } = {},
+): CommandOf<'checkIdea'> => ({
+  type: 'checkIdea',
+  stepId: stepOf(in_),
+  ideaId: ideaId(name),
+  clusterId: clusterId(cluster),
+  verdict,
+  words,
+});
+
 export const evaluate = (
   answers: Partial<Omit<CommandOf<'evaluate'>, 'type' | 'stepId'>> = {},
   { stepId = STEPS.evaluation }: InStep = {},
@@ -53,10 +69,34 @@ export const setList = (open: boolean, in_: InStep = {}): CommandOf<'setList'> =
   open,
 });
 
+export const announceClosing = (seconds = 60, in_: InStep = {}): CommandOf<'announceClosing'> => ({
+  type: 'announceClosing',
+  stepId: stepOf(in_),
+  seconds,
+});
+
+export const cancelClosing = (in_: InStep = {}): CommandOf<'cancelClosing'> => ({
+  type: 'cancelClosing',
+  stepId: stepOf(in_),
+});
+
 export const showClusters = (to: ClustersVisibleTo, in_: InStep = {}): CommandOf<'setClusterVisibility'> => ({
   type: 'setClusterVisibility',
   stepId: stepOf(in_),
   to,
+});
+
+export const mediaId = (name: string): MediaId => idFor<MediaId>(`media ${name}`);
+
+/** A picture, unless the kind says otherwise; `null` takes it away. */
+export const setMedia = (
+  media: { name?: string; type?: MediaType; alt?: string } | null,
+  { kind = 'picture', ...in_ }: InStep & { kind?: MediaKind } = {},
+): CommandOf<'setMedia'> => ({
+  type: 'setMedia',
+  stepId: stepOf(in_),
+  kind,
+  media: media && { mediaId: mediaId(media.name ?? 'huis'), type: media.type ?? 'png', alt: media.alt ?? 'Een huis' },
 });
 
 export const createCluster = (

@@ -52,6 +52,7 @@ describe('evaluate', () => {
     const { domain } = given(atEvaluation);
     const decided = decide(domain.session, evaluate(), {
       actor: { kind: 'seat', authorKey: null },
+      now: 0,
       newEntry: () => idFor<EntryId>('entry'),
       present: 0,
       ballots: new Map(),

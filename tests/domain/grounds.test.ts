@@ -5,7 +5,10 @@ import { PHASES, PHASES_OF, type Phase, type StepKind } from '../../shared/domai
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { STEPS } from '../support/domain-session.ts';
 import {
+  announceClosing,
+  cancelClosing,
   changeIdea,
+  checkIdea,
   createCluster,
   evaluate,
   explainCluster,
@@ -17,6 +20,7 @@ import {
   removeCluster,
   renameCluster,
   setList,
+  setMedia,
   setPhase,
   showClusters,
   submitIdea,
@@ -48,7 +52,7 @@ function standingOn({ kind, phase, current, stepId }: Ground) {
     kind === 'question'
       ? [
           [seatA, submitIdea('rust')],
-          [one, createCluster('thuis')],
+          [one, createCluster('thuis', ['rust'])],
         ]
       : [];
   const moved: Act[] = phase === null || phase === 'collect' ? [] : [[one, setPhase(phase, { stepId })]];
@@ -62,6 +66,17 @@ const write = (kind: StepKind) => (ground: Ground) => {
   if (ground.kind !== kind) return 'notFound';
   return ground.current && ground.phase === 'collect' ? 'ok' : 'wrongPhase';
 };
+/** Sending in is possible while the answers are clustered too. */
+const send = (ground: Ground) =>
+  ground.kind === 'question' && ground.current && ground.phase === 'cluster' ? 'ok' : write('question')(ground);
+const announce = (ground: Ground) => {
+  if (ground.kind === 'none' || ground.kind === 'welcome') return 'notFound';
+  return ground.current && ground.phase === 'collect' ? 'ok' : 'wrongPhase';
+};
+const check = (ground: Ground) => {
+  if (ground.kind !== 'question') return 'notFound';
+  return ground.current && ground.phase === 'check' ? 'ok' : 'wrongPhase';
+};
 const questionOnly = ({ kind }: Ground) => (kind === 'question' ? 'ok' : 'notFound');
 const currentQuestion = (ground: Ground) =>
   ground.kind === 'question' && !ground.current ? 'wrongPhase' : questionOnly(ground);
@@ -71,13 +86,17 @@ const RULES: readonly [
   make: (in_: { stepId: StepId }) => FactCommand,
   expected: (ground: Ground) => string,
 ][] = [
-  ['seat', (in_) => submitIdea('nieuw', in_), write('question')],
+  ['seat', (in_) => submitIdea('nieuw', in_), send],
   ['seat', (in_) => changeIdea('rust', 'anders', in_), write('question')],
   ['seat', (in_) => withdrawIdea('rust', in_), write('question')],
   ['seat', (in_) => evaluate({}, in_), write('evaluation')],
+  ['seat', (in_) => checkIdea('rust', 'thuis', in_), check],
   ['console', ({ stepId }) => openStep(stepId), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
+  ['console', (in_) => announceClosing(60, in_), announce],
+  ['console', (in_) => cancelClosing(in_), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   ['console', (in_) => setList(true, in_), questionOnly],
   ['console', (in_) => showClusters('everyone', in_), questionOnly],
+  ['console', (in_) => setMedia({}, in_), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   ['console', (in_) => createCluster('nieuw', [], in_), questionOnly],
   ['console', (in_) => renameCluster('thuis', 'Wonen', in_), questionOnly],
   ['console', (in_) => explainCluster('thuis', 'In huis', in_), questionOnly],
@@ -107,10 +126,10 @@ describe('ground under a command', () => {
     expect(answer(ground, 'console', setPhase(phase, ground))).toBe(has ? 'ok' : 'wrongPhase');
   });
 
-  it('a question has four phases, an evaluation two, a welcome none', () => {
+  it('a question has five phases, an evaluation two, a welcome none', () => {
     expect(PHASES_OF).toEqual({
       welcome: [],
-      question: ['collect', 'cluster', 'vote', 'results'],
+      question: ['collect', 'cluster', 'check', 'vote', 'results'],
       evaluation: ['collect', 'results'],
     });
   });

@@ -7,7 +7,10 @@ import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import { maySend } from '../../server/gateway/endpoint.ts';
 import { STEPS, type Who } from '../support/domain-session.ts';
 import {
+  announceClosing,
+  cancelClosing,
   changeIdea,
+  checkIdea,
   closeRound,
   closeSession,
   createCluster,
@@ -21,6 +24,7 @@ import {
   removeCluster,
   renameCluster,
   setList,
+  setMedia,
   setPhase,
   showClusters,
   submitIdea,
@@ -41,6 +45,7 @@ const ACTORS: Record<Actor, Who> = {
   seat: seatA,
   facilitator: one,
   coFacilitator: two,
+  interpreter: 'observer',
   observer: 'observer',
   screen: 'observer',
   system: 'system',
@@ -54,21 +59,33 @@ const ofSeat = {
   seat: whileLive,
   facilitator: never,
   coFacilitator: never,
+  interpreter: never,
   observer: never,
   screen: never,
   system: never,
 };
-const ofConsole = (row: Row) => ({ seat: never, facilitator: row, coFacilitator: row, observer: never, screen: never });
+const ofConsole = (row: Row) => ({
+  seat: never,
+  interpreter: never,
+  facilitator: row,
+  coFacilitator: row,
+  observer: never,
+  screen: never,
+});
 
 const MATRIX: Record<FactType, Record<Actor, Row>> = {
   submitIdea: ofSeat,
   changeIdea: ofSeat,
   withdrawIdea: ofSeat,
+  checkIdea: ofSeat,
   evaluate: ofSeat,
   openStep: { ...ofConsole(untilClosed), system: untilClosed },
   setPhase: { ...ofConsole(whileLive), system: whileLive },
+  announceClosing: { ...ofConsole(whileLive), system: whileLive },
+  cancelClosing: { ...ofConsole(whileLive), system: whileLive },
   setList: { ...ofConsole(untilClosed), system: untilClosed },
   setClusterVisibility: { ...ofConsole(untilClosed), system: untilClosed },
+  setMedia: { ...ofConsole(untilClosed), system: untilClosed },
   createCluster: { ...ofConsole(whileLive), system: whileLive },
   renameCluster: { ...ofConsole(whileLive), system: whileLive },
   explainCluster: { ...ofConsole(whileLive), system: whileLive },
@@ -95,11 +112,15 @@ const EXAMPLES: Record<FactType, Example> = {
   submitIdea: { command: submitIdea('nieuw') },
   changeIdea: { command: changeIdea('rust', 'rust in huis') },
   withdrawIdea: { command: withdrawIdea('rust') },
+  checkIdea: { command: checkIdea('rust', 'thuis'), given: [...clustered, [one, setPhase('check')]] },
   evaluate: { command: evaluate(), given: [[one, openStep(STEPS.evaluation)]] },
   openStep: { command: openStep(STEPS.q2) },
   setPhase: { command: setPhase('cluster') },
+  announceClosing: { command: announceClosing() },
+  cancelClosing: { command: cancelClosing(), given: [...clustered, [two, announceClosing()]] },
   setList: { command: setList(true) },
   setClusterVisibility: { command: showClusters('everyone') },
+  setMedia: { command: setMedia({}) },
   createCluster: { command: createCluster('geld', ['bus']) },
   renameCluster: { command: renameCluster('thuis', 'Wonen') },
   explainCluster: { command: explainCluster('thuis', 'Alles in en om huis') },
@@ -139,7 +160,7 @@ describe('every command × role × state', () => {
     const types = commandSchema.options.map((option) => option.shape.type.value);
     expect([...Object.keys(MATRIX), 'castBallot'].sort()).toEqual([...types].sort());
     for (const row of Object.values(MATRIX)) expect(Object.keys(row).sort()).toEqual([...ROLES, 'system'].sort());
-    expect(CELLS).toHaveLength(20 * 6 * 3);
+    expect(CELLS).toHaveLength(24 * 7 * 3);
   });
 
   it('agrees with the gateway, which asks first', () => {

@@ -174,6 +174,7 @@ describe('closeRound', () => {
     const { domain } = given(...voting);
     const decided = decide(domain.session, closeRound('eerste'), {
       actor: { kind: 'system' },
+      now: 0,
       newEntry: () => idFor<EntryId>('entry'),
       present: 0,
       ballots: new Map(),

@@ -106,6 +106,7 @@ describe('submitIdea', () => {
     const { domain } = given(opened);
     const decided = decide(domain.session, submitIdea('rust'), {
       actor: { kind: 'seat', authorKey: null },
+      now: 0,
       newEntry: () => idFor<EntryId>('entry'),
       present: 0,
       ballots: new Map(),

@@ -133,11 +133,15 @@ describe('who may send what', () => {
     submitIdea: { stepId, ideaId, text: 'tekst', explanation: '' },
     changeIdea: { stepId, ideaId, text: 'tekst', explanation: '' },
     withdrawIdea: { stepId, ideaId },
+    checkIdea: { stepId, ideaId, clusterId, verdict: 'misread', words: 'iets anders' },
     evaluate: { stepId, rating: 3, recommend: null, remark: '' },
     castBallot: { stepId, roundId, choice: { type: 'abstain' }, rev: 1 },
     openStep: { stepId },
     setPhase: { stepId, phase: 'cluster' },
+    announceClosing: { stepId, seconds: 60 },
+    cancelClosing: { stepId },
     setList: { stepId, open: true },
+    setMedia: { stepId, kind: 'picture', media: null },
     setClusterVisibility: { stepId, to: 'everyone' },
     createCluster: { stepId, clusterId, title: 'groep', ideaIds: [] },
     renameCluster: { stepId, clusterId, title: 'groep' },
@@ -184,6 +188,51 @@ describe('who may send what', () => {
       if (role !== 'seat') expect(draft).toEqual({ status: 'rejected', rejection: { code: 'notAllowed' } });
     }
     expect(cells).toEqual([]);
+  });
+
+  it('takes quiet signals from seats and acknowledgements from facilitators, and tells consoles and that seat only', async () => {
+    const alone = await server.createSession(organiser);
+    const { socket: seat } = await seatSocket(alone);
+    const sockets: Record<string, Socket> = {
+      seat,
+      neighbour: (await seatSocket(alone)).socket,
+      screen: await roleSocket('screen', alone),
+      observer: await roleSocket('observer', alone),
+      coFacilitator: await roleSocket('coFacilitator', alone),
+      facilitator: await roleSocket('facilitator', alone),
+    };
+    const heard: Record<string, string[]> = {};
+    for (const [role, socket] of Object.entries(sockets)) {
+      heard[role] = [];
+      socket.onAny((name: string, body: unknown) => heard[role]?.push(`${name} ${JSON.stringify(body)}`));
+    }
+    const say = { stepId: null, phase: null, signals: ['help'] };
+    for (const [role, socket] of Object.entries(sockets)) {
+      const isSeat = role === 'seat' || role === 'neighbour';
+      const said = await ask<Outcome>(socket, 'signals', { ...say, signals: role === 'seat' ? ['help'] : [] });
+      expect(`${role} ${said.status}`).toBe(`${role} ${isSeat ? 'kept' : 'rejected'}`);
+      const mayAcknowledge = role === 'facilitator' || role === 'coFacilitator';
+      const seen = await ask<Outcome>(socket, 'seen', { seat: 1, signal: 'help' });
+      expect(`${role} ${JSON.stringify(seen)}`).toBe(
+        `${role} ${JSON.stringify(mayAcknowledge ? { status: 'kept' } : { status: 'rejected', rejection: { code: 'notAllowed' } })}`,
+      );
+    }
+    for (const bad of [
+      null,
+      {},
+      { ...say, signals: ['shout'] },
+      { ...say, seat: 2 },
+      { ...say, signals: Array(9).fill('help') },
+    ])
+      expect(await ask(seat, 'signals', bad)).toEqual({ status: 'rejected', rejection: { code: 'badInput' } });
+    for (const bad of [null, { seat: 0, signal: 'help' }, { seat: 1, signal: 'help', seatId: 'x' }])
+      expect(await ask(sockets['facilitator'] ?? seat, 'seen', bad)).toMatchObject({ rejection: { code: 'badInput' } });
+    const wasSeen = '"signals":[{"signal":"help","isSeen":true}]';
+    for (const role of ['observer', 'coFacilitator', 'facilitator'])
+      await until(() => heard[role]?.some((line) => line.startsWith('roomSignals') && line.includes(wasSeen)));
+    await until(() => heard['seat']?.some((line) => line.startsWith('ownSignals') && line.includes(wasSeen)));
+    for (const role of ['neighbour', 'screen']) expect(heard[role]?.join()).not.toContain('help');
+    expect(heard['seat']?.join()).not.toContain('roomSignals');
   });
 
   it('never acts on ids of another session', async () => {

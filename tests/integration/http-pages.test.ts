@@ -24,14 +24,21 @@ afterAll(async () => {
 
 const id = 'A'.repeat(22);
 
-it.each(['/', '/join', '/access', '/login', '/setup', '/organiser', '/organiser/new'])(
-  'serves the page %s',
-  async (path) => {
-    const { status, headers } = await server.browser().get(path);
-    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(headers.get('cache-control')).toBe('no-cache');
-  },
-);
+it.each([
+  '/',
+  '/join',
+  '/access',
+  '/login',
+  '/setup',
+  '/organiser',
+  '/organiser/new',
+  '/toegankelijkheid',
+  '/wat-bewaren-wij',
+])('serves the page %s', async (path) => {
+  const { status, headers } = await server.browser().get(path);
+  expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(headers.get('cache-control')).toBe('no-cache');
+});
 
 it.each([`/s/${id}`, `/console/${id}`, `/screen/${id}`, `/organiser/s/${id}`])('serves the page %s', async (path) => {
   expect((await server.browser().get(path)).status).toBe(200);

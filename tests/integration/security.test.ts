@@ -126,7 +126,7 @@ describe('headers', () => {
     ).toEqual({
       'cache-control': 'no-store',
       connection: 'keep-alive',
-      'content-security-policy': `default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';manifest-src 'self';connect-src 'self' ws://${host};base-uri 'none';form-action 'self';frame-ancestors 'none';object-src 'none'`,
+      'content-security-policy': `default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;media-src 'self' blob:;font-src 'self';manifest-src 'self';connect-src 'self' ws://${host};base-uri 'none';form-action 'self';frame-ancestors 'none';object-src 'none'`,
       'content-type': 'application/json; charset=utf-8',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',

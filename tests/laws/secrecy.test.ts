@@ -1,7 +1,7 @@
 // Laws "canary" and "non-interference" on the running session: what leaves the server, by whom it is heard, and what stays in it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CandidateId, IdeaId } from '../../shared/kernel/ids.ts';
+import type { ActorId, CandidateId, IdeaId } from '../../shared/kernel/ids.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import { idFor } from '../support/ids.ts';
 import { openFirst, openVote, runSession } from '../support/running-session.ts';
@@ -93,6 +93,64 @@ describe('law: canary', () => {
       'idea',
     );
     expect(idea).toMatchObject({ by: null, at: null });
+    await running.stop();
+  });
+});
+
+describe('law: an interpreter hears what participants hear, and is heard by consoles as a number', () => {
+  it('gets the snapshot of a participant, nothing of its own, and can do nothing', async () => {
+    const running = await runSession();
+    const stepId = await openFirst(running);
+    const interpreter = { role: 'interpreter', actorId: idFor<ActorId>('interpreter') } as const;
+    const author = running.seat('a');
+    for (const person of [author, interpreter]) running.live.arrived(person, person.role);
+    const command = {
+      type: 'submitIdea',
+      stepId,
+      ideaId: idFor<IdeaId>('idea'),
+      text: 'rust',
+      explanation: '',
+    } as const;
+    const before = (await running.store.log.read(running.live.sessionId, 0, 100)).length;
+    expect(await running.submit(interpreter, command)).toMatchObject({ status: 'rejected' });
+    expect(await running.store.log.read(running.live.sessionId, 0, 100)).toHaveLength(before);
+    await running.submit(author, { ...command, text: CANARY.hidden });
+    running.live.presence(interpreter, { stepId, typing: false, ready: true });
+
+    const [own, seats] = [await running.live.welcome(interpreter, null), await running.live.welcome(author, null)];
+    if (own.kind !== 'snapshot' || seats.kind !== 'snapshot') throw new Error('no snapshot');
+    expect([own.audience, own.view, own.crowd]).toEqual([seats.audience, seats.view, seats.crowd]);
+    expect(own.mine).toEqual({ kind: 'interpreter' });
+    expect(JSON.stringify(own)).not.toContain(CANARY.hidden);
+    expect(running.live.crowd(running.facilitator).interpreters).toEqual({ here: 1, ready: 1 });
+    for (const person of [author, interpreter, { role: 'screen' } as const])
+      expect(running.live.crowd(person).interpreters).toBeUndefined();
+    await running.stop();
+  });
+
+  it('how somebody takes part is in no fact, and in nothing that anybody else receives', async () => {
+    const running = await runSession();
+    const { sessionId } = running.live;
+    const [author, other] = [running.seat('a'), running.seat('b')];
+    const row = { sessionId, seatId: author.seatId, seed: 1, codeEpoch: 1 };
+    await running.store.roster.addSeat(row, 'token', 'code', 9);
+    for (const person of [author, other, running.facilitator]) running.live.arrived(person, JSON.stringify(person));
+    const said = async () =>
+      JSON.stringify([
+        await running.live.welcome(other, null),
+        await running.live.welcome({ role: 'screen' }, null),
+        await running.live.welcome(running.facilitator, null),
+        await running.store.log.read(sessionId, 0, 100),
+        await running.live.report(0),
+      ]);
+    await openFirst(running);
+    const before = await said();
+    await running.store.roster.setMode(sessionId, author.seatId, 'helped');
+    running.live.tellSeat(author.seatId);
+    expect(await running.live.mine(author)).toMatchObject({ mode: 'helped' });
+    expect(await said()).toBe(before);
+    const told = running.news.mines.filter(({ mine }) => JSON.stringify(mine).includes('helped'));
+    expect(told.map(({ owner }) => owner)).toEqual([{ kind: 'seat', seatId: author.seatId }]);
     await running.stop();
   });
 });

@@ -68,6 +68,7 @@ describe('the configuration', () => {
       trustProxy: 0,
       logLevel: 'info',
       backupHours: 1,
+      contact: null,
     });
   });
 });

@@ -77,7 +77,7 @@ describe('docs/protocol.md', () => {
 
   it('lists the routes that there are, and no others', () => {
     const found = sourceFiles(['server/http/routes'], ['.ts']).flatMap(({ text }) =>
-      [...text.matchAll(/router\.(get|post|delete)\(\s*'([^']+)'/g)].map(
+      [...text.matchAll(/router\.(get|post|put|delete)\(\s*'([^']+)'/g)].map(
         ([, method, path]) => `${method?.toUpperCase()} ${path}`,
       ),
     );

@@ -72,6 +72,13 @@ export const OTHERS = `## Other messages
 
 **\`presence\`** (seat, no answer): on change, and every 10 seconds while typing. Typing fades after 15 seconds. Typing and ready live in memory only.
 
+**\`signals\`** (seat, acknowledged): what the seat tells the facilitators quietly, the whole list each time: \`moreTime\`, \`unclear\`, \`help\`, \`pause\`. \`moreTime\` and \`unclear\` belong to the step and phase that they name and go
+when the room goes on; \`help\` and \`pause\` stay until taken back. They live in memory only and reach consoles and the seat's own devices, nobody else. **\`ownSignals\`** tells the seat what stands and what was seen, at every
+connection and change; with \`isKnown: false\` the server was started anew, and the page says again what stands.
+
+**\`roomSignals\`** (to consoles, observers too): all seats that are ready or said something, by number, at most every half second and only when something changed. **\`seen\`** (facilitator or co-facilitator, acknowledged): this
+signal of this seat was seen; \`notFound\` when it was taken back meanwhile.
+
 **\`mine\`**: what belongs to one person, whole, to all devices of that person, whenever it changes. A facilitator's \`mine\` names what undo and redo would act on.
 
 **\`crowd\`**: numbers, at most once a second, and only when they changed; may be skipped for a slow client. Participants get no \`detail\`. \`cast\` is the number of ballots in the open round and moves in steps (five

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { designSchema } from '../../shared/domain/design.ts';
 import { evaluationSchema, evaluationSummarySchema } from '../../shared/domain/evaluation.ts';
+import { checkCountSchema, questionedSchema } from '../../shared/domain/member-check.ts';
 import { candidateSchema, choiceSchema, methodSchema } from '../../shared/domain/methods.ts';
 import { tallySchema } from '../../shared/domain/tally.ts';
 import { commandEnvelopeSchema, commandSchema } from '../../shared/protocol/commands/command.ts';
@@ -15,6 +16,7 @@ import {
   mineSchema,
   ownBallotSchema,
   ownIdeaSchema,
+  interpreterMineSchema,
   screenMineSchema,
   seatMineSchema,
 } from '../../shared/protocol/mine.ts';
@@ -27,6 +29,13 @@ import {
   sessionShapeSchema,
   stepShapeSchema,
 } from '../../shared/protocol/shapes.ts';
+import {
+  ownSignalsSchema,
+  roomSignalsSchema,
+  saySignalsSchema,
+  seeSignalSchema,
+  signalsOutcomeSchema,
+} from '../../shared/protocol/room-signals.ts';
 import { byeSchema, draftOutcomeSchema, presenceSchema, saveDraftSchema } from '../../shared/protocol/signals.ts';
 import { viewEventSchema } from '../../shared/protocol/view-events.ts';
 import { handshakeSchema, helloSchema, welcomeSchema } from '../../shared/protocol/welcome.ts';
@@ -41,6 +50,11 @@ export const WIRE = {
   draft: saveDraftSchema,
   draftOutcome: draftOutcomeSchema,
   presence: presenceSchema,
+  signals: saySignalsSchema,
+  seen: seeSignalSchema,
+  signalsOutcome: signalsOutcomeSchema,
+  ownSignals: ownSignalsSchema,
+  roomSignals: roomSignalsSchema,
   frame: frameSchema,
   mine: mineSchema,
   crowd: crowdSchema,
@@ -60,7 +74,14 @@ export const WIRE = {
   joinBody: http.joinBodySchema,
   seatBody: http.seatBodySchema,
   joined: http.joinedSchema,
+  sessionBody: http.sessionBodySchema,
+  modeBody: http.modeBodySchema,
+  turn: http.turnSchema,
+  newSeatsBody: http.newSeatsBodySchema,
+  renewSeatBody: http.renewSeatBodySchema,
+  seatList: http.seatListSchema,
   accessBody: http.accessBodySchema,
+  uploaded: http.uploadedSchema,
   ticketBody: http.ticketBodySchema,
   ticket: http.ticketSchema,
 } as const;
@@ -77,6 +98,8 @@ export const PARTS = {
   StepShape: stepShapeSchema,
   IdeaShape: ideaShapeSchema,
   ClusterShape: clusterShapeSchema,
+  CheckCount: checkCountSchema,
+  Questioned: questionedSchema,
   RoundShape: roundShapeSchema,
   Method: methodSchema,
   Candidate: candidateSchema,
@@ -88,6 +111,8 @@ export const PARTS = {
   SeatMine: seatMineSchema,
   ConsoleMine: consoleMineSchema,
   ScreenMine: screenMineSchema,
+  InterpreterMine: interpreterMineSchema,
+  SeatItem: http.seatItemSchema,
   OwnIdea: ownIdeaSchema,
   OwnBallot: ownBallotSchema,
   Draft: draftSchema,

@@ -35,6 +35,9 @@ const STEP: StepShape = {
   kind: 'question',
   title: 'Vraag',
   instruction: '',
+  explanation: '',
+  easyTitle: '',
+  media: { picture: null, audio: null, signs: null },
   notes: '',
   plannedMinutes: null,
   index: 0,
@@ -43,6 +46,7 @@ const STEP: StepShape = {
   questionCount: 1,
   phase: 'collect',
   listOpen: true,
+  closesAt: null,
   clustersVisibleTo: 'everyone',
   ideas: {},
   clusters: {},
@@ -114,6 +118,7 @@ export function createSimServer(mutant: ServerMutant): SimServer {
     const own = ideas.get(person) ?? [];
     return {
       kind: 'seat',
+      mode: null,
       seat: 1,
       seatCode: '',
       seed: 1,
@@ -130,7 +135,7 @@ export function createSimServer(mutant: ServerMutant): SimServer {
     room.add(link);
     // Read now, sent later: frames may come between the two.
     const rev = published;
-    const common = { mine: mineOf(link), crowd: CROWD };
+    const common = { mine: mineOf(link), crowd: CROWD, now: 0 };
     const at = cursorOf(link, rev);
     const isTail = cursor !== null && cursor.epoch === at.epoch && cursor.rev >= ringStart && cursor.rev <= rev;
     const welcome: Welcome = isTail

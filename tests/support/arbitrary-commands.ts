@@ -1,6 +1,7 @@
 // Random acts of a session in small pools, so that they meet: three seats, two consoles, two questions, a few ideas and clusters.
 import fc from 'fast-check';
-import type { CandidateId, ClusterId, IdeaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { CandidateId, ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import { MEDIA_KINDS, MEDIA_TYPES, type MediaType, type StepMedia } from '../../shared/domain/media.ts';
 import type { Choice } from '../../shared/domain/methods.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { STEPS, type Who } from './domain-session.ts';
@@ -59,6 +60,16 @@ export const seatCommand: fc.Arbitrary<FactCommand> = fc.oneof(
     }),
   },
 );
+
+/** Verdicts of owners on where their answers stand. */
+export const checkCommand: fc.Arbitrary<Extract<FactCommand, { type: 'checkIdea' }>> = fc.record({
+  type: fc.constant('checkIdea' as const),
+  stepId: fc.constant(STEPS.q1),
+  ideaId,
+  clusterId,
+  verdict: fc.constantFrom('fits' as const, 'misplaced' as const, 'misread' as const),
+  words: fc.oneof(fc.constantFrom('', 'ik bedoelde de bus', 'x'.repeat(201)), fc.string({ maxLength: 10 })),
+});
 
 /** Clustering acts, all of which undo can take back. */
 export const clusterCommand: fc.Arbitrary<FactCommand> = fc.oneof(
@@ -122,12 +133,37 @@ export const quietSteerCommand: fc.Arbitrary<FactCommand> = fc.oneof(
         'collect' as const,
         'collect' as const,
         'cluster' as const,
+        'check' as const,
+        'check' as const,
         'vote' as const,
         'results' as const,
       ),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('announceClosing' as const),
+      stepId: anyStep,
+      seconds: fc.constantFrom(10, 60, 3_600),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('cancelClosing' as const), stepId: anyStep }) },
 );
+
+/** Acts that put files beside a question, or take them away. */
+export const mediaCommand: fc.Arbitrary<FactCommand> = fc.record({
+  type: fc.constant('setMedia' as const),
+  stepId: anyStep,
+  kind: fc.constantFrom(...MEDIA_KINDS),
+  media: fc.option<StepMedia>(
+    fc.record({
+      mediaId: pool<MediaId>('media', 3),
+      type: fc.constantFrom<MediaType>('png', ...MEDIA_TYPES),
+      alt: text,
+    }),
+  ),
+});
 
 /** Acts that show the room more or less. */
 export const revealCommand: fc.Arbitrary<FactCommand> = fc.oneof(
@@ -173,10 +209,12 @@ export const acts = (options: { readonly reveal: boolean; readonly maxLength?: n
     .array(
       fc.oneof(
         { weight: 10, arbitrary: act(seat, seatCommand) },
+        { weight: 3, arbitrary: act(seat, checkCommand) },
         { weight: 10, arbitrary: act(facilitator, clusterCommand) },
         { weight: 4, arbitrary: act(facilitator, quietSteerCommand) },
         ...(options.reveal ? [{ weight: 3, arbitrary: act(facilitator, revealCommand) }] : []),
         { weight: 3, arbitrary: act(facilitator, roundCommand) },
+        { weight: 2, arbitrary: act(facilitator, mediaCommand) },
         { weight: 4, arbitrary: act(facilitator, undoCommand) },
         { weight: 2, arbitrary: act(anybody, fc.oneof(seatCommand, clusterCommand, quietSteerCommand, roundCommand)) },
         {

@@ -28,6 +28,8 @@ const step = (stepId: StepId, kind: Design['steps'][number]['kind'], title: stri
   kind,
   title,
   instruction: `Uitleg bij ${title}`,
+  explanation: `Meer over ${title}`,
+  easyTitle: `Makkelijk: ${title}`,
   notes: `Notitie bij ${title}`,
   plannedMinutes: 10,
 });
@@ -63,6 +65,9 @@ const actorOf = (who: Who, command: FactCommand): DecideActor => {
   return { kind: 'seat', authorKey: 'stepId' in command ? authorKeyFor(who.seat, command.stepId) : null };
 };
 
+/** What the clock says in every domain test: a command's effect is the same whenever it is run. */
+export const NOW = 1_790_000_000_000;
+
 /** A prepared session with a welcome, two questions and an evaluation. */
 export function domainSession(present = 3): DomainSession {
   const session = emptySession();
@@ -90,7 +95,7 @@ export function domainSession(present = 3): DomainSession {
       // The runtime always hands in the box of a round that closes, an empty one too.
       if (command.type === 'closeRound' && !ballots.has(command.roundId)) ballots.set(command.roundId, []);
       const newEntry = () => idFor<EntryId>(`entry ${++entries}`);
-      const decided = decide(session, command, { actor, newEntry, present, ballots });
+      const decided = decide(session, command, { actor, now: NOW, newEntry, present, ballots });
       if (!decided.ok) return decided.error;
       const by = actor.kind === 'console' ? actor.actorId : null;
       for (const fact of decided.value.facts) apply(fact, { by, cause: decided.value.cause });

@@ -10,6 +10,7 @@ import type {
 import type { CommandEnvelope } from '../../shared/protocol/commands/command.ts';
 import type { Ticket } from '../../shared/protocol/http.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
+import type { SaySignals, SeeSignal, SignalsOutcome } from '../../shared/protocol/room-signals.ts';
 import type { DraftOutcome, Presence, SaveDraft } from '../../shared/protocol/signals.ts';
 import type { Hello, Welcome } from '../../shared/protocol/welcome.ts';
 
@@ -20,7 +21,9 @@ export type Arrival =
   | { readonly name: 'hello'; readonly body: Hello; readonly answer: (body: Welcome) => void }
   | { readonly name: 'command'; readonly body: CommandEnvelope; readonly answer: (body: Outcome) => void }
   | { readonly name: 'draft'; readonly body: SaveDraft; readonly answer: (body: DraftOutcome) => void }
-  | { readonly name: 'presence'; readonly body: Presence };
+  | { readonly name: 'presence'; readonly body: Presence }
+  | { readonly name: 'signals'; readonly body: SaySignals; readonly answer: (body: SignalsOutcome) => void }
+  | { readonly name: 'seen'; readonly body: SeeSignal; readonly answer: (body: SignalsOutcome) => void };
 
 type Underway =
   | { readonly kind: 'message'; readonly message: ServerMessage }
@@ -145,6 +148,8 @@ function createLink(
     command: (body, answered) => send({ name: 'command', body, answer: ask('command', answered) }),
     draft: (body, answered) => send({ name: 'draft', body, answer: ask('draft', answered) }),
     presence: (body) => send({ name: 'presence', body }),
+    signals: (body, answered) => send({ name: 'signals', body, answer: ask('signals', answered) }),
+    seen: (body, answered) => send({ name: 'seen', body, answer: ask('seen', answered) }),
     close: () => end(false),
   };
   return { link, connection };

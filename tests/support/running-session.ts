@@ -5,6 +5,7 @@ import type { Command } from '../../shared/protocol/commands/command.ts';
 import type { Crowd } from '../../shared/protocol/crowd.ts';
 import type { Frame } from '../../shared/protocol/frame.ts';
 import type { Mine } from '../../shared/protocol/mine.ts';
+import type { OwnSignals, RoomSignals } from '../../shared/protocol/room-signals.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
 import { reduceView } from '../../shared/view/reduce-view.ts';
 import { EMPTY_VIEW, type View } from '../../shared/view/view.ts';
@@ -30,11 +31,29 @@ export const DESIGN: Design = {
       kind: 'question',
       title: 'Wat vindt u belangrijk?',
       instruction: '',
+      explanation: '',
+      easyTitle: '',
       notes: 'alleen voor de begeleider',
       plannedMinutes: 10,
     },
-    { kind: 'question', title: 'Wat heeft u nodig?', instruction: '', notes: '', plannedMinutes: null },
-    { kind: 'evaluation', title: 'Hoe was het?', instruction: '', notes: '', plannedMinutes: null },
+    {
+      kind: 'question',
+      title: 'Wat heeft u nodig?',
+      instruction: '',
+      explanation: '',
+      easyTitle: '',
+      notes: '',
+      plannedMinutes: null,
+    },
+    {
+      kind: 'evaluation',
+      title: 'Hoe was het?',
+      instruction: '',
+      explanation: '',
+      easyTitle: '',
+      notes: '',
+      plannedMinutes: null,
+    },
   ],
 };
 
@@ -42,6 +61,9 @@ export type News = {
   readonly frames: Record<Audience, Frame[]>;
   readonly mines: { owner: Owner; mine: Mine }[];
   readonly crowds: { audience: Audience; crowd: Crowd }[];
+  readonly ownSignals: { seatId: SeatId; own: OwnSignals }[];
+  /** To consoles; `to`: one of them. */
+  readonly roomSignals: { room: RoomSignals; to: ActorId | null }[];
   readonly logs: string[];
 };
 
@@ -92,17 +114,27 @@ export async function runSession(options: RunningOptions = {}): Promise<RunningS
   const store = options.store ?? createMemoryStore();
   const vault = options.vault ?? createMemoryKeyVault();
   const clock = options.clock ?? { now: 1_000_000_000_000 };
-  const news: News = { frames: { participant: [], screen: [], console: [] }, mines: [], crowds: [], logs: [] };
+  const news: News = {
+    frames: { participant: [], screen: [], console: [] },
+    mines: [],
+    crowds: [],
+    ownSignals: [],
+    roomSignals: [],
+    logs: [],
+  };
   const publisher: Publisher = {
     frame: (_, frame) => news.frames[frame.audience].push(structuredClone(frame)),
     mine: (_, owner, mine) => news.mines.push(structuredClone({ owner, mine })),
     crowd: (_, audience, crowd) => news.crowds.push(structuredClone({ audience, crowd })),
     head: () => undefined,
+    roomSignals: (_, room, to) => news.roomSignals.push(structuredClone({ room, to })),
+    ownSignals: (_, seatId, own) => news.ownSignals.push(structuredClone({ seatId, own })),
     hasListeners: () => true,
   };
   const registry = createSessionRegistry({
     store,
     vault,
+    media: { remove: () => Promise.resolve(), removeSession: () => Promise.resolve() },
     publisher,
     now: () => clock.now,
     joinOf: ({ joinCode }) => ({ code: joinCode, url: 'http://localhost/join#x' }),

@@ -20,6 +20,7 @@ export const TEST_CONFIG: Config = {
   trustProxy: 0,
   logLevel: 'silent',
   backupHours: 0,
+  contact: null,
 };
 
 export const PASSWORD = 'een heel lang wachtwoord';

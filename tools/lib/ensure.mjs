@@ -77,7 +77,7 @@ const PARTS = {
     output: 'dist/server/main.js',
   },
   web: {
-    inputs: [...SHARED_INPUT, 'client', 'vite.config.ts', 'tsconfig.client.json'],
+    inputs: [...SHARED_INPUT, 'client', 'tools/vite', 'vite.config.ts', 'tsconfig.client.json'],
     output: 'dist/web/index.html',
   },
 };

@@ -4,9 +4,11 @@ import { Button, Checkbox, GridList, GridListItem, ListLayout, Virtualizer } fro
 import type { Selection } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
+import type { Questioned } from '../../../shared/domain/member-check.ts';
 import type { IdeaShape } from '../../../shared/protocol/shapes.ts';
 import { cx } from '../../lib/cx.ts';
 import { Button as KitButton } from '../../ui/button.tsx';
+import { QuestionFlag } from '../../ui/question-flag.tsx';
 import type { ClusterKit } from './cluster-kit.ts';
 import { shortText } from './piles.ts';
 import type { Pile } from './piles.ts';
@@ -20,7 +22,13 @@ const ROW =
   'flex items-start gap-1 rounded-control border-[1.5px] border-line bg-surface py-1 ps-0 pe-2 ' +
   'selected:border-[3px] selected:border-accent selected:bg-accent-soft dragging:opacity-60 outline-offset-[-3px]';
 
-const CardBody = ({ idea, openMenu }: { readonly idea: IdeaShape; readonly openMenu: ClusterKit['openMenu'] }) => {
+interface CardBodyProps {
+  readonly idea: IdeaShape;
+  readonly question: Questioned | undefined;
+  readonly openMenu: ClusterKit['openMenu'];
+}
+
+const CardBody = ({ idea, question, openMenu }: CardBodyProps) => {
   const { t } = useTranslation();
   return (
     <>
@@ -44,7 +52,9 @@ const CardBody = ({ idea, openMenu }: { readonly idea: IdeaShape; readonly openM
       </div>
       <div className="flex min-w-0 flex-1 flex-col items-start pt-2">
         <bdi className="text-written block leading-snug">{idea.text}</bdi>
+        {idea.late === true && <span className="text-sm font-bold">{t('signals.console.late')}</span>}
         {idea.explanation !== '' && <bdi className="text-written block text-sm text-muted">{idea.explanation}</bdi>}
+        {question !== undefined && <QuestionFlag question={question} />}
         <span className="-ms-2">
           <KitButton
             variant="quiet"
@@ -83,6 +93,7 @@ interface BoardPileProps {
 export const BoardPile = ({ pile, to, label, kit, drag }: BoardPileProps) => {
   const { t } = useTranslation();
   const { selected, setSelected, openMenu } = kit;
+  const questioned = kit.checks?.questioned;
   const dragAndDropHooks = useIdeaDrag(pile.all, to, drag);
   // Once virtual it stays so: changing back would take the focus away from a row.
   const [wasLong, setWasLong] = useState(pile.shown.length > VIRTUAL_ABOVE);
@@ -100,7 +111,7 @@ export const BoardPile = ({ pile, to, label, kit, drag }: BoardPileProps) => {
       selectedKeys={selectedKeys}
       onSelectionChange={(selection) => setSelected(pick(selection, pile, selected))}
       dragAndDropHooks={dragAndDropHooks}
-      dependencies={[openMenu, t]}
+      dependencies={[openMenu, t, questioned]}
       renderEmptyState={() => <p className="p-3 text-muted">{t(empty)}</p>}
       className={cx(
         'overflow-auto rounded-card outline-offset-[-3px] drop-target:outline-3 drop-target:outline-accent',
@@ -110,7 +121,7 @@ export const BoardPile = ({ pile, to, label, kit, drag }: BoardPileProps) => {
     >
       {(idea) => (
         <GridListItem id={idea.ideaId} textValue={idea.text} data-idea={idea.ideaId} className={ROW}>
-          <CardBody idea={idea} openMenu={openMenu} />
+          <CardBody idea={idea} question={questioned?.[idea.ideaId]} openMenu={openMenu} />
         </GridListItem>
       )}
     </GridList>

@@ -4,6 +4,7 @@ import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { BoardPile } from './board-pile.tsx';
+import { CheckCount } from './check-count.tsx';
 import type { ClusterKit } from './cluster-kit.ts';
 import { ClusterMenu } from './cluster-menu.tsx';
 import { ClusterTitle } from './cluster-title.tsx';
@@ -84,6 +85,7 @@ export const Board = ({ step, piles, kit }: BoardProps) => {
                   <ClusterTitle cluster={cluster} count={pile.all.length} kit={kit} id={headingId} />
                   <ClusterMenu pile={pile} kit={kit} />
                 </div>
+                <CheckCount pile={pile} kit={kit} />
                 {cluster.explanation !== '' && <p className="text-written text-sm text-muted">{cluster.explanation}</p>}
                 <BoardPile
                   pile={pile}

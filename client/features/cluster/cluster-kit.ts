@@ -1,4 +1,5 @@
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
+import type { StepChecks } from '../../../shared/protocol/shapes.ts';
 import type { ClusterActions } from './cluster-actions.ts';
 
 /** What both views work with. */
@@ -14,5 +15,7 @@ export interface ClusterKit {
   readonly setEditing: (clusterId: ClusterId | null) => void;
   /** Opens "Verplaats naar…" for these ideas at this button. */
   readonly openMenu: (ideaIds: readonly IdeaId[], button: Element) => void;
+  /** What owners said about where their answers stand; undefined before anybody did. */
+  readonly checks: StepChecks | undefined;
   readonly onDragging: (isDragging: boolean) => void;
 }

@@ -50,9 +50,10 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
     (ideaIds: readonly IdeaId[]) => setSelected((before) => new Set([...before].filter((id) => !ideaIds.includes(id)))),
     [],
   );
+  const { checks } = step;
   const kit = useMemo<ClusterKit>(
-    () => ({ actions, maySteer, selected, setSelected, letGo, editing, setEditing, openMenu, onDragging }),
-    [actions, maySteer, selected, letGo, editing, openMenu, onDragging],
+    () => ({ actions, maySteer, selected, setSelected, letGo, editing, setEditing, openMenu, onDragging, checks }),
+    [actions, maySteer, selected, letGo, editing, openMenu, onDragging, checks],
   );
   const view = maySteer && (startWith ?? isRoomy) ? wanted : 'list';
   const createWith = (ideaIds: readonly IdeaId[]): void => {

@@ -2,9 +2,12 @@ import { ChevronDown } from 'lucide-react';
 import { memo, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IdeaId } from '../../../shared/kernel/ids.ts';
+import type { Questioned } from '../../../shared/domain/member-check.ts';
 import type { IdeaShape } from '../../../shared/protocol/shapes.ts';
 import { buttonClass } from '../../ui/button-styles.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { QuestionFlag } from '../../ui/question-flag.tsx';
+import { CheckCount } from './check-count.tsx';
 import type { ClusterKit } from './cluster-kit.ts';
 import { ClusterMenu } from './cluster-menu.tsx';
 import { ClusterTitle } from './cluster-title.tsx';
@@ -13,6 +16,7 @@ import type { ClusterPile, Pile, Piles } from './piles.ts';
 
 interface LineProps {
   readonly idea: IdeaShape;
+  readonly question: Questioned | undefined;
   readonly isSelected: boolean;
   /** Absent for whoever only reads. */
   readonly onToggle: ((ideaId: IdeaId) => void) | undefined;
@@ -20,11 +24,12 @@ interface LineProps {
 }
 
 /** One answer as a plain line. Native controls, because there may be thousands of them. */
-const Line = memo(({ idea, isSelected, onToggle, openMenu }: LineProps) => {
+const Line = memo(({ idea, question, isSelected, onToggle, openMenu }: LineProps) => {
   const { t } = useTranslation();
   const words = (
     <span className="min-w-0 flex-1">
       <bdi className="text-written block">{idea.text}</bdi>
+      {idea.late === true && <span className="text-sm font-bold">{t('signals.console.late')}</span>}
       {idea.explanation !== '' && <bdi className="text-written block text-muted">{idea.explanation}</bdi>}
     </span>
   );
@@ -59,6 +64,7 @@ const Line = memo(({ idea, isSelected, onToggle, openMenu }: LineProps) => {
           </>
         )}
       </div>
+      {question !== undefined && <QuestionFlag question={question} />}
     </li>
   );
 });
@@ -79,6 +85,7 @@ const PileLines = ({ pile, empty, kit, onToggle }: PileLinesProps) => {
         <Line
           key={idea.ideaId}
           idea={idea}
+          question={kit.checks?.questioned[idea.ideaId]}
           isSelected={kit.selected.has(idea.ideaId)}
           onToggle={onToggle}
           openMenu={kit.openMenu}
@@ -105,6 +112,7 @@ const ClusterLines = ({
         <ClusterTitle cluster={cluster} count={all.length} kit={kit} id={`list-${cluster.clusterId}`} />
         {kit.maySteer && <ClusterMenu pile={pile} kit={kit} />}
       </div>
+      <CheckCount pile={pile} kit={kit} />
       {cluster.explanation !== '' && <p className="text-written text-muted">{cluster.explanation}</p>}
       <PileLines pile={pile} empty={empty} kit={kit} onToggle={onToggle} />
     </section>

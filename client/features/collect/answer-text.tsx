@@ -11,11 +11,11 @@ interface AnswerTextProps {
 /** An answer as it was written, with its explanation under it. */
 export const AnswerText = ({ words, mark }: AnswerTextProps) => (
   <>
-    <p dir="auto" className="text-written">
+    <p dir="auto" data-spoken className="text-written">
       {words.text}
     </p>
     {words.explanation !== '' && (
-      <p dir="auto" className="text-written text-muted">
+      <p dir="auto" data-spoken className="text-written text-muted">
         {words.explanation}
       </p>
     )}

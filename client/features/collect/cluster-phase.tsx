@@ -1,13 +1,19 @@
+import { Send } from 'lucide-react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StepId } from '../../../shared/kernel/ids.ts';
+import type { IdeaId, StepId } from '../../../shared/kernel/ids.ts';
+import { newId } from '../../lib/new-id.ts';
+import { useSend, useSession } from '../../state/session-store.tsx';
+import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { CopyButton } from './copy-button.tsx';
 import type { DraftBox } from './use-draft.ts';
 import { useOwnIdeas } from './use-own-ideas.ts';
-import { isBlank } from './words.ts';
+import { isBlank, NO_WORDS, wordsProblem } from './words.ts';
 
 /** Words that were typed but not sent before the group went on: they are kept, and said to be. */
 export const UnsentWords = ({ box }: { readonly box: DraftBox }) => {
@@ -18,6 +24,49 @@ export const UnsentWords = ({ box }: { readonly box: DraftBox }) => {
       <AnswerText words={box.words} />
       <p className="mt-2">{t('participant.cluster.unsent')}</p>
     </Notice>
+  );
+};
+
+/** The same while the answers are clustered: then they can still be sent in. */
+const LateWords = ({ stepId, box }: { readonly stepId: StepId; readonly box: DraftBox }) => {
+  const { t } = useTranslation();
+  const send = useSend();
+  const isLive = useSession((state) => state.link.state === 'live');
+  const own = useRef<HTMLDivElement>(null);
+  const sendLate = (): void => {
+    send({ type: 'submitIdea', stepId, ideaId: newId<IdeaId>(), ...box.words });
+    box.put(NO_WORDS);
+    announce(isLive ? t('signals.late.sent') : t('participant.collect.sentLater'));
+    own.current?.focus();
+  };
+  const problem = wordsProblem(box.words);
+  return (
+    // Keeps the focus when the button goes with its words.
+    <div ref={own} tabIndex={-1}>
+      {!isBlank(box.words) && (
+        <Notice
+          kind="attention"
+          title={t('participant.cluster.unsentTitle')}
+          actions={
+            <>
+              {problem === null && (
+                <Button variant="primary" icon={Send} onPress={sendLate}>
+                  {t('signals.late.send')}
+                </Button>
+              )}
+              <CopyButton words={box.words} />
+            </>
+          }
+        >
+          <AnswerText words={box.words} />
+          <p className="mt-2">
+            {problem === null && t('signals.late.may')}
+            {problem === 'emptyText' && t('signals.late.noText')}
+            {(problem === 'tooLong' || problem === 'explanationTooLong') && t('signals.late.tooLong')}
+          </p>
+        </Notice>
+      )}
+    </div>
   );
 };
 
@@ -53,7 +102,7 @@ export const ClusterPhase = ({ stepId, box, clusters }: ClusterPhaseProps) => {
   return (
     <>
       <p>{clusters === null ? t('participant.cluster.watch') : t('participant.cluster.watchHere')}</p>
-      <UnsentWords box={box} />
+      <LateWords stepId={stepId} box={box} />
       {clusters}
       <OwnAnswersToRead stepId={stepId} />
     </>

@@ -2,8 +2,11 @@ import { ArrowDown } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ArrivalsChoice } from './arrivals-choice.tsx';
 import { holdBack, showAll } from './held-back.ts';
 import { useArrivals } from './use-arrivals.ts';
 import { useOwnIdeas } from './use-own-ideas.ts';
@@ -16,16 +19,22 @@ function useOwnIds(step: StepShape): ReadonlySet<string> {
   return ever;
 }
 
+const wordsOf = ({ ideas }: StepShape, id: string): string[] => {
+  const idea = Object.hasOwn(ideas, id) ? ideas[id] : undefined;
+  return idea === undefined ? [] : [idea.text, idea.explanation];
+};
+
 /** The answers of the whole room, once the list is open. Give it a `key` of the step. */
 export const EveryonesAnswers = ({ step }: { readonly step: StepShape }) => {
   const { t } = useTranslation();
+  const lang = useSession(({ view }) => view?.session.language ?? 'nl');
   const present = Object.keys(step.ideas);
   const own = useOwnIds(step);
   const [placed, setPlaced] = useState<readonly string[]>(() => present.toSorted());
   const held = holdBack(placed, present, own);
   const list = useRef<HTMLOListElement>(null);
   const [hasAsked, setHasAsked] = useState(0);
-  useArrivals(present, own);
+  useArrivals(present, own, (id) => wordsOf(step, id).join(' ').trim());
 
   useEffect(() => {
     if (hasAsked > 0) list.current?.querySelector<HTMLElement>('li')?.focus();
@@ -47,6 +56,8 @@ export const EveryonesAnswers = ({ step }: { readonly step: StepShape }) => {
         </Button>
       )}
       {present.length === 0 && <EmptyState>{t('participant.collect.everyone.empty')}</EmptyState>}
+      <ReadAloud texts={held.shown.flatMap((id) => wordsOf(step, id))} lang={lang} about="everyone" />
+      <ArrivalsChoice />
       <ol ref={list} className="flex flex-col">
         {held.shown.map((id) => {
           const idea = Object.hasOwn(step.ideas, id) ? step.ideas[id] : undefined;
@@ -56,11 +67,11 @@ export const EveryonesAnswers = ({ step }: { readonly step: StepShape }) => {
                 <p className="text-muted">{t('participant.collect.everyone.gone')}</p>
               ) : (
                 <>
-                  <p dir="auto" className="text-written">
+                  <p dir="auto" data-spoken className="text-written">
                     {idea.text}
                   </p>
                   {idea.explanation !== '' && (
-                    <p dir="auto" className="text-written text-muted">
+                    <p dir="auto" data-spoken className="text-written text-muted">
                       {idea.explanation}
                     </p>
                   )}

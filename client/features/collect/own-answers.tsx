@@ -1,19 +1,27 @@
 import { useRef } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StepId } from '../../../shared/kernel/ids.ts';
-import { ownIdeaSchema } from '../../../shared/protocol/mine.ts';
+import { isIdText } from '../../../shared/kernel/id-text.ts';
+import type { IdeaId, StepId } from '../../../shared/kernel/ids.ts';
+import { isRecord, isText, readAll } from '../../../shared/kernel/read-value.ts';
 import type { OwnIdea } from '../../../shared/protocol/mine.ts';
 import { useTabState } from '../../lib/tab-storage.ts';
 import { useSend, useSession } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 import { TakenBack } from './taken-back.tsx';
 import type { DraftBox } from './use-draft.ts';
 import { useOwnIdeas } from './use-own-ideas.ts';
+import { parseWords } from './words.ts';
 
-const parseTakenBack = (kept: unknown): readonly OwnIdea[] | null => ownIdeaSchema.array().safeParse(kept).data ?? null;
+const parseOwnIdea = (kept: unknown): OwnIdea | null => {
+  const words = parseWords(kept);
+  const ideaId = isRecord(kept) ? kept['ideaId'] : null;
+  return words !== null && isText(ideaId) && isIdText(ideaId) ? { ideaId: ideaId as IdeaId, ...words } : null;
+};
+const parseTakenBack = (kept: unknown): readonly OwnIdea[] | null => readAll(kept, parseOwnIdea);
 
 /** Ids of answers that are still on their way, as one text: it compares by value. */
 const usePendingIdeas = (): ReadonlySet<string> => {
@@ -24,6 +32,8 @@ const usePendingIdeas = (): ReadonlySet<string> => {
   );
   return new Set(ids);
 };
+
+const wordsOf = ({ text, explanation }: OwnIdea): string[] => [text, explanation];
 
 interface OwnAnswersProps {
   readonly stepId: StepId;
@@ -39,6 +49,7 @@ export const OwnAnswers = ({ stepId, box, answerRef }: OwnAnswersProps) => {
   const pending = usePendingIdeas();
   const [takenBack, setTakenBack] = useTabState(`taken-back.${stepId}`, parseTakenBack);
   const heading = useRef<HTMLHeadingElement>(null);
+  const lang = useSession(({ view }) => view?.session.language ?? 'nl');
 
   const takeBack = (idea: OwnIdea): void => {
     setTakenBack([idea, ...(takenBack ?? []).filter((other) => other.ideaId !== idea.ideaId)]);
@@ -66,6 +77,7 @@ export const OwnAnswers = ({ stepId, box, answerRef }: OwnAnswersProps) => {
         {t('participant.collect.own.title', { total: ideas.length })}
       </h2>
       {ideas.length === 0 && gone.length === 0 && <EmptyState>{t('participant.collect.own.empty')}</EmptyState>}
+      <ReadAloud texts={ideas.toReversed().flatMap(wordsOf)} lang={lang} about="own" />
       {ideas.length > 0 && (
         <ul className="flex flex-col gap-3">
           {ideas.toReversed().map((idea) => (

@@ -27,7 +27,8 @@ interface RefusedNoticeProps {
 const RefusedNotice = ({ refused: { command, rejection }, box, onDone }: RefusedNoticeProps) => {
   const { t } = useTranslation();
   const words = wordsOf(command);
-  const mayGoInBox = words !== null && command.type !== 'evaluate' && box !== null && isBlank(box.words);
+  const mayGoInBox =
+    words !== null && command.type !== 'evaluate' && command.type !== 'checkIdea' && box !== null && isBlank(box.words);
   const actions = (
     <>
       {mayGoInBox && (

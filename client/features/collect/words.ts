@@ -1,18 +1,20 @@
 // What somebody typed for an answer, wherever it is on its way: in the box, in an edit, taken back, or given back.
+import { isRecord, isText } from '../../../shared/kernel/read-value.ts';
 import { cleanText, characterCount } from '../../../shared/kernel/text.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import { checkIdeaText } from '../../../shared/domain/rules/text-rules.ts';
 import type { Command } from '../../../shared/protocol/commands/command.ts';
-import { ownIdeaSchema } from '../../../shared/protocol/mine.ts';
 
 export type Words = { readonly text: string; readonly explanation: string };
 
 export const NO_WORDS: Words = { text: '', explanation: '' };
 
-const wordsSchema = ownIdeaSchema.pick({ text: true, explanation: true });
-
 /** Reads words that were kept in the tab; null when they are no words. */
-export const parseWords = (kept: unknown): Words | null => wordsSchema.safeParse(kept).data ?? null;
+export const parseWords = (kept: unknown): Words | null => {
+  if (!isRecord(kept)) return null;
+  const { text, explanation } = kept;
+  return isText(text) && isText(explanation) ? { text, explanation } : null;
+};
 
 export const isBlank = ({ text, explanation }: Words): boolean => text.trim() === '' && explanation.trim() === '';
 
@@ -28,5 +30,6 @@ export function wordsOf(command: Command): Words | null {
   if (command.type === 'submitIdea' || command.type === 'changeIdea')
     return { text: command.text, explanation: command.explanation };
   if (command.type === 'evaluate' && command.remark !== '') return { text: command.remark, explanation: '' };
+  if (command.type === 'checkIdea' && command.words !== '') return { text: command.words, explanation: '' };
   return null;
 }

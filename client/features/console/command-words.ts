@@ -3,6 +3,8 @@ import type { TFunction } from 'i18next';
 const KNOWN = [
   'openStep',
   'setPhase',
+  'announceClosing',
+  'cancelClosing',
   'setList',
   'setClusterVisibility',
   'createCluster',

@@ -2,9 +2,8 @@ import { Eye } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../state/session-store.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
-import { ConsoleHelp } from './help-dialog.tsx';
 
-/** Which session this is, in which role, and help. */
+/** Which session this is, and in which role. */
 export const ConsoleHeader = ({ title }: { readonly title: string }) => {
   const { t } = useTranslation();
   const role = useSession((state) => state.role);
@@ -19,7 +18,6 @@ export const ConsoleHeader = ({ title }: { readonly title: string }) => {
         </IconText>
       )}
       {role === 'coFacilitator' && <span>{t('console.role.coFacilitator')}</span>}
-      <ConsoleHelp />
     </div>
   );
 };

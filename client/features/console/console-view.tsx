@@ -12,9 +12,11 @@ import { ConsoleLayout } from '../../ui/console-layout.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { Agenda } from './agenda.tsx';
 import { ClosedWork } from './closed-work.tsx';
+import { ClosingBar } from './closing-bar.tsx';
 import { ConsoleHeader } from './console-header.tsx';
+import { ConsoleHelp } from './help-dialog.tsx';
 import { LinkNotice, LinkWait } from './link-words.tsx';
-import { nextAction } from './next-action.ts';
+import { asideOf, nextAction } from './next-action.ts';
 import { NextActionBar } from './next-action-bar.tsx';
 import { PhaseBar } from './phase-bar.tsx';
 import { RefusedNotice } from './refused-notice.tsx';
@@ -48,7 +50,7 @@ export const ConsoleView = (props: ConsoleViewProps) => {
   const { t } = useTranslation();
   if (view === null) {
     return (
-      <PageFrame width="page" header={t('console.title')}>
+      <PageFrame width="page" help="organiser" helpButton={<ConsoleHelp />} tools="compact" header={t('console.title')}>
         <h1 className="pb-4 text-3xl">{t('console.title')}</h1>
         <LinkWait />
       </PageFrame>
@@ -69,7 +71,7 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
   const setup = useRoundSetup(step);
   const action = maySteer ? nextAction(view) : null;
   const isClosed = view.session.state === 'closed';
-  const isClustering = !isClosed && step?.kind === 'question' && step.phase === 'cluster';
+  const isClustering = !isClosed && step?.kind === 'question' && (step.phase === 'cluster' || step.phase === 'check');
   const openStep = useMemo(() => (stepId: StepId) => void send({ type: 'openStep', stepId }), [send]);
   const wideSwitch = (
     <span className="hidden min-[1100px]:block">
@@ -84,7 +86,8 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
       <RefusedNotice />
       <StepHeading step={step} isClosed={isClosed} title={view.session.title} maySteer={maySteer} />
       {!isClosed && step !== null && <PhaseBar step={step} maySteer={maySteer} />}
-      {action !== null && <NextActionBar action={action} setup={setup} />}
+      {!isClosed && step !== null && step.phase === 'collect' && <ClosingBar step={step} maySteer={maySteer} />}
+      {action !== null && <NextActionBar action={action} aside={asideOf(view, action)} setup={setup} />}
       {isClustering && isWide && maySteer && <UndoRedo isInline />}
       {isClosed ? (
         <ClosedWork sessionId={sessionId} steps={steps} />
@@ -101,6 +104,7 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
   return (
     <ConsoleLayout
       header={<ConsoleHeader title={view.session.title} />}
+      helpButton={<ConsoleHelp />}
       isWide={isClosed || (isWide && isClustering)}
       start={{
         label: t('console.agenda.title'),

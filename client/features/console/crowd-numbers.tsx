@@ -18,6 +18,7 @@ export const CrowdNumbers = () => {
     if (isWork) {
       lines.push(['typing', detail.typing, t('console.crowd.typing', { count: detail.typing })]);
       lines.push(['answered', detail.answered, t('console.crowd.answered', { count: detail.answered })]);
+      lines.push(['notStarted', detail.notStarted, t('console.crowd.notStarted', { count: detail.notStarted })]);
       lines.push(['ready', detail.ready, t('console.crowd.ready', { count: detail.ready })]);
     }
     if (detail.seats > here)

@@ -11,9 +11,9 @@ export const ConsoleHelp = () => {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <>
+    <div className="-me-2">
       <Button variant="quiet" icon={CircleHelp} onPress={() => setIsOpen(true)}>
-        {t('console.help.label')}
+        {t('common.help')}
       </Button>
       <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={t('console.help.title')}>
         <p>{t('console.help.text')}</p>
@@ -28,6 +28,6 @@ export const ConsoleHelp = () => {
         </dl>
         <p>{t('console.help.menu')}</p>
       </Dialog>
-    </>
+    </div>
   );
 };

@@ -5,6 +5,7 @@ import { useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CloseRoundDialog } from './close-round-dialog.tsx';
 import { CloseSessionDialog } from './close-session-dialog.tsx';
+import { InterpreterWait } from './interpreter-wait.tsx';
 import type { NextAction } from './next-action.ts';
 import { useNextWords } from './next-action-words.ts';
 import type { RoundSetup } from './round-setup.ts';
@@ -15,13 +16,18 @@ const DOUBLE_CLICK_MS = 600;
 
 const STEERING = new Set(['openStep', 'setPhase', 'setList', 'openRound', 'closeRound', 'closeSession']);
 
+/** What somebody who interprets may still be telling about. */
+const LEAVES_THE_STEP: ReadonlySet<NextAction['kind']> = new Set(['openStep', 'setPhase', 'closeSession']);
+
 interface NextActionBarProps {
   readonly action: NextAction;
+  /** What may come first, as a second and plainer button. */
+  readonly aside?: NextAction | null;
   readonly setup: RoundSetup;
 }
 
 /** The one thing to do now: one button in one place, in words, with what the room will see of it. */
-export const NextActionBar = ({ action, setup }: NextActionBarProps) => {
+export const NextActionBar = ({ action, aside = null, setup }: NextActionBarProps) => {
   const { t } = useTranslation();
   const { label, hint } = useNextWords(action);
   const steer = useSteer(setup.method);
@@ -46,6 +52,12 @@ export const NextActionBar = ({ action, setup }: NextActionBarProps) => {
       <p className="max-w-text min-w-[12rem] flex-1">
         {isBlocked ? t(`console.vote.setup.problem.${setup.problem ?? 'tooManyDots'}`) : hint}
       </p>
+      {LEAVES_THE_STEP.has(action.kind) && <InterpreterWait />}
+      {aside !== null && (
+        <Button aria-disabled={isUnderWay && !isLive} onPress={() => !isUnderWay && steer(aside)}>
+          {t('check.console.offer')}
+        </Button>
+      )}
       {label !== null && (
         <Button
           variant="primary"

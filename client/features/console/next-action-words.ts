@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { unreachable } from '../../../shared/kernel/assert.ts';
+import type { Phase } from '../../../shared/domain/vocabulary.ts';
 import type { NextAction } from './next-action.ts';
 import { stepName } from './step-words.ts';
 
@@ -11,7 +12,7 @@ interface NextWords {
   readonly hint: string;
 }
 
-const phaseWords = (phase: 'collect' | 'cluster' | 'vote' | 'results', t: TFunction): NextWords => ({
+const phaseWords = (phase: Phase, t: TFunction): NextWords => ({
   label: t(`console.next.setPhase.${phase}.label`),
   hint: t(`console.next.setPhase.${phase}.hint`),
 });

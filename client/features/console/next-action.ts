@@ -55,6 +55,10 @@ function nextInQuestion(view: View, step: StepShape): NextAction {
         : { kind: 'openList', stepId, answers: Object.keys(step.ideas).length };
     case 'cluster':
       return hasClusters(step) ? { kind: 'setPhase', stepId, phase: 'vote' } : { kind: 'makeClusters' };
+    case 'check':
+      return hasClusters(step)
+        ? { kind: 'setPhase', stepId, phase: 'vote' }
+        : { kind: 'setPhase', stepId, phase: 'cluster' };
     case 'vote':
       if (open !== null) return { kind: 'closeRound', stepId, roundId: open.roundId };
       if (!hasClusters(step)) return { kind: 'setPhase', stepId, phase: 'cluster' };
@@ -64,6 +68,14 @@ function nextInQuestion(view: View, step: StepShape): NextAction {
     default:
       return unreachable(phase, 'phase');
   }
+}
+
+/** What may come before the next action, as the second button beside it: the owners look first. Null when there is no such thing. */
+export function asideOf(view: View, action: NextAction): Extract<NextAction, { kind: 'setPhase' }> | null {
+  const step = currentStep(view);
+  if (step?.phase !== 'cluster' || action.kind !== 'setPhase' || action.phase !== 'vote') return null;
+  const hasPlaced = Object.values(step.ideas).some(({ clusterId }) => clusterId !== null);
+  return hasPlaced ? { ...action, phase: 'check' } : null;
 }
 
 const hasClusters = (step: StepShape): boolean => Object.keys(step.clusters).length > 0;

@@ -1,13 +1,15 @@
-import { MonitorUp } from 'lucide-react';
+import { IdCard, MonitorUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import { buttonClass } from '../../ui/button-styles.ts';
 import { CodeText } from '../../ui/code-text.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { CrowdNumbers } from './crowd-numbers.tsx';
 import { LinkLine } from './link-words.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { UndoRedo } from './undo-redo.tsx';
+import { RoomSignalList } from './room-signals.tsx';
 import { useConsoleMine, useIsFacilitator, useMaySteer } from './use-console.ts';
 
 interface RoomColumnProps {
@@ -26,6 +28,9 @@ const JoinInfo = ({ sessionId }: { readonly sessionId: SessionId }) => {
       <h3 className="text-base">{t('console.join.title')}</h3>
       <CodeText code={mine.join.code} isLarge />
       <QrCode value={mine.join.url} size="small" />
+      <LinkButton href={`/console/${sessionId}/cards`} icon={IdCard} isFullWidth>
+        {t('seats.cards.menu')}
+      </LinkButton>
       <a
         href={`/screen/${sessionId}`}
         target="_blank"
@@ -51,6 +56,7 @@ export const RoomColumn = ({ sessionId, isClosed, withUndo }: RoomColumnProps) =
     <div className="flex flex-col gap-5">
       <h2 className="text-lg">{t('console.room.title')}</h2>
       {!isClosed && <CrowdNumbers />}
+      {!isClosed && <RoomSignalList maySee={maySteer} />}
       {!isClosed && <LinkLine />}
       {maySteer && withUndo && <UndoRedo />}
       {maySteer && <JoinInfo sessionId={sessionId} />}

@@ -5,6 +5,7 @@ import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
+import { CheckSummary } from './check-summary.tsx';
 import { CollectWork } from './collect-work.tsx';
 import { EvaluationWork } from './evaluation-work.tsx';
 import { ResultsWork } from './results-work.tsx';
@@ -39,6 +40,13 @@ const QuestionWork = ({ step, maySteer, setup, renderClusters }: StepWorkProps &
       return <CollectWork key={step.stepId} step={step} maySteer={maySteer} />;
     case 'cluster':
       return renderClusters(step);
+    case 'check':
+      return (
+        <>
+          <CheckSummary step={step} />
+          {renderClusters(step)}
+        </>
+      );
     case 'vote':
       return <VoteWork step={step} maySteer={maySteer} setup={setup} />;
     case 'results':

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Evaluation, Recommend } from '../../../shared/domain/evaluation.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import { checkLength } from '../../../shared/domain/rules/text-rules.ts';
+import { usePreference } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
+import { OneByOne } from '../../ui/one-by-one.tsx';
 import { RadioCards, RatingCards } from '../../ui/radio-cards.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -19,10 +21,11 @@ interface EvaluationFormProps {
   readonly onSend: () => void;
 }
 
-/** Five faces, would you recommend this, and a remark. Each may be left open. */
+/** Five faces, would you recommend this, and a remark. Each may be left open; with big buttons one a screen. */
 export const EvaluationForm = ({ value, onChange, onSend }: EvaluationFormProps) => {
   const { t } = useTranslation();
   const words = useRatingWords();
+  const isOneByOne = usePreference('bigButtons');
   const [problem, setProblem] = useState<'empty' | 'tooLong' | null>(null);
   const remark = useRef<HTMLTextAreaElement>(null);
   const change = (part: Partial<Evaluation>): void => {
@@ -36,38 +39,53 @@ export const EvaluationForm = ({ value, onChange, onSend }: EvaluationFormProps)
     } else if (isEmptyEvaluation(value)) setProblem('empty');
     else onSend();
   };
+  const questions = [
+    <RatingCards
+      key="rating"
+      label={t('evaluate.ratingLabel')}
+      words={words}
+      value={value.rating}
+      onChange={(rating) => change({ rating })}
+    />,
+    <RadioCards
+      key="recommend"
+      label={t('evaluate.recommendLabel')}
+      options={ANSWERS.map((id) => ({ id, label: t(`evaluate.recommend.${id}`) }))}
+      value={value.recommend}
+      onChange={(recommend) => change({ recommend })}
+    />,
+    <TextArea
+      key="remark"
+      label={t('evaluate.remark')}
+      description={t('evaluate.remarkHelp')}
+      isOptional
+      value={value.remark}
+      onChange={(text) => change({ remark: text })}
+      limit={LIMITS.remark}
+      rows={3}
+      inputRef={remark}
+      errorMessage={problem === 'tooLong' ? t('evaluate.remarkTooLong') : undefined}
+    />,
+  ];
+  const sending = (
+    <div className="flex flex-wrap items-center gap-4">
+      <Button variant="primary" size="large" isFullWidth={isOneByOne} icon={Send} onPress={send}>
+        {t('evaluate.send')}
+      </Button>
+      <StatusLine>{problem === 'empty' && t('evaluate.empty')}</StatusLine>
+    </div>
+  );
   return (
     <div className="flex flex-col gap-6">
       <p>{t('evaluate.intro')}</p>
-      <RatingCards
-        label={t('evaluate.ratingLabel')}
-        words={words}
-        value={value.rating}
-        onChange={(rating) => change({ rating })}
-      />
-      <RadioCards
-        label={t('evaluate.recommendLabel')}
-        options={ANSWERS.map((id) => ({ id, label: t(`evaluate.recommend.${id}`) }))}
-        value={value.recommend}
-        onChange={(recommend) => change({ recommend })}
-      />
-      <TextArea
-        label={t('evaluate.remark')}
-        description={t('evaluate.remarkHelp')}
-        isOptional
-        value={value.remark}
-        onChange={(text) => change({ remark: text })}
-        limit={LIMITS.remark}
-        rows={3}
-        inputRef={remark}
-        errorMessage={problem === 'tooLong' ? t('evaluate.remarkTooLong') : undefined}
-      />
-      <div className="flex flex-wrap items-center gap-4">
-        <Button variant="primary" size="large" icon={Send} onPress={send}>
-          {t('evaluate.send')}
-        </Button>
-        <StatusLine>{problem === 'empty' && t('evaluate.empty')}</StatusLine>
-      </div>
+      {isOneByOne ? (
+        <OneByOne name={t('evaluate.one')} cards={questions} last={sending} />
+      ) : (
+        <>
+          {questions}
+          {sending}
+        </>
+      )}
     </div>
   );
 };

@@ -94,7 +94,7 @@ export const AccessPage = () => {
   const { t } = useTranslation();
   const { reason, retry } = useExchange();
   return (
-    <ParticipantLayout header={t('common.appName')}>
+    <ParticipantLayout help="organiser" header={t('common.appName')}>
       <PageHeading title={t('organiser.roleLink.title')}>{t('organiser.roleLink.title')}</PageHeading>
       <div role="status">
         {reason === null ? <p>{t('organiser.roleLink.working')}</p> : <BadLink reason={reason} onRetry={retry} />}

@@ -25,7 +25,7 @@ export const EntryPage = ({ state, tryAgain, title, busyText, failedTitle, reaso
   const isBusy = state === 'busy';
   const heading = isBusy ? title : failedTitle;
   return (
-    <ParticipantLayout header={<strong className="text-ink">{t('common.appName')}</strong>}>
+    <ParticipantLayout help="start" header={<strong className="text-ink">{t('common.appName')}</strong>}>
       <PageHeading title={heading} focusKey={isBusy ? 'busy' : 'failed'}>
         {heading}
       </PageHeading>

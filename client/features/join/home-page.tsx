@@ -73,6 +73,7 @@ export const HomePage = () => {
   const { t } = useTranslation();
   return (
     <ParticipantLayout
+      help="start"
       header={<strong className="text-ink">{t('common.appName')}</strong>}
       footer={
         <div className="-ms-2">

@@ -1,15 +1,26 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { JoinBody, Joined, Problem } from '../../../shared/protocol/http.ts';
-import { readJoinFragment } from '../../../shared/protocol/links.ts';
+import type { JoinBody, Joined, Problem, SeatBody } from '../../../shared/protocol/http.ts';
+import { readJoinFragment, readSeatFragment } from '../../../shared/protocol/links.ts';
 import { retryOf } from '../../../shared/protocol/rejection.ts';
 import { api } from '../../lib/api.ts';
 import { EntryPage } from './entry-page.tsx';
 import { useEntry } from './use-entry.ts';
 import { useFragment } from './use-fragment.ts';
 
-const joinByLink = (link: JoinBody) => api.post<Joined>('/api/join', link);
+type Link =
+  { readonly path: '/api/join'; readonly body: JoinBody } | { readonly path: '/api/seat'; readonly body: SeatBody };
+
+/** A link gives a new seat, or the seat whose card it is on. */
+export function readLink(fragment: string): Link | null {
+  const join = readJoinFragment(fragment);
+  if (join) return { path: '/api/join', body: join };
+  const seat = readSeatFragment(fragment);
+  return seat && { path: '/api/seat', body: seat };
+}
+
+const joinByLink = ({ path, body }: Link) => api.post<Joined>(path, body);
 
 function reasonOf({ code }: Problem, t: TFunction): string {
   if (code === 'badInput') return t('join.link.broken');
@@ -19,11 +30,11 @@ function reasonOf({ code }: Problem, t: TFunction): string {
   return t('join.link.wrong');
 }
 
-/** `/join#…`: the QR code or link. Joins at once. */
+/** `/join#…`: the QR code or link of the session, or that of a seat's card. Joins at once. */
 export const JoinPage = () => {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const link = useFragment(readJoinFragment);
+  const link = useFragment(readLink);
   const entry = useEntry(link, joinByLink, ({ sessionId }) => navigate(`/s/${sessionId}`, { replace: true }));
   return (
     <EntryPage

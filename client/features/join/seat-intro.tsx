@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pictogramForSeat } from '../../../shared/domain/pictograms.ts';
 import { readStored, writeStored } from '../../lib/safe-storage.ts';
@@ -16,22 +17,28 @@ const keyOf = (sessionId: string): string => `versnelling.seat-seen.${sessionId}
  */
 export function useSeatSeen(sessionId: string, seat: number | null): readonly [boolean, () => void] {
   const [seen, setSeen] = useState(() => readStored(keyOf(sessionId)) ?? '');
+  const seats = seen.split(' ');
   const markSeen = (): void => {
     if (seat === null) return;
-    writeStored(keyOf(sessionId), String(seat));
-    setSeen(String(seat));
+    // Two seats can share a device: the one of who is helped, and the helper's own.
+    const both = [...seats.filter((other) => other !== '' && other !== String(seat)), seat].join(' ');
+    writeStored(keyOf(sessionId), both);
+    setSeen(both);
   };
-  return [seat !== null && seen === String(seat), markSeen];
+  return [seat !== null && seats.includes(String(seat)), markSeen];
 }
 
 interface SeatIntroProps {
   readonly seat: number;
   readonly seatCode: string;
   readonly onNext: () => void;
+  /** What is asked here, before the first step. */
+  readonly question?: ReactNode;
+  readonly isPending?: boolean;
 }
 
 /** The first page: which place in the room is yours. */
-export const SeatIntro = ({ seat, seatCode, onNext }: SeatIntroProps) => {
+export const SeatIntro = ({ seat, seatCode, onNext, question, isPending = false }: SeatIntroProps) => {
   const { t } = useTranslation();
   const pictogram = pictogramForSeat(seat);
   const name = usePictogramName(pictogram);
@@ -47,8 +54,9 @@ export const SeatIntro = ({ seat, seatCode, onNext }: SeatIntroProps) => {
         </p>
       </div>
       <p>{t('join.seat.anonymous')}</p>
+      {question}
       <div>
-        <Button variant="primary" size="large" iconAfter={ArrowRight} onPress={onNext}>
+        <Button variant="primary" size="large" iconAfter={ArrowRight} isPending={isPending} onPress={onNext}>
           {t('join.seat.next')}
         </Button>
       </div>

@@ -7,7 +7,7 @@ type Issue = NonNullable<ReturnType<typeof designSchema.safeParse>['error']>['is
 type Path = readonly PropertyKey[];
 
 const TOP_LEVEL = { format: 'format', version: 'version', title: 'designTitle', language: 'language' } as const;
-const STEP_FIELDS = ['kind', 'title', 'instruction', 'notes', 'plannedMinutes'] as const;
+const STEP_FIELDS = ['kind', 'title', 'instruction', 'explanation', 'easyTitle', 'notes', 'plannedMinutes'] as const;
 
 const isTopLevel = (key: PropertyKey | undefined): key is keyof typeof TOP_LEVEL =>
   typeof key === 'string' && Object.hasOwn(TOP_LEVEL, key);

@@ -66,7 +66,7 @@ export const LoginPage = () => {
   const { loaded } = useLoaded<Status>('/api/status');
   const isNew = loaded.state === 'loaded' && loaded.value.setupNeeded;
   return (
-    <ParticipantLayout header={t('common.appName')}>
+    <ParticipantLayout help="organiser" header={t('common.appName')}>
       <PageHeading title={t('organiser.login.title')}>{t('organiser.login.title')}</PageHeading>
       {isNew ? (
         <Notice kind="info" title={t('organiser.login.setupTitle')}>

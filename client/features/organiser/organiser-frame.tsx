@@ -6,7 +6,7 @@ import { useLocation } from 'wouter';
 import type { Me, Problem } from '../../../shared/protocol/http.ts';
 import { api } from '../../lib/api.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextLink } from '../../ui/link-button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { LoadingNotice } from '../../ui/loading-notice.tsx';
 import { OrganiserLayout } from '../../ui/organiser-layout.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -24,7 +24,11 @@ const SignedIn = ({ me, isHome }: { readonly me: Me; readonly isHome: boolean })
   };
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      {!isHome && <TextLink href="/organiser">{t('organiser.nav.sessions')}</TextLink>}
+      {!isHome && (
+        <LinkButton href="/organiser" variant="quiet">
+          {t('organiser.nav.sessions')}
+        </LinkButton>
+      )}
       <span>{t('organiser.nav.signedInAs', { name: me.name })}</span>
       <Button variant="quiet" icon={LogOut} onPress={() => void signOut()}>
         {t('organiser.nav.signOut')}

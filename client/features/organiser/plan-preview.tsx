@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Design, DesignStep } from '../../../shared/domain/design.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { textsKey } from './plan-texts.ts';
+import type { StepTexts } from './plan-texts.ts';
+import { StepTextsFields } from './step-texts.tsx';
 
 type Numbered = { readonly step: DesignStep; readonly key: string; readonly number: number };
 
@@ -14,7 +17,13 @@ function numbered(steps: readonly DesignStep[]): Numbered[] {
   });
 }
 
-const Step = ({ step, number }: { readonly step: DesignStep; readonly number: number }) => {
+interface StepProps {
+  readonly step: DesignStep;
+  readonly number: number;
+  readonly onTexts: (texts: StepTexts) => void;
+}
+
+const Step = ({ step, number, onTexts }: StepProps) => {
   const { t } = useTranslation();
   return (
     <Card as="li" isTight>
@@ -30,12 +39,19 @@ const Step = ({ step, number }: { readonly step: DesignStep; readonly number: nu
         <bdi>{step.title}</bdi>
       </p>
       {step.instruction !== '' && <p className="text-written">{step.instruction}</p>}
+      <StepTextsFields step={step} onChange={onTexts} />
     </Card>
   );
 };
 
-/** The steps of a design in order, as they will be done. */
-export const PlanPreview = ({ design }: { readonly design: Design | null }) => {
+interface PlanPreviewProps {
+  readonly design: Design | null;
+  /** The texts of the step with this key (`textsKey`) are these now. */
+  readonly onTexts: (key: string, texts: StepTexts) => void;
+}
+
+/** The steps of a design in order, as they will be done, each with room for its two extra texts. */
+export const PlanPreview = ({ design, onTexts }: PlanPreviewProps) => {
   const { t } = useTranslation();
   if (design === null) return <EmptyState>{t('organiser.plan.previewEmpty')}</EmptyState>;
   const minutes = design.steps.reduce((sum, step) => sum + (step.plannedMinutes ?? 0), 0);
@@ -47,7 +63,7 @@ export const PlanPreview = ({ design }: { readonly design: Design | null }) => {
       </p>
       <ol lang={design.language} className="flex flex-col gap-2">
         {numbered(design.steps).map(({ step, key, number }) => (
-          <Step key={key} step={step} number={number} />
+          <Step key={key} step={step} number={number} onTexts={(texts) => onTexts(textsKey(step), texts)} />
         ))}
       </ol>
     </div>

@@ -80,7 +80,10 @@ export const PlanSection = (props: PlanSectionProps) => {
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <h3 className="text-xl">{t('organiser.plan.preview')}</h3>
-          <PlanPreview design={outcome.design} />
+          <PlanPreview
+            design={outcome.design}
+            onTexts={(key, texts) => onChange({ texts: { ...input.texts, [key]: texts } })}
+          />
           {outcome.design !== null && (
             <PlanActions design={outcome.design} canKeep={isOwnWork && outcome.error === null} onKept={onKept} />
           )}

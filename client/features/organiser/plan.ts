@@ -1,9 +1,12 @@
 // The plan that somebody is choosing for a new session: four ways to come to one design.
 import type { Design } from '../../../shared/domain/design.ts';
 import { designFromQuestions, questionsOf } from '../../../shared/domain/design-from-questions.ts';
+import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { Language } from '../../../shared/domain/vocabulary.ts';
 import { questionError } from './question-errors.ts';
 import type { QuestionError } from './question-errors.ts';
+import { withTexts } from './plan-texts.ts';
+import type { PlanTexts } from './plan-texts.ts';
 import type { FileOutcome } from './read-design-file.ts';
 import type { Loaded } from './use-loaded.ts';
 
@@ -17,6 +20,8 @@ export interface PlanInput {
   readonly questions: string;
   readonly language: Language;
   readonly file: FileOutcome | null;
+  /** Explanations and easy versions added to steps. */
+  readonly texts: PlanTexts;
 }
 
 export const emptyPlan = (language: Language): PlanInput => ({
@@ -25,6 +30,7 @@ export const emptyPlan = (language: Language): PlanInput => ({
   questions: '',
   language,
   file: null,
+  texts: {},
 });
 
 /** The design to fetch for this choice, or null. */
@@ -33,7 +39,7 @@ export function refOf({ choice, ownRef }: PlanInput): string | null {
   return choice?.startsWith('builtIn:') === true ? choice.slice('builtIn:'.length) : null;
 }
 
-export type PlanError = 'choice' | 'own' | 'fetch' | 'file' | QuestionError;
+export type PlanError = 'choice' | 'own' | 'fetch' | 'file' | 'texts' | QuestionError;
 
 /** The design that the input leads to now (also while something is still wrong, as a preview), and what is wrong. */
 export interface PlanOutcome {
@@ -47,6 +53,15 @@ function ofQuestions(input: PlanInput, title: string): PlanOutcome {
   return { design, error: questionError(questions) };
 }
 
+/** The fields say themselves that a text is too long; the form may not be sent with it. */
+function textsError(design: Design | null, texts: PlanTexts): 'texts' | null {
+  if (design === null) return null;
+  const isTooLong = withTexts(design, texts).steps.some(
+    ({ explanation, easyTitle }) => explanation.length > LIMITS.stepExplanation || easyTitle.length > LIMITS.stepTitle,
+  );
+  return isTooLong ? 'texts' : null;
+}
+
 const ofFile = (file: FileOutcome | null): PlanOutcome =>
   file?.state === 'good' ? { design: file.design, error: null } : { design: null, error: 'file' };
 
@@ -56,6 +71,14 @@ const ofFile = (file: FileOutcome | null): PlanOutcome =>
  * @param fetched the answer about `refOf(input)`
  */
 export function outcomeOf(input: PlanInput, title: string, fetched: Loaded<Design>): PlanOutcome {
+  const { design, error } = chosenPlan(input, title, fetched);
+  return {
+    design: design === null ? null : withTexts(design, input.texts),
+    error: error ?? textsError(design, input.texts),
+  };
+}
+
+function chosenPlan(input: PlanInput, title: string, fetched: Loaded<Design>): PlanOutcome {
   if (input.choice === null) return { design: null, error: 'choice' };
   if (input.choice === 'questions') return ofQuestions(input, title);
   if (input.choice === 'file') return ofFile(input.file);

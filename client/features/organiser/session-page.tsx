@@ -2,7 +2,7 @@ import { MonitorCog, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { sessionIdSchema } from '../../../shared/kernel/ids.ts';
+import { isIdText } from '../../../shared/kernel/id-text.ts';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { AccessInfo, SessionListItem } from '../../../shared/protocol/http.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -11,6 +11,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { AccessSections } from './access-sections.tsx';
 import { DeleteSessionDialog } from './delete-session-dialog.tsx';
 import { KeepingSection } from './keeping-section.tsx';
+import { MediaSection } from './media-section.tsx';
 import { NewTabLink } from './new-tab-link.tsx';
 import { OrganiserFrame } from './organiser-frame.tsx';
 import { accessApi, consolePage, sessionApi } from './paths.ts';
@@ -56,6 +57,7 @@ const Session = ({ session }: { readonly session: SessionListItem }) => {
         </div>
       </div>
       <AccessSections sessionId={sessionId} {...access} isClosed={session.state === 'closed'} />
+      {session.state !== 'closed' && <MediaSection sessionId={sessionId} />}
       <ReportsSection sessionId={sessionId} />
       <KeepingSection session={session} onDelete={() => setIsDeleting(true)} />
       <DeleteSessionDialog
@@ -83,6 +85,9 @@ const LoadedSession = ({ sessionId }: { readonly sessionId: SessionId }) => {
 
 /** One session: how people come in, the reports, and the end of it. */
 export const SessionPage = ({ sessionId }: { readonly sessionId: string }) => {
-  const id = sessionIdSchema.safeParse(sessionId);
-  return <OrganiserFrame>{id.success ? <LoadedSession sessionId={id.data} /> : <Missing />}</OrganiserFrame>;
+  return (
+    <OrganiserFrame>
+      {isIdText(sessionId) ? <LoadedSession sessionId={sessionId as SessionId} /> : <Missing />}
+    </OrganiserFrame>
+  );
 };

@@ -44,7 +44,7 @@ export const SetupPage = () => {
   if (loaded.state === 'loading') return <LoadingNotice />;
   const isDone = loaded.state === 'loaded' && !loaded.value.setupNeeded;
   return (
-    <ParticipantLayout header={t('common.appName')}>
+    <ParticipantLayout help="organiser" header={t('common.appName')}>
       <PageHeading title={t('organiser.setup.title')}>{t('organiser.setup.title')}</PageHeading>
       {isDone && <AlreadyDone />}
       {!isDone && isRefused && <BadLink />}

@@ -6,7 +6,7 @@ import type { Design } from '../../../shared/domain/design.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { DesignListItem, NewSessionBody, Problem, SessionListItem } from '../../../shared/protocol/http.ts';
 import { api } from '../../lib/api.ts';
-import { usePreference } from '../../state/preferences.ts';
+import { languageOf, usePreference } from '../../state/preferences.ts';
 import { aboutErrors } from './about-errors.ts';
 import type { AboutInput } from './about-errors.ts';
 import { designApi, designsApi, sessionPage, sessionsApi } from './paths.ts';
@@ -21,7 +21,7 @@ const useInput = () => {
   const { t } = useTranslation();
   const locale = usePreference('locale');
   const [about, setAbout] = useState<AboutInput>(EMPTY);
-  const [plan, setPlan] = useState<PlanInput>(() => emptyPlan(locale));
+  const [plan, setPlan] = useState<PlanInput>(() => emptyPlan(languageOf(locale)));
   const list = useLoaded<readonly DesignListItem[]>(designsApi);
   const ref = refOf(plan);
   const fetched = useLoaded<Design>(ref === null ? null : designApi(ref));

@@ -2,16 +2,17 @@ import { useTranslation } from 'react-i18next';
 import type { IdeaShape, StepShape } from '../../../shared/protocol/shapes.ts';
 import { clustersInOrder, ideasByCluster } from '../../../shared/view/selectors.ts';
 import { Card } from '../../ui/card.tsx';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
 
 const Ideas = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => (
   <ul className="mt-2 flex list-disc flex-col gap-2 ps-5">
     {ideas.map((idea) => (
       <li key={idea.ideaId}>
-        <span dir="auto" className="text-written">
+        <span dir="auto" data-spoken className="text-written">
           {idea.text}
         </span>
         {idea.explanation !== '' && (
-          <span dir="auto" className="text-written block text-muted">
+          <span dir="auto" data-spoken className="text-written block text-muted">
             {idea.explanation}
           </span>
         )}
@@ -30,18 +31,28 @@ export const ClusterList = ({ step, lang }: ClusterListProps) => {
   const { t } = useTranslation();
   const { loose, inCluster } = ideasByCluster(step);
   const clusters = clustersInOrder(step);
+  const wordsOf = ({ text, explanation }: IdeaShape): string[] => [text, explanation];
+  const texts = [
+    ...clusters.flatMap(({ clusterId, title, explanation }) => [
+      title,
+      explanation,
+      ...(inCluster.get(clusterId) ?? []).flatMap(wordsOf),
+    ]),
+    ...loose.flatMap(wordsOf),
+  ];
   return (
     <section className="flex flex-col gap-4">
       <h2 className="text-xl">{t('results.themes')}</h2>
+      <ReadAloud texts={texts} lang={lang} about="themes" />
       {clusters.map((cluster) => {
         const ideas = inCluster.get(cluster.clusterId) ?? [];
         return (
           <Card key={cluster.clusterId} as="section">
-            <h3 lang={lang} dir="auto" className="text-lg">
+            <h3 lang={lang} dir="auto" data-spoken className="text-lg">
               {cluster.title === '' ? t('results.untitled') : cluster.title}
             </h3>
             {cluster.explanation !== '' && (
-              <p lang={lang} dir="auto" className="text-written">
+              <p lang={lang} dir="auto" data-spoken className="text-written">
                 {cluster.explanation}
               </p>
             )}

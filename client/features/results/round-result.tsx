@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { shareOf } from '../../../shared/domain/tally.ts';
 import type { RoundShape } from '../../../shared/protocol/shapes.ts';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { ResultTable } from '../../ui/result-table.tsx';
 import type { ResultRow } from '../../ui/result-table.tsx';
 
@@ -34,12 +35,20 @@ function useRows({ tally, candidates }: ClosedRound): ResultRow[] {
 
 /** The result of one round: the table, and under it how many people voted. */
 export const RoundResult = ({ round, isNumbered }: RoundResultProps) => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const rows = useRows(round);
+  const texts = rows.map(({ rank = '', title, valueText }) =>
+    t('layers.readAloud.result', { rank, title, value: valueText }),
+  );
   const { ballots, abstentions, cast } = round.tally;
   const caption = isNumbered ? t('results.captionRound', { number: round.number }) : t('results.caption');
   return (
     <div className="@container flex flex-col gap-3">
+      {cast > 0 && (
+        <div data-spoken={texts.join('\n')}>
+          <ReadAloud texts={texts} lang={i18n.language} about="results" />
+        </div>
+      )}
       {cast === 0 ? (
         <p className="font-bold">{t('results.nobody')}</p>
       ) : (

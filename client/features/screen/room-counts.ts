@@ -14,3 +14,7 @@ export const castOf = ({ cast, here }: Crowd): { readonly cast: number; readonly
 /** Evaluations that were filled in; null where the room is not counted in detail. */
 export const filledOf = ({ detail, here }: Crowd): { readonly done: number; readonly here: number } | null =>
   detail === null ? null : { done: detail.answered, here: Math.max(here, detail.answered) };
+
+/** Seats that said of each of their answers whether it stands where it belongs; null while there is nothing to count. */
+export const lookedOf = ({ detail }: Crowd): { readonly done: number; readonly of: number } | null =>
+  detail?.check === undefined || detail.check.of === 0 ? null : detail.check;

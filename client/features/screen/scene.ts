@@ -12,6 +12,8 @@ export type Scene =
   | { readonly type: 'collect'; readonly step: StepShape }
   | { readonly type: 'grouping'; readonly step: StepShape }
   | { readonly type: 'clusters'; readonly step: StepShape }
+  /** Everybody looks at their own answers. With the clusters under it when the screen shows those. */
+  | { readonly type: 'check'; readonly step: StepShape }
   | { readonly type: 'voteSoon'; readonly step: StepShape }
   | { readonly type: 'vote'; readonly step: StepShape; readonly round: Round<'open'> }
   | { readonly type: 'noResult'; readonly step: StepShape }
@@ -33,6 +35,8 @@ function sceneOfQuestion(step: StepShape): Scene {
   switch (step.phase) {
     case 'cluster':
       return { type: step.clustersVisibleTo === 'console' ? 'grouping' : 'clusters', step };
+    case 'check':
+      return { type: 'check', step };
     case 'vote':
       return sceneOfVote(step);
     case 'results':

@@ -2,6 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Crowd } from '../../../shared/protocol/crowd.ts';
 import type { JoinInfo } from '../../../shared/protocol/mine.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
+import { CheckScene } from './check-scene.tsx';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { mediaUrl } from '../../lib/media-url.ts';
+import { useSessionId } from '../../state/session-store.tsx';
 import { ClustersScene } from './clusters-scene.tsx';
 import { CollectCount, EvaluationCount } from './collect-count.tsx';
 import { LobbyScene } from './lobby-scene.tsx';
@@ -17,7 +21,14 @@ interface ScreenSceneProps {
   readonly language: string;
 }
 
-type Words = Exclude<Scene['type'], 'lobby' | 'clusters' | 'vote' | 'results'>;
+type Words = Exclude<Scene['type'], 'lobby' | 'clusters' | 'check' | 'vote' | 'results'>;
+
+/** The picture beside a question, where it can be fetched. */
+function usePicture(step: StepShape | null): { readonly address: string; readonly alt: string } | null {
+  const sessionId = useSessionId();
+  const picture = step?.media.picture ?? null;
+  return sessionId === null || picture === null ? null : { address: mediaUrl(sessionId, picture), alt: picture.alt };
+}
 
 /** The scenes that are words only. */
 const QuietWords = ({
@@ -29,14 +40,19 @@ const QuietWords = ({
 }) => {
   const { t } = useTranslation();
   const here = crowd === null ? undefined : t('screen.here', { count: crowd.here });
+  const picture = usePicture('step' in scene ? scene.step : null);
   switch (scene.type) {
     case 'closed':
       return <QuietScene>{t('screen.closed.text')}</QuietScene>;
     case 'welcome':
-      return <QuietScene instruction={scene.step.instruction} count={here} />;
+      return <QuietScene instruction={scene.step.instruction} picture={picture} count={here} />;
     case 'collect':
       return (
-        <QuietScene instruction={scene.step.instruction} count={crowd !== null && <CollectCount crowd={crowd} />}>
+        <QuietScene
+          instruction={scene.step.instruction}
+          picture={picture}
+          count={crowd !== null && <CollectCount crowd={crowd} />}
+        >
           {scene.step.listOpen ? t('screen.collect.listOpen') : t('screen.collect.invite')}
         </QuietScene>
       );
@@ -63,6 +79,7 @@ const QuietWords = ({
 export const ScreenScene = ({ scene, crowd, join, language }: ScreenSceneProps) => {
   if (scene.type === 'lobby') return <LobbyScene join={join} here={crowd?.here ?? null} />;
   if (scene.type === 'clusters') return <ClustersScene step={scene.step} />;
+  if (scene.type === 'check') return <CheckScene step={scene.step} crowd={crowd} />;
   if (scene.type === 'vote') return <VoteScene round={scene.round} crowd={crowd} language={language} />;
   if (scene.type === 'results') return <ResultsScene round={scene.round} />;
   return <QuietWords scene={scene} crowd={crowd} />;

@@ -1,7 +1,9 @@
 // A choice in the making: which dots are where, and what may still be added. Overspending is impossible by construction.
 import { hash32, prng, shuffled } from '../../../shared/kernel/prng.ts';
+import { isIdText } from '../../../shared/kernel/id-text.ts';
 import type { CandidateId } from '../../../shared/kernel/ids.ts';
-import { choiceSchema } from '../../../shared/domain/methods.ts';
+import { isRecord, isText, isWhole, readAll } from '../../../shared/kernel/read-value.ts';
+import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { Candidate, Choice, Method } from '../../../shared/domain/methods.ts';
 
 export const NO_DOTS: Choice = { type: 'dots', points: [] };
@@ -12,9 +14,23 @@ export type BallotDraft = { readonly choice: Choice; readonly isSent: boolean };
 
 /** Reads a draft that was kept in the tab; null when it is none. */
 export function parseBallotDraft(kept: unknown): BallotDraft | null {
-  if (typeof kept !== 'object' || kept === null || !('choice' in kept) || !('isSent' in kept)) return null;
-  const choice = choiceSchema.safeParse(kept.choice);
-  return choice.success ? { choice: choice.data, isSent: kept.isSent === true } : null;
+  if (!isRecord(kept) || !('isSent' in kept)) return null;
+  const choice = readChoice(kept['choice']);
+  return choice === null ? null : { choice, isSent: kept['isSent'] === true };
+}
+
+function readChoice(kept: unknown): Choice | null {
+  if (!isRecord(kept)) return null;
+  if (kept['type'] === 'abstain') return ABSTAIN;
+  const points = kept['type'] === 'dots' ? readAll(kept['points'], readPoints) : null;
+  return points === null || points.length > LIMITS.candidatesPerRound ? null : { type: 'dots', points: [...points] };
+}
+
+function readPoints(kept: unknown): { candidateId: CandidateId; points: number } | null {
+  if (!isRecord(kept)) return null;
+  const { candidateId, points } = kept;
+  if (!isText(candidateId) || !isIdText(candidateId) || !isWhole(points, 0, LIMITS.dots)) return null;
+  return { candidateId: candidateId as CandidateId, points };
 }
 
 /** Dots on one candidate. */

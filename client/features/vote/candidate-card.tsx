@@ -65,13 +65,13 @@ export const CandidateCard = ({ candidate, choice, method, lang, ideas, onDots }
     <Card as="li" isMarked={dots > 0}>
       <div className="flex flex-col gap-3">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          <h3 lang={lang} dir="auto" className="text-lg">
+          <h3 lang={lang} dir="auto" data-spoken className="text-lg">
             {title}
           </h3>
           <DotsRow filled={dots} of={method.maxPerCandidate} />
         </div>
         {candidate.explanation !== '' && (
-          <p lang={lang} dir="auto" className="text-written">
+          <p lang={lang} dir="auto" data-spoken className="text-written">
             {candidate.explanation}
           </p>
         )}

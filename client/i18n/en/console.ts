@@ -24,8 +24,8 @@ export const console = {
   room: { title: 'The room', sees: 'The room sees now' },
   phase: {
     label: 'Where the group is in this step',
-    question: { collect: 'Collect', cluster: 'Themes', vote: 'Vote', results: 'Result' },
-    evaluation: { collect: 'Fill in', cluster: 'Themes', vote: 'Vote', results: 'Result' },
+    question: { collect: 'Collect', cluster: 'Themes', check: 'Is it right?', vote: 'Vote', results: 'Result' },
+    evaluation: { collect: 'Fill in', cluster: 'Themes', check: 'Is it right?', vote: 'Vote', results: 'Result' },
     backHint: 'You can always go back. Nothing is lost.',
     wentBack: 'The group went back. Nothing was lost.',
     wentOn: 'The group went on.',
@@ -52,6 +52,10 @@ export const console = {
       cluster: {
         label: 'On to making themes',
         hint: 'Collecting stops. The room sees the themes only when you show them. You can always go back.',
+      },
+      check: {
+        label: 'Ask whether it is right',
+        hint: 'Everybody then sees which theme the own answers are with, and says whether that is right.',
       },
       vote: {
         label: 'On to voting',
@@ -230,6 +234,8 @@ export const console = {
     answered_other: 'answered',
     ready_one: 'is ready',
     ready_other: 'are ready',
+    notStarted_one: 'has not started yet',
+    notStarted_other: 'have not started yet',
     cast_one: 'voted',
     cast_other: 'voted',
   },
@@ -276,6 +282,8 @@ export const console = {
   command: {
     openStep: 'go to another step',
     setPhase: 'go on or back in the step',
+    announceClosing: 'telling that collecting closes',
+    cancelClosing: 'calling the closing off',
     setList: 'show or hide the answers',
     setClusterVisibility: 'show or hide the themes',
     createCluster: 'new theme',

@@ -14,6 +14,8 @@ export const errors = {
   emptyText: 'There is nothing in it yet. Type something first and then send it.',
   tooLong: 'The text is too long. Your text is still there. Make it shorter and send it again.',
   tooMany: 'No more can be added. Everything that was there is kept. Take something away first.',
+  ideaMoved:
+    'Your answer is with another theme by now. Look once more whether it is right. What you typed is shown below.',
   duplicateId: 'This had already been sent. It is kept once. You do not have to do anything.',
   idReused: 'This could not be processed. Your text is still there. Send it again.',
   roundOpen: 'This is not possible while people are voting. Nothing was changed. Close the vote first.',
@@ -24,6 +26,10 @@ export const errors = {
   unknownCandidate:
     'What you voted for is not part of this vote. The rest of your choice is still there. Choose again.',
   noCandidates: 'There is nothing to vote on yet. Nothing was changed. Make a cluster first.',
+  badMedia:
+    'This kind of file is not possible. Nothing was kept. A picture is PNG, JPEG or WebP. Sound is MP3, Ogg, WebM or M4A. A film is MP4 or WebM.',
+  tooLarge: 'This file is too large. Nothing was kept. Make it smaller or choose another file.',
+  mediaFull: 'No more files fit in this session. Nothing was kept. Take a file away first.',
   undoStale: 'This can no longer be undone, because somebody else has changed it since. Nothing was changed.',
   nothingToUndo: 'There is nothing to undo.',
   rateLimited: 'That went too fast. It is kept and will be sent again by itself.',

@@ -9,6 +9,7 @@ export const evaluate = {
     good: 'good',
     veryGood: 'very good',
   },
+  one: 'Question',
   intro: 'You may fill in everything, or only a part.',
   ratingLabel: 'What did you think of this session?',
   recommendLabel: 'Would you recommend others to take part in this way?',

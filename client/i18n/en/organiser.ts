@@ -164,6 +164,8 @@ export const organiser = {
       kind: 'kind (kind)',
       title: 'title (title)',
       instruction: 'instruction (instruction)',
+      explanation: 'explanation (explanation)',
+      easyTitle: 'easy version (easyTitle)',
       notes: 'notes (notes)',
       plannedMinutes: 'minutes (plannedMinutes)',
     },

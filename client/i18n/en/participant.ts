@@ -14,7 +14,7 @@ export const participant = {
     question: 'Question {{number}} of {{count}}',
     welcome: 'Welcome',
     evaluation: 'To finish',
-    phases: { collect: 'answers', cluster: 'making themes', vote: 'voting', results: 'result' },
+    phases: { collect: 'answers', cluster: 'making themes', check: 'is it right?', vote: 'voting', results: 'result' },
     pageTitle: '{{step}}, {{phase}}',
   },
   waiting: {

@@ -6,7 +6,7 @@ export const screen = {
   loading: 'One moment. The screen is loading.',
   question: 'Question {{number}} of {{count}}',
   round: 'Round {{number}}',
-  phases: { collect: 'answers', cluster: 'themes', vote: 'voting', results: 'result' },
+  phases: { collect: 'answers', cluster: 'themes', check: 'checking', vote: 'voting', results: 'result' },
   join: {
     goTo: 'Go to',
     typeCode: 'and type the code',

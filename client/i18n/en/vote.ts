@@ -16,6 +16,7 @@ export const vote = {
   left_other: '{{count}} dots left',
   allUsed: 'Your dots are used up. Do you want to move one? First take a dot away somewhere.',
   list: 'The themes',
+  one: 'Theme',
   untitled: 'Theme without a name',
   dotsFor: 'Dots with {{title}}',
   here_one: '{{here}} of your {{count}} dot here',

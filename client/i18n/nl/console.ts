@@ -21,8 +21,8 @@ export const console = {
   room: { title: 'De zaal', sees: 'De zaal ziet nu' },
   phase: {
     label: 'Waar de groep is in deze stap',
-    question: { collect: 'Verzamelen', cluster: "Thema's", vote: 'Stemmen', results: 'Uitslag' },
-    evaluation: { collect: 'Invullen', cluster: "Thema's", vote: 'Stemmen', results: 'Uitslag' },
+    question: { collect: 'Verzamelen', cluster: "Thema's", check: 'Klopt het?', vote: 'Stemmen', results: 'Uitslag' },
+    evaluation: { collect: 'Invullen', cluster: "Thema's", check: 'Klopt het?', vote: 'Stemmen', results: 'Uitslag' },
     backHint: 'Teruggaan mag altijd. Er gaat niets verloren.',
     wentBack: 'De groep is terug. Er is niets verloren gegaan.',
     wentOn: 'De groep is verder.',
@@ -49,6 +49,10 @@ export const console = {
       cluster: {
         label: "Naar thema's maken",
         hint: "Het verzamelen stopt. De zaal ziet de thema's pas als u ze laat zien. Teruggaan kan altijd.",
+      },
+      check: {
+        label: 'Vraag of het klopt',
+        hint: 'Iedereen ziet dan bij welk thema de eigen antwoorden staan, en zegt of dat klopt.',
       },
       vote: {
         label: 'Naar stemmen',
@@ -230,6 +234,8 @@ export const console = {
     answered_other: 'hebben geantwoord',
     ready_one: 'is klaar',
     ready_other: 'zijn klaar',
+    notStarted_one: 'is nog niet begonnen',
+    notStarted_other: 'zijn nog niet begonnen',
     cast_one: 'heeft gestemd',
     cast_other: 'hebben gestemd',
   },
@@ -277,6 +283,8 @@ export const console = {
   command: {
     openStep: 'naar een andere stap gaan',
     setPhase: 'verder of terug gaan in de stap',
+    announceClosing: 'zeggen dat het verzamelen sluit',
+    cancelClosing: 'het sluiten afzeggen',
     setList: 'de antwoorden tonen of verbergen',
     setClusterVisibility: "de thema's tonen of verbergen",
     createCluster: 'nieuw thema',

@@ -14,6 +14,8 @@ export const errors = {
   emptyText: 'Er staat nog niets in. Typ eerst iets en verstuur het dan.',
   tooLong: 'De tekst is te lang. Uw tekst staat er nog. Maak hem korter en verstuur hem opnieuw.',
   tooMany: 'Er passen er niet meer bij. Alles wat er al stond is bewaard. Haal eerst iets weg.',
+  ideaMoved:
+    'Uw antwoord staat intussen bij een ander thema. Kijk nog een keer of het klopt. Wat u typte, staat hieronder.',
   duplicateId: 'Dit was al verstuurd. Het is één keer bewaard. U hoeft niets te doen.',
   idReused: 'Dit kon niet worden verwerkt. Uw tekst staat er nog. Verstuur hem opnieuw.',
   roundOpen: 'Dit kan niet zolang er wordt gestemd. Er is niets veranderd. Sluit eerst de stemming.',
@@ -25,6 +27,10 @@ export const errors = {
   unknownCandidate:
     'Waar u op stemde, doet niet mee in deze stemming. De rest van uw keuze staat er nog. Kies opnieuw.',
   noCandidates: 'Er is nog niets om op te stemmen. Er is niets veranderd. Maak eerst een thema.',
+  badMedia:
+    'Dit soort bestand kan niet. Er is niets bewaard. Een plaatje is PNG, JPEG of WebP. Geluid is MP3, Ogg, WebM of M4A. Een filmpje is MP4 of WebM.',
+  tooLarge: 'Dit bestand is te groot. Er is niets bewaard. Maak het kleiner of kies een ander bestand.',
+  mediaFull: 'Er passen geen bestanden meer bij in deze sessie. Er is niets bewaard. Haal eerst een bestand weg.',
   undoStale:
     'Dit kan niet meer ongedaan worden gemaakt, want iemand anders heeft het intussen veranderd. Er is niets veranderd.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',

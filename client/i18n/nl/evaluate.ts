@@ -6,6 +6,7 @@ export const evaluate = {
     good: 'goed',
     veryGood: 'heel goed',
   },
+  one: 'Vraag',
   intro: 'U mag alles invullen, of alleen een deel.',
   ratingLabel: 'Wat vond u van deze sessie?',
   recommendLabel: 'Zou u anderen aanraden om zo mee te doen?',

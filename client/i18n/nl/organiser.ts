@@ -164,6 +164,8 @@ export const organiser = {
       kind: 'soort (kind)',
       title: 'titel (title)',
       instruction: 'instructie (instruction)',
+      explanation: 'uitleg (explanation)',
+      easyTitle: 'makkelijke versie (easyTitle)',
       notes: 'notities (notes)',
       plannedMinutes: 'minuten (plannedMinutes)',
     },

@@ -11,7 +11,13 @@ export const participant = {
     question: 'Vraag {{number}} van {{count}}',
     welcome: 'Welkom',
     evaluation: 'Tot slot',
-    phases: { collect: 'antwoorden', cluster: 'thema’s maken', vote: 'stemmen', results: 'uitslag' },
+    phases: {
+      collect: 'antwoorden',
+      cluster: 'thema’s maken',
+      check: 'klopt het?',
+      vote: 'stemmen',
+      results: 'uitslag',
+    },
     pageTitle: '{{step}}, {{phase}}',
   },
   waiting: {

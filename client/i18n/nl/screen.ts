@@ -3,7 +3,7 @@ export const screen = {
   loading: 'Even wachten. Het scherm wordt geladen.',
   question: 'Vraag {{number}} van {{count}}',
   round: 'Stemronde {{number}}',
-  phases: { collect: 'antwoorden', cluster: 'thema’s', vote: 'stemmen', results: 'uitslag' },
+  phases: { collect: 'antwoorden', cluster: 'thema’s', check: 'nakijken', vote: 'stemmen', results: 'uitslag' },
   join: {
     goTo: 'Ga naar',
     typeCode: 'en typ de code',

@@ -13,6 +13,7 @@ export const vote = {
   left_other: 'Nog {{count}} stippen over',
   allUsed: 'Uw stippen zijn op. Wilt u schuiven? Haal dan eerst ergens een stip weg.',
   list: 'De thema’s',
+  one: 'Thema',
   untitled: 'Thema zonder naam',
   dotsFor: 'Stippen bij {{title}}',
   here_one: '{{here}} van uw {{count}} stip hier',

@@ -1,7 +1,9 @@
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
+import { CheckPhase } from '../../features/collect/check-phase.tsx';
 import { ClusterPhase, UnsentWords } from '../../features/collect/cluster-phase.tsx';
 import { CollectPhase } from '../../features/collect/collect-phase.tsx';
+import { UnsentCheck } from '../../features/collect/unsent-check.tsx';
 import { RefusedWords } from '../../features/collect/refused-words.tsx';
 import { useDraft } from '../../features/collect/use-draft.ts';
 import type { DraftBox } from '../../features/collect/use-draft.ts';
@@ -26,6 +28,8 @@ const Phase = ({ step, lang, box }: QuestionStepProps & { readonly box: DraftBox
       const clusters = isShown ? <ClusterList step={step} lang={lang} /> : null;
       return <ClusterPhase stepId={step.stepId} box={box} clusters={clusters} />;
     }
+    case 'check':
+      return <CheckPhase stepId={step.stepId} box={box} lang={lang} />;
     case 'vote':
       return (
         <>
@@ -52,6 +56,7 @@ export const QuestionStep = ({ step, lang }: QuestionStepProps) => {
   return (
     <StepFrame step={step} lang={lang}>
       <RefusedWords box={box} stepId={step.stepId} isBoxShown={step.phase === 'collect'} />
+      {step.phase !== 'check' && <UnsentCheck stepId={step.stepId} />}
       <Phase step={step} lang={lang} box={box} />
     </StepFrame>
   );

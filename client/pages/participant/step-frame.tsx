@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { ClosingNotice } from '../../features/signals/closing-notice.tsx';
+import { StepLayers, useTitleOf } from '../../features/layers/step-layers.tsx';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 
 interface StepFrameProps {
@@ -28,20 +31,25 @@ export const StepFrame = ({ step, lang, children }: StepFrameProps) => {
       ? name
       : t('participant.step.pageTitle', { step: name, phase: t(`participant.step.phases.${phase}`) });
   // Under the question, its instruction is about answering: later phases have words of their own.
-  const hasInstruction = step.instruction !== '' && (step.phase === null || step.phase === 'collect');
+  const isAsking = step.phase === null || step.phase === 'collect';
+  const title = useTitleOf(step);
   return (
     <>
       <div className="flex flex-col gap-2">
         {step.kind !== 'welcome' && <p className="font-bold text-muted">{name}</p>}
         <PageHeading title={pageTitle} focusKey={`${step.stepId} ${step.phase ?? ''}`}>
-          <span lang={lang}>{step.title}</span>
+          <span lang={lang} data-spoken>
+            {title}
+          </span>
         </PageHeading>
-        {hasInstruction && (
-          <p lang={lang} className="text-written">
+        {isAsking && step.instruction !== '' && (
+          <p lang={lang} data-spoken className="text-written">
             {step.instruction}
           </p>
         )}
+        {isAsking ? <StepLayers step={step} lang={lang} /> : <ReadAloud texts={[title]} lang={lang} about="question" />}
       </div>
+      <ClosingNotice step={step} />
       {children}
     </>
   );

@@ -13,7 +13,7 @@ export const StoppedPage = ({ reason }: { readonly reason: StopReason }) => {
   const title = t(`participant.stopped.${reason}.title`);
   const mayReload = reason === 'pageTooOld' || reason === 'tooManyDevices';
   return (
-    <ParticipantLayout header={<strong className="text-ink">{t('common.appName')}</strong>}>
+    <ParticipantLayout help="start" header={<strong className="text-ink">{t('common.appName')}</strong>}>
       <PageHeading title={title} focusKey={reason}>
         {title}
       </PageHeading>

@@ -14,6 +14,8 @@ export type DecideActor =
 
 export type Context = {
   readonly actor: DecideActor;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
   readonly newEntry: () => EntryId;
   /** Seats with a connected device now. */
   readonly present: number;

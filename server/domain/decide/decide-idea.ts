@@ -2,7 +2,7 @@ import { keyBetween } from '../../../shared/kernel/order-key.ts';
 import { cleanText } from '../../../shared/kernel/text.ts';
 import type { AuthorKey } from '../../../shared/kernel/ids.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
-import { canWrite } from '../../../shared/domain/rules/step-rules.ts';
+import { canSendLate, canWrite } from '../../../shared/domain/rules/step-rules.ts';
 import { checkIdeaText } from '../../../shared/domain/rules/text-rules.ts';
 import type { ChangeIdea } from '../../../shared/protocol/commands/change-idea.ts';
 import type { SubmitIdea } from '../../../shared/protocol/commands/submit-idea.ts';
@@ -11,7 +11,7 @@ import { groundOf, type Session, type Step } from '../session.ts';
 import { accepted, refused, type Decided } from './context.ts';
 
 /**
- * A seat's own answers, while the step collects.
+ * A seat's own answers, while the step collects. Sending in is possible a little longer: see `canSendLate`.
  * @param authorKey who asks, as this step knows it; null when the step's key is gone for good
  */
 export function decideIdea(
@@ -20,16 +20,24 @@ export function decideIdea(
   authorKey: AuthorKey | null,
 ): Decided {
   const step = session.steps.get(command.stepId);
-  const problem = canWrite(session, groundOf(step), 'question');
-  if (problem) return refused(problem);
+  const ground = groundOf(step);
+  const problem = canWrite(session, ground, 'question');
+  const isLate = problem !== null && command.type === 'submitIdea' && canSendLate(session, ground) === null;
+  if (problem && !isLate) return refused(problem);
   if (!step) return refused('notFound');
   if (authorKey === null) return refused('internal');
   return command.type === 'submitIdea'
-    ? decideSubmit(session, step, command, authorKey)
+    ? decideSubmit(session, step, command, authorKey, isLate)
     : decideOwn(step, command, authorKey);
 }
 
-function decideSubmit(session: Session, step: Step, command: SubmitIdea, authorKey: AuthorKey): Decided {
+function decideSubmit(
+  session: Session,
+  step: Step,
+  command: SubmitIdea,
+  authorKey: AuthorKey,
+  isLate: boolean,
+): Decided {
   const problem = checkIdeaText(command.text, command.explanation);
   if (problem) return refused(problem);
   if (session.usedIds.has(command.ideaId)) return refused('duplicateId');
@@ -43,6 +51,7 @@ function decideSubmit(session: Session, step: Step, command: SubmitIdea, authorK
     explanation: cleanText(command.explanation),
     authorKey,
     arrival: keyBetween(step.lastArrival, null),
+    ...(isLate ? { late: true } : {}),
   });
 }
 

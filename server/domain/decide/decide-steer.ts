@@ -1,5 +1,7 @@
 import type { StepId } from '../../../shared/kernel/ids.ts';
-import { hasPhase } from '../../../shared/domain/rules/step-rules.ts';
+import { canAnnounceClosing, checkLive, hasPhase } from '../../../shared/domain/rules/step-rules.ts';
+import type { AnnounceClosing } from '../../../shared/protocol/commands/announce-closing.ts';
+import type { CancelClosing } from '../../../shared/protocol/commands/cancel-closing.ts';
 import type { CloseSession } from '../../../shared/protocol/commands/close-session.ts';
 import type { OpenStep } from '../../../shared/protocol/commands/open-step.ts';
 import type { SetClusterVisibility } from '../../../shared/protocol/commands/set-cluster-visibility.ts';
@@ -7,10 +9,11 @@ import type { SetList } from '../../../shared/protocol/commands/set-list.ts';
 import type { SetPhase } from '../../../shared/protocol/commands/set-phase.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
 import type { Fact } from '../facts.ts';
-import type { Session, Step } from '../session.ts';
+import { currentStepOf, groundOf, type Session, type Step } from '../session.ts';
 import { accepted, refused, type Context, type Decided } from './context.ts';
 
-export type SteerCommand = OpenStep | SetPhase | SetList | SetClusterVisibility | CloseSession;
+export type SteerCommand =
+  OpenStep | SetPhase | AnnounceClosing | CancelClosing | SetList | SetClusterVisibility | CloseSession;
 
 /** Commands that take the room somewhere or show it something. Going back is always allowed and loses nothing. */
 export function decideSteer(session: Session, command: SteerCommand, ctx: Context): Decided {
@@ -23,6 +26,9 @@ export function decideSteer(session: Session, command: SteerCommand, ctx: Contex
       return decideOpenStep(session, step, ctx);
     case 'setPhase':
       return decideSetPhase(session, step, command);
+    case 'announceClosing':
+    case 'cancelClosing':
+      return decideClosing(session, step, command, ctx);
     case 'setList':
       if (step.plan.kind !== 'question') return refused('notFound');
       return step.listOpen === command.open
@@ -41,7 +47,7 @@ export function decideSteer(session: Session, command: SteerCommand, ctx: Contex
 function decideOpenStep(session: Session, step: Step, ctx: Context): Decided {
   if (session.currentStepId === step.stepId) return accepted();
   const facts: Fact[] = session.state === 'prepared' ? [{ type: 'sessionStarted' }] : [];
-  return accepted(...facts, ...attendance(session, ctx), {
+  return accepted(...facts, ...attendance(session, ctx), ...closingGone(currentStepOf(session)), {
     type: 'stepOpened',
     stepId: step.stepId,
     was: session.currentStepId,
@@ -62,7 +68,22 @@ function decideSetPhase(session: Session, step: Step, { phase }: SetPhase): Deci
   if (step.phase === phase) return accepted();
   // An open round waits while the room goes back; only its result can't be shown before it is closed.
   if (phase === 'results' && step.rounds.some((round) => round.state === 'open')) return refused('roundOpen');
-  return accepted({ type: 'phaseSet', stepId: step.stepId, phase });
+  return accepted(...closingGone(step), { type: 'phaseSet', stepId: step.stepId, phase });
+}
+
+/** A notice is about the collecting that is going on: whoever moves the room on takes it away. */
+const closingGone = (step: Step | null): Fact[] =>
+  step === null || step.closesAt === null ? [] : [{ type: 'closingSet', stepId: step.stepId, closesAt: null }];
+
+function decideClosing(session: Session, step: Step, command: AnnounceClosing | CancelClosing, ctx: Context): Decided {
+  // Taking back what does not stand is met already, wherever the room is by now.
+  if (command.type === 'cancelClosing') {
+    const problem = checkLive(session);
+    return problem ? refused(problem) : accepted(...closingGone(step));
+  }
+  const problem = canAnnounceClosing(session, groundOf(step));
+  if (problem) return refused(problem);
+  return accepted({ type: 'closingSet', stepId: step.stepId, closesAt: ctx.now + command.seconds * 1_000 });
 }
 
 function decideCloseSession(session: Session, ctx: Context): Decided {

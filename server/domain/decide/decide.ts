@@ -4,9 +4,11 @@ import { unreachable } from '../../../shared/kernel/assert.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import type { ConsoleCommand, FactCommand } from '../../../shared/protocol/commands/command.ts';
 import type { Session } from '../session.ts';
+import { decideCheck } from './decide-check.ts';
 import { decideCluster, type ClusterCommand } from './decide-cluster.ts';
 import { decideEvaluate } from './decide-evaluate.ts';
 import { decideIdea } from './decide-idea.ts';
+import { decideMedia } from './decide-media.ts';
 import { decideUndo } from './decide-undo.ts';
 import { decideRound } from './decide-round.ts';
 import { decideSteer } from './decide-steer.ts';
@@ -16,6 +18,7 @@ import { refused, type Context, type Decided } from './context.ts';
 export function decide(session: Session, command: FactCommand, ctx: Context): Decided {
   if (!isSeatFactCommand(command)) return decideConsole(session, command, ctx);
   if (ctx.actor.kind !== 'seat') return refused('notAllowed');
+  if (command.type === 'checkIdea') return decideCheck(session, command, ctx.actor.authorKey);
   return command.type === 'evaluate'
     ? decideEvaluate(session, command, ctx.actor.authorKey)
     : decideIdea(session, command, ctx.actor.authorKey);
@@ -27,6 +30,7 @@ const isSeatFactCommand = (command: FactCommand): command is SeatFactCommand =>
   command.type === 'submitIdea' ||
   command.type === 'changeIdea' ||
   command.type === 'withdrawIdea' ||
+  command.type === 'checkIdea' ||
   command.type === 'evaluate';
 
 function decideConsole(session: Session, command: ConsoleCommand, ctx: Context): Decided {
@@ -35,9 +39,13 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
     case 'openStep':
     case 'setPhase':
     case 'setList':
+    case 'announceClosing':
+    case 'cancelClosing':
     case 'setClusterVisibility':
     case 'closeSession':
       return decideSteer(session, command, ctx);
+    case 'setMedia':
+      return decideMedia(session, command);
     case 'createCluster':
     case 'renameCluster':
     case 'explainCluster':

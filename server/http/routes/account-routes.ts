@@ -9,6 +9,8 @@ import { done, json, refuse, signInFirst, type Asked, type Reply, type Router } 
 type Options = {
   readonly accounts: Accounts;
   readonly version: string;
+  /** For everybody: whom to write to about accessibility. */
+  readonly contact: string | null;
   /** Sockets that were opened with this sign-in are closed. */
   readonly onLogout: (login: string) => void;
 };
@@ -18,8 +20,10 @@ const signedIn = ({ setCookie }: Asked, { me, token }: SignedIn): Reply => {
   return json(me);
 };
 
-export function accountRoutes(router: Router, { accounts, version, onLogout }: Options): void {
-  router.get('/api/status', async () => json({ setupNeeded: await accounts.setupNeeded(), version } satisfies Status));
+export function accountRoutes(router: Router, { accounts, version, contact, onLogout }: Options): void {
+  router.get('/api/status', async () =>
+    json({ setupNeeded: await accounts.setupNeeded(), version, contact } satisfies Status),
+  );
   router.post('/api/setup', setupBodySchema, async (body, asked) => {
     const made = await accounts.setup(body);
     return made.ok ? signedIn(asked, made.value) : refuse(made.error);

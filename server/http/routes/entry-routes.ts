@@ -27,8 +27,8 @@ export function entryRoutes(router: Router, { access, tickets, secrets }: Option
     replyOf(await access.join(body, asked.cookies, asked.address), (entry) => seated(asked, entry)),
   );
 
-  router.post('/api/seat', seatBodySchema, async ({ code }, asked) =>
-    replyOf(await access.takeSeat(code, asked.cookies, asked.address), (entry) => seated(asked, entry)),
+  router.post('/api/seat', seatBodySchema, async (body, asked) =>
+    replyOf(await access.takeSeat(body, asked.cookies, asked.address), (entry) => seated(asked, entry)),
   );
 
   router.post('/api/access', accessBodySchema, async (body, asked) =>

@@ -1,4 +1,4 @@
-import type { AccountId, AuthorKey, DesignId, RoundId, SessionId } from '../../../shared/kernel/ids.ts';
+import type { AccountId, AuthorKey, DesignId, RoundId, SeatId, SessionId } from '../../../shared/kernel/ids.ts';
 import type { LoggedFact } from '../../domain/facts.ts';
 import type { Account, OwnDesign } from '../account-store.ts';
 import type { Ballot } from '../ballot-box.ts';
@@ -20,7 +20,7 @@ export type Tables = {
   readonly drafts: Map<SessionId, Map<string, KeptDraft>>;
   readonly seats: Map<SessionId, SeatRow[]>;
   /** Inner: hash of a token → seat. */
-  readonly seatTokens: Map<SessionId, Map<string, Seat>>;
+  readonly seatTokens: Map<SessionId, Map<string, SeatId>>;
   readonly sessions: Map<SessionId, SessionRecord>;
   readonly access: Map<SessionId, Map<string, RoleAccess>>;
   /** By folded name. */

@@ -1,5 +1,5 @@
 import type { AccountId, ActorId, SessionId } from '../../../shared/kernel/ids.ts';
-import type { LinkRole, SessionState } from '../../../shared/domain/vocabulary.ts';
+import type { SessionState } from '../../../shared/domain/vocabulary.ts';
 import type { AccessEpochs, RoleAccess, SessionIndex, SessionRecord } from '../session-index.ts';
 import type { Transactions } from './transactions.ts';
 
@@ -38,7 +38,7 @@ export function sqliteSessionIndex({ db, read, write, scrubIsDue }: Transactions
   const insertAccess = db.prepare(
     'INSERT INTO role_access (session, token_hash, actor, role, epoch) VALUES (?, ?, ?, ?, ?)',
   );
-  const access = db.prepare<[string, string], { actor: ActorId; role: LinkRole; epoch: number }>(
+  const access = db.prepare<[string, string], { actor: ActorId; role: RoleAccess['role']; epoch: number }>(
     'SELECT actor, role, epoch FROM role_access WHERE session = ? AND token_hash = ?',
   );
   const deletes = TABLES.map((table) => db.prepare(`DELETE FROM ${table} WHERE session = ?`));

@@ -21,12 +21,39 @@ export function canWrite(session: SessionGround, step: StepGround | undefined, k
   return session.currentStepId === step.stepId && step.phase === 'collect' ? null : 'wrongPhase';
 }
 
+/**
+ * Whether a seat may still send in what it had typed when collecting stopped: the current question, while its answers are being clustered.
+ * Not during a vote or its result: what is voted on was laid down by then.
+ */
+export function canSendLate(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
+  const problem = checkLive(session);
+  if (problem) return problem;
+  if (!step || step.kind !== 'question') return 'notFound';
+  return session.currentStepId === step.stepId && step.phase === 'cluster' ? null : 'wrongPhase';
+}
+
+/** Whether a facilitator may tell that collecting will close: the current step, while it collects. */
+export function canAnnounceClosing(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
+  const problem = checkLive(session);
+  if (problem) return problem;
+  if (!step || !hasPhase(step.kind, 'collect')) return 'notFound';
+  return session.currentStepId === step.stepId && step.phase === 'collect' ? null : 'wrongPhase';
+}
+
 /** Whether ballots may be cast: a live session, the current step, voting. Whether the round is open is asked of the round. */
 export function canVote(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
   const problem = checkLive(session);
   if (problem) return problem;
   if (!step) return 'notFound';
   return session.currentStepId === step.stepId && step.phase === 'vote' ? null : 'wrongPhase';
+}
+
+/** Whether a seat may say where its answers belong: a live session, the current step, a question in the phase `check`. */
+export function canCheck(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
+  const problem = checkLive(session);
+  if (problem) return problem;
+  if (step?.kind !== 'question') return 'notFound';
+  return session.currentStepId === step.stepId && step.phase === 'check' ? null : 'wrongPhase';
 }
 
 /** Whether a facilitator may cluster in this step: any question of a live session, in any phase, also while it is not current. */

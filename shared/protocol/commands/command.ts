@@ -1,8 +1,11 @@
 // The two unions of what may be asked, by who may ask it. The envelope is what travels.
 import { z } from 'zod';
 import { commandIdSchema } from '../../kernel/ids.ts';
+import { announceClosingSchema } from './announce-closing.ts';
+import { cancelClosingSchema } from './cancel-closing.ts';
 import { castBallotSchema } from './cast-ballot.ts';
 import { changeIdeaSchema } from './change-idea.ts';
+import { checkIdeaSchema } from './check-idea.ts';
 import { closeRoundSchema } from './close-round.ts';
 import { closeSessionSchema } from './close-session.ts';
 import { createClusterSchema } from './create-cluster.ts';
@@ -17,6 +20,7 @@ import { removeClusterSchema } from './remove-cluster.ts';
 import { renameClusterSchema } from './rename-cluster.ts';
 import { setClusterVisibilitySchema } from './set-cluster-visibility.ts';
 import { setListSchema } from './set-list.ts';
+import { setMediaSchema } from './set-media.ts';
 import { setPhaseSchema } from './set-phase.ts';
 import { submitIdeaSchema } from './submit-idea.ts';
 import { undoSchema } from './undo.ts';
@@ -27,6 +31,7 @@ export const seatCommandSchema = z.discriminatedUnion('type', [
   submitIdeaSchema,
   changeIdeaSchema,
   withdrawIdeaSchema,
+  checkIdeaSchema,
   evaluateSchema,
   castBallotSchema,
 ]);
@@ -35,8 +40,11 @@ export type SeatCommand = z.infer<typeof seatCommandSchema>;
 export const consoleCommandSchema = z.discriminatedUnion('type', [
   openStepSchema,
   setPhaseSchema,
+  announceClosingSchema,
+  cancelClosingSchema,
   setListSchema,
   setClusterVisibilitySchema,
+  setMediaSchema,
   createClusterSchema,
   renameClusterSchema,
   explainClusterSchema,

@@ -1,6 +1,7 @@
 // What people wrote, per question: each cluster with its answers as they were written, the loose answers, and every closed round.
 import type { Language } from '../../domain/vocabulary.ts';
 import { heading, note, plain, section, words, type Block } from '../document.ts';
+import { percentText } from '../format.ts';
 import type { ReportLabels } from '../labels.ts';
 import { decidingRound } from '../priorities.ts';
 import type { ReportCluster, ReportModel, ReportStep } from '../report-model.ts';
@@ -26,11 +27,22 @@ function questionBlocks(language: Language, labels: ReportLabels, step: ReportSt
   return [
     ...words(step.instruction),
     plain(texts.counts(step.present, step.answered, step.ideas)),
+    ...checkBlocks(language, labels, step),
     ...(hasNothing ? [note(texts.noIdeas)] : []),
     ...(step.clusters.length === 0 && !hasNothing ? [note(texts.noClusters)] : []),
     ...step.clusters.flatMap((cluster) => clusterBlocks(labels, step, cluster)),
     ...looseBlocks(labels, step),
     ...roundBlocks(language, labels, step),
+  ];
+}
+
+function checkBlocks(language: Language, labels: ReportLabels, { memberCheck }: ReportStep): Block[] {
+  if (memberCheck === undefined) return [];
+  const texts = labels.words;
+  if (memberCheck.share === null) return [plain(texts.checked, ' ', texts.checkedFew)];
+  const { agreed, checked, placed } = memberCheck.share;
+  return [
+    plain(texts.checked, ' ', texts.checkedShare(agreed, checked, placed, percentText(language, agreed / checked))),
   ];
 }
 

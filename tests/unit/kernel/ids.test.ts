@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { must, unreachable } from '../../../shared/kernel/assert.ts';
-import { authorKeySchema, idFromBytes, ideaIdSchema, type IdeaId } from '../../../shared/kernel/ids.ts';
+import { idFromBytes } from '../../../shared/kernel/id-text.ts';
+import { authorKeySchema, ideaIdSchema, type IdeaId } from '../../../shared/kernel/ids.ts';
 
 describe('ids', () => {
   it('are the base64url of 16 bytes, as Node writes it', () => {

@@ -18,8 +18,23 @@ describe('configuration', () => {
       trustProxy: 0,
       logLevel: 'info',
       backupHours: 1,
+      contact: null,
     });
   });
+
+  it.each(['a@b.example', 'https://gemeente.example.nl/contact'])('takes %s for somebody to write to', (CONTACT) => {
+    expect(readConfig({ CONTACT })).toMatchObject({ contact: CONTACT });
+  });
+
+  it.each([
+    'iemand',
+    'http://gemeente.example.nl',
+    'javascript:alert(1)',
+    'https://a b',
+    `${'a'.repeat(200)}@b.example`,
+  ])('does not take %s for somebody to write to', (CONTACT) =>
+    expect(readConfig({ CONTACT })).toHaveProperty('problems'),
+  );
 
   it('reads what is set', () => {
     const env = {

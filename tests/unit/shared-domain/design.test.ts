@@ -25,7 +25,7 @@ describe('parseDesign', () => {
         version: 1,
         title: 'Proef',
         language: 'nl',
-        steps: [{ ...question, instruction: '', notes: '', plannedMinutes: null }],
+        steps: [{ ...question, instruction: '', explanation: '', easyTitle: '', notes: '', plannedMinutes: null }],
       },
     });
   });

@@ -40,9 +40,10 @@ describe('ground', () => {
     ]).toEqual(['wrongPhase', 'wrongPhase', null]);
   });
 
-  it('every role has one audience; only a seat is a participant', () => {
+  it('every role has one audience; an interpreter hears what participants hear', () => {
     expect(Object.fromEntries(ROLES.map((role) => [role, audienceOf(role)]))).toEqual({
       seat: 'participant',
+      interpreter: 'participant',
       screen: 'screen',
       facilitator: 'console',
       coFacilitator: 'console',

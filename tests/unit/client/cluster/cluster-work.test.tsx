@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ClusterWork } from '../../../../client/features/cluster/cluster-work.tsx';
 import { ProvideSessionClient, useSession } from '../../../../client/state/session-store.tsx';
@@ -81,6 +81,20 @@ describe.each(['board', 'list'] as const)('clustering on the %s', (startWith) =>
     expect(sent).toMatchObject([{ type: 'createCluster', title: '', ideaIds: [ideaId('a'), ideaId('b')] }]);
     expect(screen.getByRole('textbox', { name: 'Naam van het thema' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Verplaats selectie/u })).toBeNull();
+  });
+
+  it('says of an answer that came in late that it did', () => {
+    const { change } = show(startWith);
+    expect(screen.queryByText('nagekomen')).toBeNull();
+    act(() =>
+      change((now) => {
+        const [late] = Object.values(ideas(['d']));
+        if (late === undefined) return now;
+        const withLate = { ...first, ideas: { ...first.ideas, [late.ideaId]: { ...late, late: true as const } } };
+        return { ...now, steps: { ...now.steps, [first.stepId]: withLate } };
+      }),
+    );
+    expect(screen.getAllByText('nagekomen')).toHaveLength(1);
   });
 
   it('keeps the name when Escape is pressed, and saves once when the field is left', () => {

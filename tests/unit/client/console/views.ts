@@ -19,6 +19,9 @@ export const step = (name: string, index: number, change: Partial<StepShape> = {
   kind: 'question',
   title: `Titel van ${name}`,
   instruction: '',
+  explanation: '',
+  easyTitle: '',
+  media: { picture: null, audio: null, signs: null },
   notes: '',
   plannedMinutes: null,
   index,
@@ -27,6 +30,7 @@ export const step = (name: string, index: number, change: Partial<StepShape> = {
   questionCount: 2,
   phase: 'collect',
   listOpen: false,
+  closesAt: null,
   clustersVisibleTo: 'console',
   ideas: {},
   clusters: {},
@@ -85,6 +89,7 @@ export const view = (
 export function fakeClient(first: View, role: Role = 'facilitator') {
   const listeners = new Set<() => void>();
   const sent: Command[] = [];
+  const seen: { seat: number; signal: string }[] = [];
   let state: ClientState = {
     link: { state: 'live' },
     role,
@@ -97,7 +102,15 @@ export function fakeClient(first: View, role: Role = 'facilitator') {
       redo: null,
       join: { code: '12345678', url: 'http://127.0.0.1/join#x' },
     },
-    crowd: { here: 11, busy: 2, detail: { seats: 11, typing: 1, answered: 9, ready: 9, ideas: 2 }, cast: null },
+    crowd: {
+      here: 11,
+      busy: 2,
+      detail: { seats: 11, typing: 1, answered: 9, ready: 9, unsent: 0, notStarted: 0, ideas: 2 },
+      cast: null,
+    },
+    signals: [],
+    roomSignals: null,
+    clockOffset: 0,
     pending: [],
     refused: [],
     draft: 'none',
@@ -127,6 +140,8 @@ export function fakeClient(first: View, role: Role = 'facilitator') {
     draftOf: unused,
     saveDraft: unused,
     setPresence: unused,
+    setSignal: unused,
+    seeSignal: (seat, signal) => seen.push({ seat, signal }),
     isReady: () => false,
     dismissRefused: () => undefined,
     nextBallotRev: unused,
@@ -135,6 +150,12 @@ export function fakeClient(first: View, role: Role = 'facilitator') {
   return {
     client,
     sent,
+    seen,
+    /** Anything of the state beside the view. */
+    tell: (change: Partial<ClientState>): void => {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
     change: (next: (now: View) => View): void => {
       if (state.view !== null) set(next(state.view));
     },

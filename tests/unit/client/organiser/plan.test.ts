@@ -54,4 +54,14 @@ describe('the plan of a new session', () => {
     expect(refOf(plan({ choice: 'own', ownRef: 'abc' }))).toBe('abc');
     expect(refOf(plan({ choice: 'questions', ownRef: 'abc' }))).toBeNull();
   });
+
+  it('puts explanations and easy versions with their question, whatever is typed above it', () => {
+    const texts = { 'question b': { explanation: 'Meer over b.', easyTitle: 'Makkelijk b' } };
+    const { design, error } = outcomeOf(plan({ choice: 'questions', questions: 'nieuw\na\nb', texts }), 'A', NOTHING);
+    expect(error).toBeNull();
+    expect(design?.steps[3]).toMatchObject({ title: 'b', explanation: 'Meer over b.', easyTitle: 'Makkelijk b' });
+    expect(design?.steps[2]).toMatchObject({ title: 'a', explanation: '', easyTitle: '' });
+    const long = { 'question b': { explanation: 'x'.repeat(LIMITS.stepExplanation + 1), easyTitle: '' } };
+    expect(outcomeOf(plan({ choice: 'questions', questions: 'b', texts: long }), 'A', NOTHING).error).toBe('texts');
+  });
 });

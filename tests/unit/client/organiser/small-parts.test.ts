@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { pageOf, reasonOf } from '../../../../client/features/join/access-page.tsx';
 import { accountErrors } from '../../../../client/features/organiser/account-errors.ts';
@@ -6,7 +7,7 @@ import { loginPathFor, returnPath } from '../../../../client/features/organiser/
 import { screenPathOf } from '../../../../client/features/organiser/screen-path.ts';
 import { sortSessions } from '../../../../client/features/organiser/sort-sessions.ts';
 import { waitMinutes } from '../../../../client/features/organiser/wait-minutes.ts';
-import { idFromBytes } from '../../../../shared/kernel/ids.ts';
+import { idFromBytes } from '../../../../shared/kernel/id-text.ts';
 import type { SessionId } from '../../../../shared/kernel/ids.ts';
 import { accessLink, readAccessFragment } from '../../../../shared/protocol/links.ts';
 import type { SessionListItem } from '../../../../shared/protocol/http.ts';

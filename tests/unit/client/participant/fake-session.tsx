@@ -21,6 +21,7 @@ export const STEP_ID = idOf<StepShape['stepId']>('step');
 export const seatMine = (change: Partial<SeatMine> = {}): SeatMine => ({
   kind: 'seat',
   seat: 7,
+  mode: 'self',
   seatCode: '123456789012',
   seed: 42,
   stepId: STEP_ID,
@@ -36,6 +37,9 @@ export const questionStep = (change: Partial<StepShape> = {}): StepShape => ({
   kind: 'question',
   title: 'Wat vindt u belangrijk?',
   instruction: '',
+  explanation: '',
+  easyTitle: '',
+  media: { picture: null, audio: null, signs: null },
   notes: '',
   plannedMinutes: null,
   index: 1,
@@ -44,6 +48,7 @@ export const questionStep = (change: Partial<StepShape> = {}): StepShape => ({
   questionCount: 6,
   phase: 'collect',
   listOpen: false,
+  closesAt: null,
   clustersVisibleTo: 'console',
   ideas: {},
   clusters: {},
@@ -85,6 +90,9 @@ export function fakeSession(change: Partial<ClientState> = {}): FakeSession {
     view: EMPTY_VIEW,
     mine: seatMine(),
     crowd: null,
+    signals: [],
+    roomSignals: null,
+    clockOffset: 0,
     pending: [],
     refused: [],
     draft: 'none',
@@ -119,6 +127,11 @@ export function fakeSession(change: Partial<ClientState> = {}): FakeSession {
       set({});
     },
     isReady: () => isReady,
+    setSignal: (signal, isOn) => {
+      const others = state.signals.filter((each) => each.signal !== signal);
+      set({ signals: isOn ? [...others, { signal, state: 'told' }] : others });
+    },
+    seeSignal: () => undefined,
     dismissRefused: (commandId) => {
       dismissed.push(commandId);
       set({ refused: state.refused.filter((each) => each.commandId !== commandId) });

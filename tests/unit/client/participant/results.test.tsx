@@ -25,10 +25,11 @@ describe('the result', () => {
     const round = closed([ballot(['Rust', 2]), ballot(['Werk', 2]), { type: 'abstain' }]);
     renderIn(fakeSession(), <ResultsPhase step={questionStep({ phase: 'results', rounds: [round] })} lang="nl" />);
     const rows = within(screen.getByRole('table', { name: 'Uitslag van de stemming' })).getAllByRole('row');
+    // The rank stands in a column of its own, and before the title where the page is too narrow for that; CSS shows one of the two.
     expect(rows.slice(1).map((row) => row.textContent)).toEqual([
-      expect.stringMatching(/^1gedeeldRust50.?%.*1 mens2$/u),
-      expect.stringMatching(/^1gedeeldWerk50.?%.*1 mens2$/u),
-      expect.stringMatching(/^3Zorggeen stippen0$/u),
+      expect.stringMatching(/^1gedeeld1\. Rust gedeeld50.?%.*1 mens2$/u),
+      expect.stringMatching(/^1gedeeld1\. Werk gedeeld50.?%.*1 mens2$/u),
+      expect.stringMatching(/^33\. Zorggeen stippen0$/u),
     ]);
     expect(screen.getByText('3 mensen stemden. 1 mens onthield zich.')).toBeTruthy();
   });

@@ -25,6 +25,11 @@ describe('what the screen shows', () => {
     expect(typeOf(questionStep({ phase: 'collect', clustersVisibleTo: 'everyone' }))).toBe('collect');
   });
 
+  it('shows the member check as such, with or without the clusters', () => {
+    expect(typeOf(questionStep({ phase: 'check', clustersVisibleTo: 'console' }))).toBe('check');
+    expect(typeOf(questionStep({ phase: 'check', clustersVisibleTo: 'everyone' }))).toBe('check');
+  });
+
   it('shows the newest result that counts, and no result of an earlier round while a new one is open', () => {
     expect(typeOf(questionStep({ phase: 'vote' }))).toBe('voteSoon');
     expect(typeOf(questionStep({ phase: 'vote', rounds: [closedRound(), openRound(2)] }))).toBe('vote');
@@ -70,7 +75,7 @@ describe('numbers of the room', () => {
     expect(readyOf(crowd)).toEqual({ ready: 9, here: 11 });
     expect(castOf(crowd)).toEqual({ cast: 12, here: 12 });
     expect(castOf({ ...crowd, cast: null })).toBeNull();
-    const detail = { seats: 12, typing: 0, answered: 12, ready: 0, ideas: 0 };
+    const detail = { seats: 12, typing: 0, answered: 12, ready: 0, unsent: 0, notStarted: 0, ideas: 0 };
     expect(filledOf({ ...crowd, detail })).toEqual({ done: 12, here: 12 });
     expect(filledOf(crowd)).toBeNull();
     expect(readyOf({ ...crowd, here: 0 })).toEqual({ ready: 0, here: 0 });

@@ -13,7 +13,7 @@ const JOIN = { code: '12345678', url: 'https://zaal.example/join#geheim' };
 const CROWD: Crowd = {
   here: 11,
   busy: 2,
-  detail: { seats: 12, typing: 1, answered: 10, ready: 9, ideas: 38 },
+  detail: { seats: 12, typing: 1, answered: 10, ready: 9, unsent: 0, notStarted: 0, ideas: 38 },
   cast: null,
 };
 

@@ -1,6 +1,6 @@
 // Views for the tests of the screen.
 import { must } from '../../../../shared/kernel/assert.ts';
-import { idFromBytes } from '../../../../shared/kernel/ids.ts';
+import { idFromBytes } from '../../../../shared/kernel/id-text.ts';
 import type { CandidateId, ClusterId, IdeaId, RoundId, StepId } from '../../../../shared/kernel/ids.ts';
 import type { AnyId } from '../../../../shared/kernel/ids.ts';
 import { defaultDots } from '../../../../shared/domain/methods.ts';
@@ -49,6 +49,9 @@ export const questionStep = (change: Partial<StepShape> = {}): StepShape => ({
   kind: 'question',
   title: 'Wat vindt u belangrijk bij begeleiding?',
   instruction: '',
+  explanation: '',
+  easyTitle: '',
+  media: { picture: null, audio: null, signs: null },
   notes: '',
   plannedMinutes: null,
   index: 2,
@@ -57,6 +60,7 @@ export const questionStep = (change: Partial<StepShape> = {}): StepShape => ({
   questionCount: 6,
   phase: 'collect',
   listOpen: false,
+  closesAt: null,
   clustersVisibleTo: 'console',
   ideas: {},
   clusters: {},

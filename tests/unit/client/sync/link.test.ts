@@ -22,7 +22,15 @@ async function openWith(tickets: TicketAnswer[], ends: ConnectionEnd[], random =
       const end = ends.shift();
       if (end) queueMicrotask(() => handlers.ended(end));
       const nothing = (): void => undefined;
-      return { hello: nothing, command: nothing, draft: nothing, presence: nothing, close: nothing };
+      return {
+        hello: nothing,
+        command: nothing,
+        draft: nothing,
+        presence: nothing,
+        signals: nothing,
+        seen: nothing,
+        close: nothing,
+      };
     },
   };
   const client = createSessionClient({

@@ -3,7 +3,9 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { act, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
-import { setupI18n, switchLocale } from '../../../../client/i18n/setup.ts';
+import { nlSimple } from '../../../../client/i18n/nl-simple.ts';
+import { nl } from '../../../../client/i18n/nl.ts';
+import { ARIA_LOCALE, setupI18n, switchLocale } from '../../../../client/i18n/setup.ts';
 
 const Sample = () => {
   const { t } = useTranslation();
@@ -43,5 +45,22 @@ describe('setupI18n', () => {
     expect(root.lang).toBe('en');
     expect(screen.getByTestId('text').textContent).toBe('1 character left.');
     expect(screen.getByLabelText('draft')).toBe(box);
+  });
+
+  it('speaks easy Dutch where it has words of its own and Dutch elsewhere, in numbers and dates too', async () => {
+    const root = document.createElement('html');
+    const i18n = await setupI18n('nl-simple', root);
+    expect(root.lang).toBe('nl-simple');
+    expect(i18n.t('vote.abstain')).toBe(nlSimple.vote.abstain);
+    expect(i18n.t('vote.left', { count: 1 })).toBe('Nog 1 stip over');
+    expect(i18n.t('vote.explainMax', { count: 2 })).toBe('Bij één thema mogen hoogstens 2 stippen.');
+    expect(new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(0.5)).toBe('50%');
+    expect(new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(new Date('2026-11-22'))).toBe(
+      '22 november 2026',
+    );
+    expect(ARIA_LOCALE['nl-simple']).toBe('nl-NL');
+    expect(await switchLocale(i18n, 'nl')).toBe(true);
+    expect(root.lang).toBe('nl');
+    expect(i18n.t('vote.abstain')).toBe(nl.vote.abstain);
   });
 });

@@ -1,0 +1,81 @@
+import { CirclePlus, Hourglass, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { LIMITS } from '../../../shared/domain/limits.ts';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useSecondsLeft } from '../../state/seconds-left.ts';
+import { useSend, useSession } from '../../state/session-store.tsx';
+import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconText } from '../../ui/icon-text.tsx';
+import { useTimeWords } from '../../ui/use-time-words.ts';
+
+/** Who is not done yet, in numbers and words: said before anybody goes on. */
+const StillBusy = () => {
+  const { t } = useTranslation();
+  const [typing, unsent] = useSession(({ crowd }) => [crowd?.detail?.typing ?? 0, crowd?.detail?.unsent ?? 0]);
+  const moreTime = useSession(
+    ({ roomSignals }) =>
+      roomSignals?.seats.filter(({ signals }) => signals.some(({ signal }) => signal === 'moreTime')).length ?? 0,
+  );
+  const lines = [
+    typing > 0 && t('signals.console.closing.typing', { count: typing }),
+    unsent > 0 && t('signals.console.closing.unsent', { count: unsent }),
+    moreTime > 0 && t('signals.console.closing.moreTime', { count: moreTime }),
+  ].filter((line) => line !== false);
+  return <p>{lines.length === 0 ? t('signals.console.closing.nobody') : lines.join(' ')}</p>;
+};
+
+/** "Afronden": tells the room that collecting will close. When the time is over nothing happens by itself: the facilitator goes on by hand. */
+export const ClosingBar = ({ step, maySteer }: { readonly step: StepShape; readonly maySteer: boolean }) => {
+  const { t } = useTranslation();
+  const timeWords = useTimeWords();
+  const send = useSend();
+  const { stepId, closesAt } = step;
+  const left = useSecondsLeft(closesAt);
+  const tell = (seconds: number): void => {
+    const bounded = Math.min(LIMITS.closingNoticeMost, seconds);
+    send({ type: 'announceClosing', stepId, seconds: bounded });
+    announce(t('signals.console.closing.told', { time: timeWords(bounded) }));
+  };
+  const cancel = (): void => {
+    send({ type: 'cancelClosing', stepId });
+    announce(t('signals.console.closing.cancelled'));
+  };
+  return (
+    <section
+      aria-label={t('signals.console.closing.label')}
+      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-card border-[1.5px] border-line bg-surface px-5 py-3"
+    >
+      <div className="flex min-w-[12rem] flex-1 flex-col gap-1">
+        {left !== null && (
+          <p data-status={left > 0 ? 'closing' : 'over'}>
+            <IconText icon={Hourglass} strong>
+              {left > 0
+                ? t('signals.console.closing.in', { time: timeWords(left) })
+                : t('signals.console.closing.over')}
+            </IconText>
+          </p>
+        )}
+        <StillBusy />
+      </div>
+      {maySteer && (
+        <div className="flex flex-wrap gap-3">
+          {left === null ? (
+            <Button icon={Hourglass} onPress={() => tell(LIMITS.closingNotice)}>
+              {t('signals.console.closing.start')}
+            </Button>
+          ) : (
+            <>
+              <Button icon={CirclePlus} onPress={() => tell(left + 60)}>
+                {t('signals.console.closing.more')}
+              </Button>
+              <Button variant="quiet" icon={Undo2} onPress={cancel}>
+                {t('signals.console.closing.cancel')}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+};

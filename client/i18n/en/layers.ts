@@ -1,0 +1,68 @@
+import type { layers as nl } from '../nl/layers.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const layers = {
+  readAloud: {
+    read: 'Read aloud',
+    readPage: 'Read aloud',
+    stop: 'Stop reading',
+    about: {
+      question: 'the question',
+      explanation: 'the explanation',
+      own: 'your answers',
+      everyone: 'everyone’s answers',
+      themes: 'the themes',
+      results: 'the result',
+    },
+    result: '{{rank}}. {{title}}. {{value}} dots.',
+  },
+  explanation: { title: 'Explanation', original: 'The question as others read it:' },
+  audio: { title: 'Listen to the question', player: 'Spoken question' },
+  signs: { title: 'Sign language', player: 'The question in sign language' },
+  texts: {
+    open: 'Explanation and easy version',
+    explanation: 'Explanation',
+    explanationHint: 'It may be longer. Participants read this when they press ‘Explanation’.',
+    easyTitle: 'Easy version',
+    easyTitleHint: 'Short sentences, plain words. Participants see this when easy reading is on.',
+  },
+  desk: {
+    title: 'Pictures, sound and sign language',
+    intro:
+      'For each step you can add a picture, a spoken question and a film in sign language. They belong to this session and not to the design. They are deleted together with the session. They are not in the backup.',
+    open: 'Show the steps',
+    loading: 'The steps are being fetched.',
+    closed: 'The session is closed. Nothing can be added any more.',
+    step: 'Step {{number}}: {{title}}',
+    count_zero: 'nothing added',
+    count_one: '{{count}} added',
+    count_other: '{{count}} added',
+    kinds: { picture: 'Picture', audio: 'Sound', signs: 'Sign language' },
+    accepts: {
+      picture: 'PNG, JPEG or WebP, at most 5 MB.',
+      audio: 'MP3, Ogg, WebM or M4A, at most 20 MB.',
+      signs: 'MP4 or WebM, at most 200 MB.',
+    },
+    alt: {
+      picture: 'What can be seen in the picture?',
+      audio: 'What is heard, in words?',
+      signs: 'What is signed, in words?',
+    },
+    altHint: 'This is for who cannot see or hear it.',
+    altMissing: 'Write in words what can be seen or heard.',
+    altTooLong: 'This text is too long. Use at most {{limit}} characters.',
+    choose: 'Choose a file',
+    chosen: 'Chosen: {{name}}',
+    fileMissing: 'Choose a file first.',
+    record: 'Record',
+    stopRecording: 'Stop recording',
+    recording: 'Recording.',
+    recorded: 'Your recording',
+    noMicrophone: 'Recording does not work. Let the browser use the microphone, or choose a file.',
+    save: 'Add',
+    saving: 'Being sent',
+    saved: 'It was added.',
+    remove: 'Take away',
+    removed: 'It was taken away.',
+  },
+} as const satisfies SameKeys<typeof nl>;

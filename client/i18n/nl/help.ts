@@ -1,0 +1,22 @@
+// The help of each page, behind the button "Help".
+export const help = {
+  tools: 'Met de knoppen bovenaan maakt u de tekst groter of de letters wijder. Daar vindt u ook andere kleuren.',
+  ask: 'Lukt het niet? Vraag het aan de begeleider. Er is geen haast.',
+  topics: {
+    start: 'Typ de cijfers die de begeleider u geeft. Druk daarna op de knop eronder. Uw naam is niet nodig.',
+    seat: 'Dit is uw plaats in de groep. Onthoud het plaatje en het nummer. Met de lange code gaat u verder op een ander apparaat.',
+    waiting: 'U hoeft nu niets te doen. De begeleider begint, en dan verandert deze pagina vanzelf.',
+    collect:
+      'Typ uw antwoord in het vak en druk op ‘Verstuur’. U mag meer antwoorden sturen. Een antwoord kunt u later wijzigen of terughalen. Wat u typt, bewaren wij vanzelf.',
+    cluster: 'De begeleider legt antwoorden bij elkaar die op elkaar lijken. U hoeft nu niets te doen. Kijk mee.',
+    check:
+      'De begeleider legde de antwoorden bij elkaar. Kijk of uw antwoorden goed liggen. Klopt er iets niet? Dan zegt u dat hier.',
+    vote: 'Geef stippen aan wat u het belangrijkst vindt. Controleer daarna uw stem en verstuur hem. Niemand ziet wat u stemt.',
+    results: 'Hier staat wat de groep belangrijk vindt. Bovenaan staat wat de meeste stippen kreeg.',
+    evaluate: 'Zeg wat u van de sessie vond. U mag vragen overslaan. Niemand ziet dat het van u is.',
+    closed: 'De sessie is klaar. U hoeft niets meer te doen. U mag de pagina sluiten.',
+    about: 'Deze pagina gaat over de site zelf. Met ‘Terug’ gaat u naar de pagina waar u was.',
+    organiser:
+      'Hier regelt u sessies. Bij elk veld staat wat erin moet. Wat u wijzigt, ziet niemand voordat u het bewaart.',
+  },
+} as const;

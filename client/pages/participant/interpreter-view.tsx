@@ -1,0 +1,121 @@
+import { CircleCheck, Hand, Languages } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { SessionId } from '../../../shared/kernel/ids.ts';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { currentStep, openRound } from '../../../shared/view/selectors.ts';
+import { ClusterList } from '../../features/results/cluster-list.tsx';
+import { ResultsPhase } from '../../features/results/results-phase.tsx';
+import { NextPerson } from '../../features/seat/next-person.tsx';
+import { useHandOver } from '../../features/seat/use-hand-over.ts';
+import { useSession, useSessionClient } from '../../state/session-store.tsx';
+import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconText } from '../../ui/icon-text.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ParticipantLayout } from '../../ui/participant-layout.tsx';
+import { HandingOver } from './handing-over.tsx';
+import { LinkState } from './link-state.tsx';
+import { StepFrame } from './step-frame.tsx';
+import { StoppedPage } from './stopped-page.tsx';
+
+const Answers = ({ step }: { readonly step: StepShape }) => {
+  const { t } = useTranslation();
+  const ideas = Object.values(step.ideas).toSorted((a, b) => (a.ideaId < b.ideaId ? -1 : 1));
+  if (!step.listOpen) return <p className="text-muted">{t('seats.interpreter.hidden')}</p>;
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-xl">{t('seats.interpreter.answers', { count: ideas.length })}</h2>
+      <ul className="flex list-disc flex-col gap-2 ps-5">
+        {ideas.map(({ ideaId, text, explanation }) => (
+          <li key={ideaId} dir="auto" className="text-written">
+            {text}
+            {explanation !== '' && <span className="block text-muted">{explanation}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What there is to interpret in this phase: never more than participants see. */
+const Work = ({ step, lang }: { readonly step: StepShape; readonly lang: string }) => {
+  const { t } = useTranslation();
+  const round = openRound(step);
+  if (step.kind !== 'question') return null;
+  if (step.phase === 'collect' || step.phase === null) return <Answers step={step} />;
+  if (step.phase === 'results') return <ResultsPhase step={step} lang={lang} />;
+  if (step.phase === 'vote' && round !== null)
+    return (
+      <section className="flex flex-col gap-3">
+        <h2 className="text-xl">{t('seats.interpreter.candidates')}</h2>
+        <ul className="flex list-disc flex-col gap-2 ps-5">
+          {round.candidates.map(({ candidateId, title, explanation }) => (
+            <li key={candidateId} lang={lang} dir="auto" className="text-written">
+              {title}
+              {explanation !== '' && <span className="block text-muted">{explanation}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  return step.clustersVisibleTo === 'everyone' ? <ClusterList step={step} lang={lang} /> : null;
+};
+
+/** "Tolk klaar", and back. It holds nothing up: the facilitator sees it. */
+const Ready = () => {
+  const { t } = useTranslation();
+  const client = useSessionClient();
+  const isReady = useSession(() => client.isReady());
+  const toggle = (): void => {
+    client.setPresence({ ready: !isReady });
+    announce(t(isReady ? 'seats.interpreter.takenBack' : 'seats.interpreter.said'));
+  };
+  return (
+    <section className="flex flex-col gap-3 border-t-[1.5px] border-line pt-5">
+      <p>{t(isReady ? 'seats.interpreter.said' : 'seats.interpreter.readyAbout')}</p>
+      <div>
+        <Button variant={isReady ? 'secondary' : 'primary'} icon={isReady ? Hand : CircleCheck} onPress={toggle}>
+          {t(isReady ? 'seats.interpreter.notReady' : 'seats.interpreter.ready')}
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+/** The page of an interpreter: the step as participants see it, read-only, with one signal. */
+export const InterpreterView = ({ sessionId }: { readonly sessionId: SessionId }) => {
+  const { t } = useTranslation();
+  const link = useSession((state) => state.link);
+  const view = useSession((state) => state.view);
+  const handOver = useHandOver(sessionId);
+  if (handOver.state !== 'here') return <HandingOver state={handOver.state} />;
+  if (link.state === 'stopped') return <StoppedPage reason={link.reason} />;
+  const step = view && currentStep(view);
+  const isClosed = view?.session.state === 'closed';
+  const header = (
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <IconText icon={Languages} strong>
+        {t('seats.interpreter.name')}
+      </IconText>
+      <LinkState />
+    </span>
+  );
+  return (
+    <ParticipantLayout help="waiting" header={header} footer={<NextPerson onLeave={handOver.leave} />}>
+      <p className="text-muted">{t('seats.interpreter.about')}</p>
+      {view !== null && step && !isClosed ? (
+        <StepFrame key={step.stepId} step={step} lang={view.session.language}>
+          <Work step={step} lang={view.session.language} />
+          <Ready />
+        </StepFrame>
+      ) : (
+        <>
+          <PageHeading title={t('seats.interpreter.title')} focusKey={isClosed ? 'closed' : 'waiting'}>
+            {t('seats.interpreter.title')}
+          </PageHeading>
+          <p>{t(isClosed ? 'seats.interpreter.closed' : 'seats.interpreter.waiting')}</p>
+        </>
+      )}
+    </ParticipantLayout>
+  );
+};
