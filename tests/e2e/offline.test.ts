@@ -1,65 +1,34 @@
 // A minute without a network, a closed lid, and a server that is killed and started anew, all in one session: nothing is lost, nothing is
 // there twice, and what a seat quietly told is known again. The clients are the product's own; the wires are cut from outside.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { newNodeId } from '../../client/sync/node-transport.ts';
 import type { NudgeableClient } from '../../client/sync/session-client.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import type { IdeaId, StepId } from '../../shared/kernel/ids.ts';
-import type { ReportModel } from '../../shared/report/report-model.ts';
-import { connectSession, joinAsSeat, waitForState, waitUntilLive } from '../support/node-client.ts';
-import { freePort, setupTokenOf, startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { joinAsSeat, waitForState, waitUntilLive } from '../support/node-client.ts';
+import { startProcessSession } from '../support/process-session.ts';
 import { startTcpProxy } from '../support/tcp-proxy.ts';
-import { createBrowser, PASSWORD, testDesign, until } from '../support/test-server.ts';
+import { until } from '../support/test-server.ts';
 
 /** As long as is promised (accessibility.md A-32). */
 const OFFLINE_MS = 60_000;
 const BACK_MS = 40_000;
 
-const folders: string[] = [];
 const stops: (() => Promise<unknown> | void)[] = [];
 afterEach(async () => {
   for (const stop of stops.splice(0).toReversed()) await stop();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 async function room() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'versnelling-offline-'));
-  folders.push(dataDir);
-  const port = await freePort();
-  let server: ServerProcess = await startServerProcess(dataDir, port);
-  stops.push(() => server.stop());
-  const organiser = createBrowser(server.origin);
-  await organiser.post('/api/setup', { token: setupTokenOf(server), name: 'organisator', password: PASSWORD });
-  const { body: session } = await organiser.post<{ sessionId: never }>('/api/sessions', {
-    title: 'Proef',
-    design: testDesign(),
-  });
-  const { body: access } = await organiser.get<{ code: string }>(`/api/sessions/${String(session.sessionId)}/access`);
+  const { port, code, console: desk, crash: restart, report } = await startProcessSession((stop) => stops.push(stop));
   const seat = async () => {
     const wire = await startTcpProxy(port);
     stops.push(() => wire.close());
-    const { client } = await joinAsSeat(wire.origin, access.code);
+    const { client } = await joinAsSeat(wire.origin, code);
     stops.push(() => client.close());
     await waitUntilLive(client);
     return { wire, client };
   };
-  const desk = connectSession({
-    baseUrl: server.origin,
-    cookie: organiser.cookies(),
-    sessionId: session.sessionId,
-    as: 'console',
-  });
-  stops.push(() => desk.close());
-  await waitUntilLive(desk);
-  const restart = async (): Promise<void> => {
-    await server.kill();
-    server = await startServerProcess(dataDir, port);
-  };
-  const report = async (): Promise<ReportModel> =>
-    (await organiser.get<ReportModel>(`/api/sessions/${String(session.sessionId)}/report.json`)).body;
   return { seat, desk, restart, report };
 }
 

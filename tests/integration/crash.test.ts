@@ -1,58 +1,29 @@
 // The promise that matters most: the server dies in the middle of collecting and of voting, comes back, and every acknowledged
 // answer, ballot and draft is there once. The clients are the product's own and are not touched.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { newNodeId } from '../../client/sync/node-transport.ts';
 import type { SessionClient } from '../../client/sync/session-client-types.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import type { CandidateId, ClusterId, IdeaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import { prng } from '../../shared/kernel/prng.ts';
-import type { ReportModel } from '../../shared/report/report-model.ts';
-import { connectSession, joinAsSeat, waitForState, waitUntilLive } from '../support/node-client.ts';
-import { freePort, setupTokenOf, startServerProcess, type ServerProcess } from '../support/server-process.ts';
-import { createBrowser, PASSWORD, testDesign } from '../support/test-server.ts';
+import { joinAsSeat, waitForState, waitUntilLive } from '../support/node-client.ts';
+import { startProcessSession } from '../support/process-session.ts';
 
 const SEATS = 8;
-const folders: string[] = [];
 const stops: (() => Promise<unknown> | void)[] = [];
 afterEach(async () => {
   for (const stop of stops.splice(0).toReversed()) await stop();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 async function room() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'versnelling-crash-'));
-  folders.push(dataDir);
-  const port = await freePort();
-  let server: ServerProcess = await startServerProcess(dataDir, port);
-  stops.push(() => server.stop());
-  const organiser = createBrowser(server.origin);
-  await organiser.post('/api/setup', { token: setupTokenOf(server), name: 'organisator', password: PASSWORD });
-  const { body: session } = await organiser.post<{ sessionId: never }>('/api/sessions', {
-    title: 'Proef',
-    design: testDesign(),
-  });
-  const { body: access } = await organiser.get<{ code: string }>(`/api/sessions/${String(session.sessionId)}/access`);
+  const { origin, code, console: facilitator, crash, report } = await startProcessSession((stop) => stops.push(stop));
   const seats: SessionClient[] = [];
-  for (let n = 0; n < SEATS; n++) seats.push((await joinAsSeat(server.origin, access.code)).client);
-  const facilitator = connectSession({
-    baseUrl: server.origin,
-    cookie: organiser.cookies(),
-    sessionId: session.sessionId,
-    as: 'console',
-  });
-  for (const client of [...seats, facilitator]) {
+  for (let n = 0; n < SEATS; n++) {
+    const { client } = await joinAsSeat(origin, code);
     stops.push(() => client.close());
     await waitUntilLive(client);
+    seats.push(client);
   }
-  const crash = async (): Promise<void> => {
-    await server.kill();
-    server = await startServerProcess(dataDir, port);
-  };
-  const report = async (): Promise<ReportModel> =>
-    (await organiser.get<ReportModel>(`/api/sessions/${String(session.sessionId)}/report.json`)).body;
   return { seats, facilitator, crash, report };
 }
 
