@@ -2,7 +2,13 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { firstScreens } from './tools/vite/first-screens.ts';
+import { chunkNames } from './tools/vite/page-chunks.ts';
+import { pageWeight } from './tools/vite/page-weight.ts';
 import { pureShared } from './tools/vite/pure-shared.ts';
+
+const inClient = (path: string): string => fileURLToPath(new URL(`./client/${path}`, import.meta.url));
 
 const serverUrl = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 
@@ -14,6 +20,8 @@ export default defineConfig({
     react(),
     tailwindcss(),
     pureShared(),
+    pageWeight(),
+    firstScreens(),
   ],
   build: {
     outDir: '../dist/web',
@@ -22,6 +30,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            {
+              debugName: 'seat',
+              priority: 1,
+              name: chunkNames([inClient('pages/participant-page.tsx'), inClient('features/join/join-page.tsx')]),
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: tests('e2e'),
+          setupFiles: ['tests/support/browser-hooks.ts'],
           // Two at a time: each file has its own server and its own Chromium, and waits most of the time for one or the other.
           fileParallelism: true,
           testTimeout: 240_000,

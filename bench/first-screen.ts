@@ -1,7 +1,8 @@
 // How long until somebody can do something: the code page and the page of a seat, over a slow network, on the built server.
 //   npm run build && npx vitest run --project bench bench/first-screen.ts
 // Slow: 1.6 Mbit/s down, 0.75 Mbit/s up, 150 ms there and back (what browsers' own tools call slow 4G). Cold: nothing in the cache. Warm: the page was
-// opened before. Usable: the heading stands there and the first control can be pressed. Each figure is the median of five.
+// opened before. Usable: the heading stands there and the first control can be used; what is typed in the code page before its scripts are there is kept and sent
+// (tests/e2e/first-screen.test.ts). Alive: the scripts have taken over. Each figure is the median of five.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { must } from '../shared/kernel/assert.ts';
@@ -31,17 +32,34 @@ afterAll(async () => {
 const median = (values: readonly number[]): number =>
   must(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)], 'a figure');
 
-/** Milliseconds from asking for the page until its first control stands there. */
-async function timeTo(page: Page, path: string, control: string): Promise<number> {
+interface Times {
+  /** Milliseconds from asking for the page until its first control stands there. */
+  readonly usable: number;
+  /** And until that control belongs to the scripts: React marks an element that it looks after. */
+  readonly alive: number;
+}
+
+async function timesOf(page: Page, path: string, control: string): Promise<Times> {
   const begun = performance.now();
   await page.goto(path, { waitUntil: 'commit' });
   await page.locator(control).first().waitFor();
-  return performance.now() - begun;
+  const usable = performance.now() - begun;
+  await page.waitForFunction(
+    (selector) => Object.keys(document.querySelector(selector) ?? {}).some((key) => key.startsWith('__react')),
+    control,
+  );
+  return { usable, alive: performance.now() - begun };
 }
 
-async function figures(path: string, control: string): Promise<{ cold: number; warm: number; bytes: number }> {
-  const cold: number[] = [];
-  const warm: number[] = [];
+interface Figures {
+  readonly cold: readonly Times[];
+  readonly warm: readonly Times[];
+  readonly bytes: number;
+}
+
+async function figures(path: string, control: string): Promise<Figures> {
+  const cold: Times[] = [];
+  const warm: Times[] = [];
   let bytes = 0;
   for (let run = 0; run < RUNS; run++) {
     const page = await newVisitor(browser, rooms, { baseURL: rooms.server.origin });
@@ -51,13 +69,16 @@ async function figures(path: string, control: string): Promise<{ cold: number; w
     await devtools.send('Network.emulateNetworkConditions', SLOW);
     let received = 0;
     devtools.on('Network.loadingFinished', ({ encodedDataLength }) => void (received += encodedDataLength));
-    cold.push(await timeTo(page, path, control));
+    cold.push(await timesOf(page, path, control));
     bytes = received;
-    warm.push(await timeTo(page, path, control));
+    warm.push(await timesOf(page, path, control));
     await page.context().close();
   }
-  return { cold: median(cold), warm: median(warm), bytes };
+  return { cold, warm, bytes };
 }
+
+const inWords = (times: readonly Times[]): string =>
+  `usable ${Math.round(median(times.map(({ usable }) => usable)))} ms, alive ${Math.round(median(times.map(({ alive }) => alive)))} ms`;
 
 describe('the first screen over a slow network', () => {
   it.each([
@@ -65,9 +86,7 @@ describe('the first screen over a slow network', () => {
     ['the page of a seat', (): string => `/s/${rooms.of('empty').sessionId}`, 'main button'],
   ] as const)('%s', async (name, path, control) => {
     const { cold, warm, bytes } = await figures(path(), control);
-    console.log(
-      `${name}: cold ${Math.round(cold)} ms, warm ${Math.round(warm)} ms, ${Math.round(bytes / 1024)} kB fetched cold`,
-    );
-    expect(warm).toBeGreaterThan(0);
+    console.log(`${name}: cold ${inWords(cold)}; warm ${inWords(warm)}; ${Math.round(bytes / 1024)} kB fetched cold`);
+    expect(warm).toHaveLength(RUNS);
   });
 });

@@ -23,12 +23,14 @@ import { createBackups } from './ops/backups.ts';
 import { lanAddress } from './ops/lan-address.ts';
 import { createLogger } from './ops/logger.ts';
 import { StartProblem } from './ops/start-problem.ts';
+import { createCounter } from './runtime/counter.ts';
 import type { RuntimeLog } from './runtime/deps.ts';
 import { openFileKeyVault } from './runtime/file-key-vault.ts';
 import type { KeyVault } from './runtime/key-vault.ts';
 import { createMediaStore } from './runtime/media-store.ts';
 import { loadServerSecret } from './runtime/server-secret.ts';
 import { createSessionRegistry, type RunningSessions } from './runtime/session-registry.ts';
+import { createSuggester } from './suggest/suggester.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -144,6 +146,7 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
   const accounts = createAccounts({ accounts: store.accounts, log });
   const access = createAccess({ ...store, accounts, secrets, log, seatsPerSession: config.seatsPerSession });
 
+  const suggester = createSuggester();
   const media = createMediaStore(join(config.dataDir, 'media'));
 
   // Ten minutes for a film over a slow line; headers still have to come within one.
@@ -154,6 +157,7 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
     vault,
     media,
     publisher: gateway.publisher,
+    count: createCounter((error) => log('error', 'countThreadFailed', { code: 'internal', error })),
     now,
     joinOf: (record) => desk.joinInfo(record),
     log: runtimeLog(log),
@@ -162,7 +166,15 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
   registry.onDeleted((sessionId) => gateway.dismiss('sessionDeleted', (grant) => grant.sessionId === sessionId));
 
   const app = createApp({
-    ownSeat: createOwnSeat({ ...store, access, secrets }),
+    ownSeat: createOwnSeat({
+      ...store,
+      access,
+      secrets,
+      chooseGroup: async (sessionId, seatId, groupId) => {
+        const live = await registry.get(sessionId);
+        return live ? live.chooseGroup(seatId, groupId) : 'notFound';
+      },
+    }),
     seats: createSeatDesk({ ...store, secrets, publicUrl, seatsPerSession: config.seatsPerSession }),
     onTokensVoid: (hashes) => gateway.dismiss('revoked', ({ by }) => 'token' in by && hashes.includes(by.token)),
     onSeatVoid: (seatId) => gateway.dismiss('revoked', ({ by }) => 'seat' in by && by.seat === seatId),
@@ -176,6 +188,7 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
     origins,
     registry,
     media,
+    suggester,
     log,
     now,
     version: versionIn(root),
@@ -229,6 +242,7 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
       await gateway.close();
       clearTimeout(reaper);
       await registry.close();
+      await suggester.close();
       await store.close();
       log('info', 'stopped');
     },

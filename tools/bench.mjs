@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Problem, inRoot, launch } from './lib/command.mjs';
 import { checkNode, ensureBuilt, ensureInstalled } from './lib/ensure.mjs';
 
-const NAMES = ['load', 'join', 'restart', 'growth', 'bare-server'];
+const NAMES = ['load', 'join', 'restart', 'growth', 'cluster', 'tally', 'bare-server'];
 
 await launch(async () => {
   checkNode();

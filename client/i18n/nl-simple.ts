@@ -5,7 +5,9 @@ import { errors } from './nl-simple/errors.ts';
 import { evaluate } from './nl-simple/evaluate.ts';
 import { help } from './nl-simple/help.ts';
 import { join } from './nl-simple/join.ts';
+import { layers } from './nl-simple/layers.ts';
 import { participant } from './nl-simple/participant.ts';
+import { report } from './nl-simple/report.ts';
 import { results } from './nl-simple/results.ts';
 import { seats } from './nl-simple/seats.ts';
 import { signals } from './nl-simple/signals.ts';
@@ -22,7 +24,9 @@ export const nlSimple = {
   evaluate,
   help,
   join,
+  layers,
   participant,
+  report,
   results,
   seats,
   signals,

@@ -1,41 +1,20 @@
-import { check } from './nl/check.ts';
-import { about } from './nl/about.ts';
-import { cluster } from './nl/cluster.ts';
-import { common } from './nl/common.ts';
-import { console } from './nl/console.ts';
-import { errors } from './nl/errors.ts';
-import { evaluate } from './nl/evaluate.ts';
-import { help } from './nl/help.ts';
-import { join } from './nl/join.ts';
-import { layers } from './nl/layers.ts';
-import { organiser } from './nl/organiser.ts';
-import { participant } from './nl/participant.ts';
-import { pictogram } from './nl/pictogram.ts';
-import { results } from './nl/results.ts';
-import { screen } from './nl/screen.ts';
-import { seats } from './nl/seats.ts';
-import { signals } from './nl/signals.ts';
-import { vote } from './nl/vote.ts';
+import { nlAbout } from './nl-about.ts';
+import { nlParticipant } from './nl-participant.ts';
+import { ballot } from './nl/ballot.ts';
+import { report } from './nl/report.ts';
+import { nlStaff } from './nl-staff.ts';
 
-/** The Dutch catalogue: the one that says which keys exist. */
+/** The Dutch catalogue: the one that says which keys exist. It is never loaded whole (see setup.ts). */
 export const nl = {
-  check,
-  about,
-  cluster,
-  common,
-  console,
-  errors,
-  evaluate,
-  help,
-  join,
-  layers,
-  organiser,
-  participant,
-  pictogram,
-  results,
-  screen,
-  signals,
-  seats,
-  vote,
+  ...nlParticipant,
+  ...nlStaff,
+  ...nlAbout,
+  ballot,
+  report,
+  results: { ...nlParticipant.results, ...nlStaff.results },
+  layers: { ...nlParticipant.layers, ...nlStaff.layers },
+  seats: { ...nlParticipant.seats, ...nlStaff.seats },
+  signals: { ...nlParticipant.signals, ...nlStaff.signals },
+  check: { ...nlParticipant.check, ...nlStaff.check },
 } as const;
 export type Catalogue = typeof nl;

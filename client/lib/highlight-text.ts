@@ -1,4 +1,5 @@
-// Marks a sentence where it stands on the page, without touching the page: the CSS Custom Highlight API, where the browser has it.
+// Marks a sentence where it stands on the page, without touching the page: the CSS Custom Highlight API, where the browser has it. A part of the page
+// that is read as a whole (a row of a table) is marked by an attribute.
 
 const NAME = 'read-aloud';
 
@@ -18,12 +19,29 @@ function placeOf(sentence: string, root: Element): Range | null {
   return null;
 }
 
-/** Marks the sentence; null takes the mark away. @returns whether it is marked on the page */
-export function highlightText(sentence: string | null): boolean {
-  if (!canHighlight()) return false;
+/** Marked as a whole, where the sentence itself cannot be: it is not in one piece there, or the browser has no highlights. */
+let marked: Element | null = null;
+
+const markWhole = (place: Element | undefined): boolean => {
+  marked?.removeAttribute('data-reading');
+  marked = place ?? null;
+  marked?.setAttribute('data-reading', '');
+  return marked !== null;
+};
+
+/**
+ * Marks the sentence; null takes the mark away.
+ * @param place where it stands; without it, the first place on the page where the sentence is found
+ * @returns whether it is marked on the page
+ */
+export function highlightText(sentence: string | null, place?: Element): boolean {
+  markWhole(undefined);
+  if (sentence === null && !canHighlight()) return false;
+  if (!canHighlight()) return markWhole(place);
   CSS.highlights.delete(NAME);
-  const root = document.querySelector('main');
-  const place = sentence === null || root === null ? null : placeOf(sentence, root);
-  if (place) CSS.highlights.set(NAME, new Highlight(place));
-  return place !== null;
+  const root = place ?? document.querySelector('main');
+  const range = sentence === null || root === null ? null : placeOf(sentence, root);
+  if (range === null) return sentence !== null && markWhole(place);
+  CSS.highlights.set(NAME, new Highlight(range));
+  return true;
 }

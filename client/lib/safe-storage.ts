@@ -28,6 +28,16 @@ export const writeStored = (key: string, value: string): boolean => {
   }
 };
 
+/** Names of everything that is stored; none where storage is refused. */
+export const storedNames = (): readonly string[] => {
+  try {
+    const from = storage();
+    return from === undefined ? [] : Array.from({ length: from.length }, (_, index) => from.key(index) ?? '');
+  } catch {
+    return [];
+  }
+};
+
 /** Takes it away, where it is. */
 export const removeStored = (key: string): void => {
   try {

@@ -1,8 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { isIdText } from '../../shared/kernel/id-text.ts';
 import type { SessionId } from '../../shared/kernel/ids.ts';
 import { SeatCards } from '../features/seat-cards/seat-cards.tsx';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { NotFoundPage } from '../ui/not-found-page.tsx';
 import { PageFrame } from '../ui/page-frame.tsx';

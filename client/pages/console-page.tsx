@@ -1,5 +1,6 @@
 import { isIdText } from '../../shared/kernel/id-text.ts';
 import type { SessionId } from '../../shared/kernel/ids.ts';
+import { predict } from '../../shared/view/predict.ts';
 import { ClusterWork } from '../features/cluster/cluster-work.tsx';
 import { ConsoleView } from '../features/console/console-view.tsx';
 import type { RenderClusters } from '../features/console/console-view.tsx';
@@ -12,7 +13,7 @@ const renderClusters: RenderClusters = (step, options) => <ClusterWork key={step
 export const ConsolePage = ({ sessionId }: { readonly sessionId: string }) => {
   if (!isIdText(sessionId)) return <NotFoundPage />;
   return (
-    <SessionProvider sessionId={sessionId as SessionId} as="console">
+    <SessionProvider sessionId={sessionId as SessionId} as="console" predict={predict}>
       <ConsoleView sessionId={sessionId as SessionId} renderClusters={renderClusters} />
     </SessionProvider>
   );

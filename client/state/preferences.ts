@@ -31,12 +31,14 @@ export interface Preferences {
   readonly textSize: number;
   /** Steps of `SPACING`. */
   readonly spacing: number;
-  /** Targets of 72 px, and one card a screen where there is a list to choose from. */
+  /** Targets of 72 px, one thing a screen, and at most three actions on it. */
   readonly bigButtons: boolean;
   /** Whether all of the toolbar is shown; null: as there is room. */
   readonly isToolbarOpen: boolean | null;
   readonly locale: Locale;
   readonly arrivals: Arrivals;
+  /** Whether nothing on the page changes by itself (state/pause.ts). */
+  readonly isPaused: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -47,6 +49,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   isToolbarOpen: null,
   locale: 'nl',
   arrivals: 'summary',
+  isPaused: false,
 };
 
 const within = (kept: unknown, least: number, most: number, otherwise: number): number =>
@@ -62,6 +65,7 @@ const repaired = (kept: unknown): Preferences | null =>
         isToolbarOpen: typeof kept['isToolbarOpen'] === 'boolean' ? kept['isToolbarOpen'] : null,
         locale: oneOf(LOCALES, kept['locale']) ?? DEFAULT_PREFERENCES.locale,
         arrivals: oneOf(ARRIVALS, kept['arrivals']) ?? DEFAULT_PREFERENCES.arrivals,
+        isPaused: kept['isPaused'] === true,
       }
     : null;
 
@@ -79,7 +83,7 @@ const readKept = (stored: string | undefined): Preferences | null => {
 export const parsePreferences = (stored: string | undefined): Preferences => readKept(stored) ?? DEFAULT_PREFERENCES;
 
 /** Pages that one person keeps using on a device of their own; all others may be a laptop that goes round. */
-const OWN_DEVICE = /^\/(?:organiser|console|screen|login|setup|access)(?:\/|$)/;
+const OWN_DEVICE = /^\/(?:organiser|console|report|screen|login|setup|access)(?:\/|$)/;
 const isOwnDevice = (): boolean => OWN_DEVICE.test(globalThis.location.pathname);
 
 /** The name under which the seat's are stored; null on a page without a seat. */
@@ -129,6 +133,7 @@ export const setTheme = (theme: ThemePreference): void => preferences.setState({
 export const setLocalePreference = (locale: Locale): void => preferences.setState({ locale });
 export const setArrivals = (arrivals: Arrivals): void => preferences.setState({ arrivals });
 export const setBigButtons = (bigButtons: boolean): void => preferences.setState({ bigButtons });
+export const setPaused = (isPaused: boolean): void => preferences.setState({ isPaused });
 export const setToolbarOpen = (isToolbarOpen: boolean): void => preferences.setState({ isToolbarOpen });
 
 /** The language of what people wrote for this locale: easy Dutch is Dutch. */

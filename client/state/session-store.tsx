@@ -5,6 +5,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { SessionId } from '../../shared/kernel/ids.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import { openBrowserSession } from '../sync/browser-session.ts';
+import type { Predict } from '../sync/session-client.ts';
 import type { ClientState, SessionClient } from '../sync/session-client-types.ts';
 import type { As } from '../sync/transport.ts';
 import { nudgeOnReturn } from './nudge-on-return.ts';
@@ -31,12 +32,12 @@ export function ProvideSessionClient({
 }
 
 /** Where the client of a page lives: opened when a component listens, closed when none does any more. */
-function createSlot(sessionId: SessionId, as: As) {
+function createSlot(sessionId: SessionId, as: As, predict: Predict | undefined) {
   let client: SessionClient | null = null;
   return {
     current: (): SessionClient | null => client,
     open: (changed: () => void): (() => void) => {
-      const opened = openBrowserSession({ sessionId, as });
+      const opened = openBrowserSession({ sessionId, as, predict });
       const stopNudging = nudgeOnReturn(() => opened.nudge());
       client = opened;
       changed();
@@ -53,13 +54,16 @@ function createSlot(sessionId: SessionId, as: As) {
 export function SessionProvider({
   sessionId,
   as,
+  predict,
   children,
 }: {
   sessionId: SessionId;
   as: As;
+  /** For who moves things on the board: shows it at once. */
+  predict?: Predict;
   children: ReactNode;
 }): ReactNode {
-  const slot = useMemo(() => createSlot(sessionId, as), [sessionId, as]);
+  const slot = useMemo(() => createSlot(sessionId, as, predict), [sessionId, as, predict]);
   const client = useSyncExternalStore(slot.open, slot.current);
   return client === null ? null : (
     <ProvideSessionClient client={client} sessionId={sessionId}>

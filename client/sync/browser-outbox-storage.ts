@@ -116,15 +116,16 @@ export function createBrowserOutboxStorage(): OutboxStorage {
 }
 
 /**
- * Empties the outboxes of everybody else.
- * @param except persons whose outbox stays
+ * Empties the outboxes.
+ * @param stays says of whom, and of when (milliseconds since 1970), something is kept
  */
-export async function forgetOutboxes(except: ReadonlySet<string>): Promise<void> {
+export async function forgetOutboxes(stays: (person: string, createdAt: number) => boolean): Promise<void> {
   try {
     const transaction = (await openDatabase()).transaction('outbox', 'readwrite', { durability: 'strict' });
-    const rows = await transaction.store.getAllKeys();
-    const leaving = rows.filter(([person]) => !except.has(person));
-    await Promise.all([...leaving.map((key) => transaction.store.delete(key)), transaction.done]);
+    const rows = await transaction.store.getAll();
+    const leaving = rows.filter(({ person, createdAt }) => !stays(person, createdAt));
+    const gone = leaving.map(({ person, commandId }) => transaction.store.delete([person, commandId]));
+    await Promise.all([...gone, transaction.done]);
   } catch {
     // No database: then nothing is in it.
   }

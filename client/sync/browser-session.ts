@@ -4,13 +4,17 @@ import type { SessionId } from '../../shared/kernel/ids.ts';
 import { createBrowserDraftStorage } from './draft-storage.ts';
 import { createBrowserOutboxStorage } from './browser-outbox-storage.ts';
 import { createSessionClient } from './session-client.ts';
-import type { NudgeableClient } from './session-client.ts';
+import type { NudgeableClient, Predict } from './session-client.ts';
 import { createSocketTransport } from './socket-transport.ts';
 import { systemTiming } from './timing.ts';
 import type { As } from './transport.ts';
 
 /** Opens a session for the page that this runs in. */
-export const openBrowserSession = (options: { sessionId: SessionId; as: As }): NudgeableClient =>
+export const openBrowserSession = (options: {
+  sessionId: SessionId;
+  as: As;
+  predict?: Predict | undefined;
+}): NudgeableClient =>
   createSessionClient({
     ...options,
     ...systemTiming,

@@ -4,6 +4,7 @@ import { isRecord, isText, isWhole } from '../../shared/kernel/read-value.ts';
 import type { Draft, Mine } from '../../shared/protocol/mine.ts';
 import { retryOf } from '../../shared/protocol/rejection.ts';
 import type { DraftStorage } from './draft-storage.ts';
+import { sweepTyped } from './kept-words.ts';
 import type { ClientState } from './session-client-types.ts';
 import { createAlarm } from './timing.ts';
 import type { Timing } from './timing.ts';
@@ -132,6 +133,7 @@ export function createDrafts({ storage, mine, changed, now, schedule }: DraftOpt
       local.clear();
       person = whose;
       sweep(storage, now());
+      sweepTyped(storage, now());
       for (const stepId of storedSteps(storage, keyOf(''))) load(stepId);
       for (const [stepId, draft] of typedBefore) keep(stepId, draft);
     },
@@ -183,6 +185,14 @@ function parseStored(text: string | null): Stored | null {
     return null;
   }
 }
+
+/** Names of the drafts that this device has and the server has not: of one person, or of everybody. */
+export const unsentDrafts = (storage: DraftStorage, person?: string): readonly string[] =>
+  storage.keys().filter((key) => {
+    const isTheirs = key.startsWith(person === undefined ? PREFIX : `${PREFIX}${person}.`);
+    const stored = isTheirs ? parseStored(storage.get(key)) : null;
+    return stored !== null && !stored.isKept && !isEmpty(stored);
+  });
 
 const storedSteps = (storage: DraftStorage, prefix: string): StepId[] =>
   storage.keys().flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length) as StepId] : []));

@@ -220,11 +220,13 @@ export function createOutbox({ storage, now, schedule, keepsAccepted, confirmedR
 }
 
 /** Whether somebody typed it, so that losing it would cost them work. */
-function holdsWords({ type }: Command): boolean {
+function holdsWords(command: Command): boolean {
+  const { type } = command;
   return (
     type === 'submitIdea' ||
     type === 'changeIdea' ||
     type === 'evaluate' ||
+    (command.type === 'checkIdea' && command.words !== '') ||
     type === 'createCluster' ||
     type === 'renameCluster' ||
     type === 'explainCluster'

@@ -1,7 +1,8 @@
 // The quiet signals of this seat: remembered on this device, told to the server, and said again when the server was started anew.
+// Also which of them were seen is remembered here and nowhere else (server/runtime/signal-board.ts says why).
 import { SEAT_SIGNALS, stillStands, type SeatSignal, type Stage } from '../../shared/domain/seat-signal.ts';
 import { retryOf } from '../../shared/protocol/rejection.ts';
-import type { OwnSignals } from '../../shared/protocol/room-signals.ts';
+import type { OwnSignals, SaySignals } from '../../shared/protocol/room-signals.ts';
 import type { DraftStorage } from './draft-storage.ts';
 import { createAlarm } from './timing.ts';
 import type { Timing } from './timing.ts';
@@ -11,8 +12,8 @@ const APART_MS = 300;
 const RETRY_MS = 2_000;
 const PREFIX = 'versnelling.signals.';
 
-/** `waiting`: on its way, or no connection; `told`: the facilitators can see it; `seen`: one of them says so. */
-export type OwnSignal = { readonly signal: SeatSignal; readonly state: 'waiting' | 'told' | 'seen' };
+/** `waiting`: on its way, or no connection; `told`: the facilitators can see it; `seen`: one of them says so; `refused`: dropped for good, until it is said again. */
+export type OwnSignal = { readonly signal: SeatSignal; readonly state: 'waiting' | 'told' | 'seen' | 'refused' };
 
 export type SeatSignalsSender = {
   open(person: string): void;
@@ -40,28 +41,45 @@ export function createSeatSignals({
   let saidAt: Stage = NOWHERE;
   let said = new Set<SeatSignal>();
   let seen = new Set<SeatSignal>();
+  /** What the server took last. */
+  let kept: readonly SeatSignal[] = [];
+  let refused: readonly SeatSignal[] = [];
   /** Counts what was said here; what is not acknowledged is said again. */
   let rev = 0;
   let toldRev = 0;
   const sending = createAlarm(schedule);
 
+  const seenNow = (): SeatSignal[] => SEAT_SIGNALS.filter((signal) => said.has(signal) && seen.has(signal));
   const keep = (): void => {
     if (person === null) return;
     if (said.size === 0) storage.remove(PREFIX + person);
-    else storage.set(PREFIX + person, [saidAt.stepId ?? '', saidAt.phase ?? '', [...said].join()].join(' '));
+    else
+      storage.set(
+        PREFIX + person,
+        [saidAt.stepId ?? '', saidAt.phase ?? '', [...said].join(), seenNow().join()].join(' '),
+      );
   };
   const soon = (ms: number): void => {
     if (connection && rev !== toldRev && !sending.isSet()) sending.set(ms, send);
   };
+  /** For a server that does not know any more; left out where there is nothing to tell. */
+  const seenBefore = (): Pick<SaySignals, 'seen'> => (seenNow().length === 0 ? {} : { seen: seenNow() });
   const send = (): void => {
     if (!connection) return;
     const over = connection;
     const now = rev;
-    over.signals({ ...(stage ?? saidAt), signals: [...said] }, (outcome) => {
+    const sent = [...said];
+    over.signals({ ...(stage ?? saidAt), signals: sent, ...seenBefore() }, (outcome) => {
       if (connection !== over) return;
       const mayRetry = outcome?.status === 'rejected' && retryOf(outcome.rejection.code) === 'later';
       if (!outcome || mayRetry) return soon(mayRetry ? (outcome.rejection.retryAfter ?? RETRY_MS) : RETRY_MS);
       toldRev = Math.max(toldRev, now);
+      if (outcome.status === 'kept') kept = sent;
+      else {
+        refused = sent.filter((signal) => said.has(signal) && !kept.includes(signal));
+        said = new Set([...said].filter((signal) => !refused.includes(signal)));
+        keep();
+      }
       soon(APART_MS);
       changed();
     });
@@ -79,9 +97,10 @@ export function createSeatSignals({
     open: (whose) => {
       if (person === whose) return;
       person = whose;
-      const [stepId = '', phase = '', list = ''] = (storage.get(PREFIX + whose) ?? '').split(' ');
+      const [stepId = '', phase = '', list = '', seenList = ''] = (storage.get(PREFIX + whose) ?? '').split(' ');
       saidAt = { stepId: stepId === '' ? null : stepId, phase: phase === '' ? null : phase } as Stage;
       said = new Set(SEAT_SIGNALS.filter((signal) => list.split(',').includes(signal)));
+      seen = new Set(SEAT_SIGNALS.filter((signal) => seenList.split(',').includes(signal)));
     },
     connected: (opened) => {
       connection = opened;
@@ -92,6 +111,7 @@ export function createSeatSignals({
       sending.clear();
     },
     set: (signal, isOn) => {
+      refused = refused.filter((other) => other !== signal);
       if (said.has(signal) === isOn) return;
       const next = new Set(said);
       if (isOn) next.add(signal);
@@ -111,21 +131,28 @@ export function createSeatSignals({
       }
     },
     heard: (own) => {
-      seen = new Set(own.signals.filter(({ isSeen }) => isSeen).map(({ signal }) => signal));
+      kept = own.isKnown ? own.signals.map(({ signal }) => signal) : [];
+      if (own.isKnown) seen = new Set(own.signals.filter(({ isSeen }) => isSeen).map(({ signal }) => signal));
       if (!own.isKnown && rev === toldRev && said.size > 0) rev += 1;
       else if (own.isKnown && rev === toldRev) {
         // Another device of this seat may have said or taken back something.
         said = new Set(own.signals.map(({ signal }) => signal));
         saidAt = stage ?? saidAt;
-        keep();
       }
+      keep();
       soon(0);
       changed();
     },
     states: () =>
-      SEAT_SIGNALS.filter((signal) => said.has(signal)).map((signal) => ({
+      SEAT_SIGNALS.filter((signal) => said.has(signal) || refused.includes(signal)).map((signal) => ({
         signal,
-        state: !connection || rev !== toldRev ? 'waiting' : seen.has(signal) ? 'seen' : 'told',
+        state: !said.has(signal)
+          ? 'refused'
+          : !connection || rev !== toldRev
+            ? 'waiting'
+            : seen.has(signal)
+              ? 'seen'
+              : 'told',
       })),
     close: () => {
       connection = null;

@@ -6,7 +6,7 @@ import type { Mine } from '../../shared/protocol/mine.ts';
 import type { RoomSignals } from '../../shared/protocol/room-signals.ts';
 import { currentStep } from '../../shared/view/selectors.ts';
 import { predictMine } from '../../shared/view/predict-mine.ts';
-import { predict } from '../../shared/view/predict.ts';
+import type { predict as predictOnBoard } from '../../shared/view/predict.ts';
 import { reduceView } from '../../shared/view/reduce-view.ts';
 import type { View } from '../../shared/view/view.ts';
 import { createDrafts } from './drafts.ts';
@@ -29,7 +29,12 @@ export type SessionClientOptions = {
   readonly outboxStorage: OutboxStorage;
   readonly draftStorage: DraftStorage;
   readonly newId: () => CommandId;
+  /** Shows at once what a facilitator does on the board; the rules for that are not for a participant to download. Without it the board waits for the server. */
+  readonly predict?: Predict | undefined;
 } & Timing;
+
+export type Predict = typeof predictOnBoard;
+const nothing: Predict = () => [];
 
 /** A session client that its owner may tell that the network or the page came back. */
 export type NudgeableClient = SessionClient & {
@@ -37,8 +42,10 @@ export type NudgeableClient = SessionClient & {
   nudge(): void;
 };
 
-const predictedView = (confirmed: View | null, pending: readonly PendingCommand[]): View | null =>
-  confirmed && pending.reduce((view, { command }) => reduceView(view, predict(view, command)), confirmed);
+const predictedView =
+  (predict: Predict) =>
+  (confirmed: View | null, pending: readonly PendingCommand[]): View | null =>
+    confirmed && pending.reduce((view, { command }) => reduceView(view, predict(view, command)), confirmed);
 
 const predictedMine = (confirmed: Mine | null, pending: readonly PendingCommand[]): Mine | null =>
   confirmed && pending.reduce((mine, { command }) => predictMine(mine, command), confirmed);
@@ -156,7 +163,7 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
     gone: () => outbox.refuseAll('notFound'),
   });
 
-  const viewWith = remember(predictedView);
+  const viewWith = remember(predictedView(options.predict ?? nothing));
   const mineWith = remember(predictedMine);
   const compute = (): ClientState => {
     const pending = outbox.pending();

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { Button } from './button.tsx';
+import { AriaButton } from './aria-button.tsx';
 import type { ButtonVariant } from './button-styles.ts';
 import { OPTION_CLASS } from './select-field.tsx';
 
@@ -32,7 +32,7 @@ export const ActionMenu = <Id extends string>(props: ActionMenuProps<Id>) => {
   };
   return (
     <MenuTrigger>
-      <Button
+      <AriaButton
         variant={variant}
         isDisabled={isDisabled}
         iconAfter={ChevronDown}
@@ -40,7 +40,7 @@ export const ActionMenu = <Id extends string>(props: ActionMenuProps<Id>) => {
         {...(about === undefined ? {} : { about })}
       >
         {label}
-      </Button>
+      </AriaButton>
       <Popover className="float max-w-[min(32rem,95vw)] min-w-56 overflow-auto p-1">
         <Menu onAction={act}>
           {items.map(({ id, label: words, icon: Icon, isDisabled: isOff = false }) => (

@@ -1,13 +1,43 @@
 import { LoaderCircle } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
-import type { ButtonProps as AriaButtonProps } from 'react-aria-components';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { buttonClass } from './button-styles.ts';
 import type { ButtonSize, ButtonVariant } from './button-styles.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
+type NativeProps = Omit<
+  ComponentProps<'button'>,
+  'about' | 'children' | 'className' | 'style' | 'disabled' | 'onClick' | 'aria-disabled'
+>;
+
+/** What may be given to anything that is pressed here, whatever it looks like. */
+export interface PressProps extends NativeProps {
+  /** Pressed by finger, mouse, key or voice; on letting go, so that a finger can still slide off. */
+  readonly onPress?: ((press: { readonly target: HTMLButtonElement }) => void) | undefined;
+  readonly isDisabled?: boolean | undefined;
+  /** Says that it does nothing now, and keeps its focus. */
+  readonly 'aria-disabled'?: boolean | undefined;
+}
+
+interface PlainButtonProps extends PressProps {
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** The browser's own button, which is all that is needed for a press; Safari does not give it the focus when it is pressed by mouse or finger, so we do. */
+export const PlainButton = ({ onPress, isDisabled, type = 'button', ...rest }: PlainButtonProps) => (
+  <button
+    {...rest}
+    type={type === 'submit' ? 'submit' : 'button'}
+    disabled={isDisabled}
+    onClick={(event: MouseEvent<HTMLButtonElement>) => {
+      if (document.activeElement !== event.currentTarget) event.currentTarget.focus({ preventScroll: true });
+      onPress?.({ target: event.currentTarget });
+    }}
+  />
+);
+
+export interface ButtonLook {
   /** The visible words: a verb ("Verstuur"). */
   readonly children: ReactNode;
   readonly variant?: ButtonVariant;
@@ -18,31 +48,19 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly isFullWidth?: boolean;
   /** What the button is about, spoken after its words, so that names in a list differ: "Wijzig een vast gezicht". */
   readonly about?: string;
-  readonly ref?: Ref<HTMLButtonElement>;
+  readonly isPending?: boolean;
 }
 
-/** A button. While `isPending` it keeps its focus and its words, and pressing it does nothing. */
-export const Button = (props: ButtonProps) => {
-  const {
-    children,
-    variant = 'secondary',
-    size = 'normal',
-    icon,
-    iconAfter,
-    isFullWidth = false,
-    about,
-    isPending = false,
-    ...rest
-  } = props;
+export interface ButtonProps extends PressProps, ButtonLook {
+  readonly children: ReactNode;
+}
+
+/** What stands in a button: icon, words, what they are about, icon. */
+export const ButtonWords = ({ children, icon, iconAfter, about, isPending = false }: ButtonLook) => {
   const Before = isPending ? LoaderCircle : icon;
   const After = iconAfter;
   return (
-    // Not the library's own `isPending`: it leaves a nameless image in its live region when the button goes away meanwhile.
-    <AriaButton
-      {...rest}
-      {...(isPending && { type: 'button', onPress: () => undefined, 'aria-disabled': true, 'data-pending': true })}
-      className={buttonClass(variant, size, isFullWidth)}
-    >
+    <>
       {Before !== undefined && <Before aria-hidden className="size-[1.25em] shrink-0" />}
       <span>
         {children}
@@ -50,6 +68,37 @@ export const Button = (props: ButtonProps) => {
         {about !== undefined && <VisuallyHidden>{about}</VisuallyHidden>}
       </span>
       {After !== undefined && <After aria-hidden className="size-[1.25em] shrink-0" />}
-    </AriaButton>
+    </>
+  );
+};
+
+/** A button. While `isPending` it keeps its focus and its words, and pressing it does nothing. */
+export const Button = (props: ButtonProps) => {
+  const {
+    variant = 'secondary',
+    size = 'normal',
+    isFullWidth = false,
+    children,
+    icon,
+    iconAfter,
+    about,
+    isPending = false,
+    ...rest
+  } = props;
+  return (
+    <PlainButton
+      {...rest}
+      {...(isPending && { type: 'button', onPress: undefined, 'aria-disabled': true, 'data-pending': true })}
+      className={buttonClass(variant, size, isFullWidth)}
+    >
+      <ButtonWords
+        isPending={isPending}
+        {...(icon === undefined ? {} : { icon })}
+        {...(iconAfter === undefined ? {} : { iconAfter })}
+        {...(about === undefined ? {} : { about })}
+      >
+        {children}
+      </ButtonWords>
+    </PlainButton>
   );
 };

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 
 /** Digits in groups of four: "12345678" becomes "1234 5678". */
 export const groupDigits = (code: string): string => code.replace(/\s+/gu, '').replace(/(.{4})(?=.)/gu, '$1 ');

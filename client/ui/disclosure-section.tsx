@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import { buttonClass } from './button-styles.ts';
+import { Button } from './button.tsx';
 
 interface DisclosureSectionProps {
   readonly title: string;
@@ -11,24 +11,27 @@ interface DisclosureSectionProps {
 }
 
 /** Something extra behind a button: "Uitleg". */
-export const DisclosureSection = ({ title, children, isOpenAtFirst = false, level = 2 }: DisclosureSectionProps) => (
-  <Disclosure defaultExpanded={isOpenAtFirst}>
-    {({ isExpanded }) => (
-      <>
-        <Heading level={level}>
-          <Button slot="trigger" className={`${buttonClass('quiet', 'normal', false)} -ms-2`}>
-            {isExpanded ? (
-              <ChevronDown aria-hidden className="size-[1.25em]" />
-            ) : (
-              <ChevronRight aria-hidden className="size-[1.25em]" />
-            )}
-            {title}
-          </Button>
-        </Heading>
-        <DisclosurePanel>
-          <div className="border-s-[3px] border-line py-1 ps-4">{children}</div>
-        </DisclosurePanel>
-      </>
-    )}
-  </Disclosure>
-);
+export const DisclosureSection = ({ title, children, isOpenAtFirst = false, level = 2 }: DisclosureSectionProps) => {
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <div>
+      <Heading className="-ms-2">
+        <Button
+          id={`${id}-button`}
+          variant="quiet"
+          icon={isOpen ? ChevronDown : ChevronRight}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onPress={() => setIsOpen(!isOpen)}
+        >
+          {title}
+        </Button>
+      </Heading>
+      <div id={id} role="group" aria-labelledby={`${id}-button`} hidden={!isOpen}>
+        <div className="border-s-[3px] border-line py-1 ps-4">{children}</div>
+      </div>
+    </div>
+  );
+};

@@ -1,7 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { Button } from './button.tsx';
 import { usePageTitle } from './use-page-title.ts';
 

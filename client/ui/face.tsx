@@ -14,7 +14,7 @@ export const Face = ({ rating }: { readonly rating: Rating }) => (
   <svg
     viewBox="0 0 48 48"
     aria-hidden
-    className="size-12 shrink-0"
+    className="size-[clamp(48px,1.9em,16vw)] shrink-0"
     fill="none"
     stroke="currentColor"
     strokeWidth="2.5"

@@ -1,6 +1,6 @@
 import { Languages } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { switchLocale } from '../i18n/setup.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { languageOf, setLocalePreference, usePreference } from '../state/preferences.ts';
 import { announce } from './announcer.ts';
 import { ToolButton } from './tool-button.tsx';

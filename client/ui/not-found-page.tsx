@@ -1,5 +1,5 @@
 import { House } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { LinkButton } from './link-button.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { ParticipantLayout } from './participant-layout.tsx';

@@ -3,7 +3,8 @@ import { Button as AriaButton, Group, Input, NumberField as AriaNumberField } fr
 import type { NumberFieldProps as AriaNumberFieldProps } from 'react-aria-components';
 import { cx } from '../lib/cx.ts';
 import { buttonClass } from './button-styles.ts';
-import { CONTROL_CLASS, FieldDescription, FieldLabel, FieldProblem } from './field-parts.tsx';
+import { FieldDescription, FieldLabel, FieldProblem } from './aria-field-parts.tsx';
+import { CONTROL_CLASS } from './field-parts.tsx';
 import type { FieldProps } from './field-parts.tsx';
 
 interface NumberFieldProps

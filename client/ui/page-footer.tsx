@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { TextLink } from './link-button.tsx';
 
 /** Under every page: what the page itself puts there, then the same two links. */

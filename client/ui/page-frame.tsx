@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { cx } from '../lib/cx.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHelp } from './page-help.tsx';

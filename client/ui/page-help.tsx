@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { Button } from './button.tsx';
 
 /** What a page has help about; the words are `help.topics` of the catalogues. */
@@ -16,6 +16,7 @@ export const HELP_TOPICS = [
   'evaluate',
   'closed',
   'about',
+  'report',
   'organiser',
 ] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
@@ -33,9 +34,10 @@ export const PageHelp = ({ topic }: { readonly topic: HelpTopic }) => {
     setIsOpen(false);
     button.current?.focus();
   };
-  const onKeyDown = (event: { readonly key: string; readonly continuePropagation: () => void }): void => {
-    if (event.key === 'Escape' && isOpen) close();
-    else event.continuePropagation();
+  const onKeyDown = (event: { readonly key: string; readonly stopPropagation: () => void }): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    close();
   };
   return (
     <div className="print-hidden contents">

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { LetterSpacingButtons } from './letter-spacing-buttons.tsx';
 import { TextSizeButtons } from './text-size-buttons.tsx';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Colour, Pictogram as SeatPictogram } from '../../shared/domain/pictograms.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { cx } from '../lib/cx.ts';
 import { DRAWINGS } from './pictogram-drawings.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { encode } from 'uqr';
+import { useTranslation } from '../i18n/use-translation.tsx';
 
 interface QrCodeProps {
   /** The address in the code. */

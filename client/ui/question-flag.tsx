@@ -1,6 +1,6 @@
 import { Flag } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Questioned } from '../../shared/domain/member-check.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 
 /** What the owner of an answer says against the place where it stands, in the owner's words. Never who that is. */
 export const QuestionFlag = ({ question: { verdict, words } }: { readonly question: Questioned }) => {

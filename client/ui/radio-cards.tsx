@@ -1,10 +1,10 @@
 import { Check } from 'lucide-react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
 import { cx } from '../lib/cx.ts';
 import { Face, RATINGS } from './face.tsx';
 import type { Rating } from './face.tsx';
-import { FieldDescription, FieldLabel, FieldProblem } from './field-parts.tsx';
+import { FieldFrame } from './field-parts.tsx';
 import type { FieldProps } from './field-parts.tsx';
 
 interface RadioCardOption<Id extends string> {
@@ -24,9 +24,13 @@ interface RadioCardsProps<Id extends string> extends FieldProps {
 }
 
 const CARD =
-  'target flex w-full cursor-pointer items-center gap-3 rounded-card border-[1.5px] border-line bg-surface px-4 py-3 ' +
-  'hover:border-accent hover:bg-accent-soft selected:border-[3px] selected:border-accent selected:bg-accent-soft selected:px-[14.5px] selected:py-[10.5px] ' +
-  'disabled:cursor-not-allowed disabled:border-dashed disabled:text-muted';
+  'target relative flex w-full items-center gap-3 rounded-card border-line bg-surface ' +
+  'has-[:focus-visible]:outline-[3px] has-[:focus-visible]:outline-offset-[3px] has-[:focus-visible]:outline-focus has-[:focus-visible]:outline-solid';
+const FREE = 'border-[1.5px] px-4 py-3';
+/** The padding gives back what the thick border takes. */
+const CHOSEN = 'border-[3px] border-accent bg-accent-soft px-[14.5px] py-[10.5px]';
+const OPEN = 'cursor-pointer hover:border-accent hover:bg-accent-soft';
+const SHUT = 'cursor-not-allowed border-dashed text-muted';
 
 /** The chosen one is known by its tick in a filled circle and a thicker border, not by its colour. */
 const Dot = ({ isSelected }: { readonly isSelected: boolean }) => (
@@ -41,39 +45,36 @@ const Dot = ({ isSelected }: { readonly isSelected: boolean }) => (
   </span>
 );
 
-/** One choice out of a few, as cards over the full width. */
+/** One choice out of a few, as cards over the full width. The browser's own radio buttons lie unseen over the cards, and the cards take the press. */
 export const RadioCards = <Id extends string>(props: RadioCardsProps<Id>) => {
-  const { label, description, errorMessage, isOptional = false, options, value, onChange, isDisabled = false } = props;
-  const choose = (id: string): void => {
-    const option = options.find((each) => each.id === id);
-    if (option !== undefined) onChange(option.id);
-  };
+  const { options, value, onChange, isDisabled = false, ...frame } = props;
+  const name = useId();
   return (
-    <RadioGroup
-      value={value}
-      onChange={choose}
-      isDisabled={isDisabled}
-      isInvalid={errorMessage !== undefined}
-      className="flex flex-col gap-2"
-    >
-      <FieldLabel label={label} isOptional={isOptional} />
-      {description !== undefined && <FieldDescription>{description}</FieldDescription>}
-      {options.map((option) => (
-        <Radio key={option.id} value={option.id} className={CARD}>
-          {({ isSelected }) => (
-            <>
-              <Dot isSelected={isSelected} />
-              {option.drawing}
+    <FieldFrame {...frame} labelAs="div" className="flex flex-col gap-2">
+      {(ties) => (
+        <div role="radiogroup" {...ties} className="flex flex-col gap-2">
+          {options.map(({ id, label, description, drawing }) => (
+            <label key={id} className={cx(CARD, value === id ? CHOSEN : FREE, isDisabled ? SHUT : OPEN)}>
+              <input
+                type="radio"
+                name={name}
+                value={id}
+                checked={value === id}
+                disabled={isDisabled}
+                onChange={() => onChange(id)}
+                className="pointer-events-none absolute inset-0 size-full opacity-0"
+              />
+              <Dot isSelected={value === id} />
+              {drawing}
               <span className="flex flex-col">
-                <span className="font-bold">{option.label}</span>
-                {option.description !== undefined && <span className="text-muted">{option.description}</span>}
+                <span className="font-bold">{label}</span>
+                {description !== undefined && <span className="text-muted">{description}</span>}
               </span>
-            </>
-          )}
-        </Radio>
-      ))}
-      <FieldProblem message={errorMessage} />
-    </RadioGroup>
+            </label>
+          ))}
+        </div>
+      )}
+    </FieldFrame>
   );
 };
 

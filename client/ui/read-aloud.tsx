@@ -1,5 +1,5 @@
 import { Square, Volume2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { Button } from './button.tsx';
 import { ToolButton } from './tool-button.tsx';
 import { useHasVoice, useReading } from './use-reading.ts';
@@ -44,9 +44,13 @@ export const ReadAloud = ({ texts, lang, recording, about }: ReadAloudProps) => 
   );
 };
 
-/** What is on the page to be read: whatever is marked `data-spoken` in the content, in order; by its text, or by the words in the mark. */
+/** Whether somebody can see it: neither behind a page about something else nor folded up. An old browser can't tell the last. */
+const isShown = (place: Element): boolean =>
+  place.closest('[hidden]') === null && (!('checkVisibility' in place) || place.checkVisibility());
+
+/** What is on the page to be read: whatever is marked `data-spoken` in the content and shown, in order; by its text, or by the words in the mark. */
 const spokenOnPage = (): string[] =>
-  [...document.querySelectorAll<HTMLElement>('main [data-spoken]')].map(({ dataset, textContent }) => {
+  [...document.querySelectorAll<HTMLElement>('main [data-spoken]')].filter(isShown).map(({ dataset, textContent }) => {
     const words = dataset['spoken'];
     return words === undefined || words === '' || words === 'true' ? (textContent ?? '') : words;
   });

@@ -1,4 +1,6 @@
 import { cx } from '../lib/cx.ts';
+import { Distribution } from './outcome/distribution.tsx';
+import type { Slot } from './outcome/distribution.tsx';
 
 export interface ResultRow {
   readonly id: string;
@@ -13,6 +15,16 @@ export interface ResultRow {
   readonly valueText: string;
   /** A remark under the title. */
   readonly detail?: string;
+  /** What the number rests on, under the remark: how many votes, how many without an opinion. */
+  readonly basis?: string;
+  /** How many gave each value. */
+  readonly distribution?: readonly Slot[];
+}
+
+/** Rows beside each other that belong together, with the words that say why. */
+export interface ResultBand {
+  readonly ids: readonly string[];
+  readonly note: string;
 }
 
 interface ResultTableProps {
@@ -23,6 +35,8 @@ interface ResultTableProps {
   readonly rows: readonly ResultRow[];
   /** The value of a full bar; without it the largest of the rows. */
   readonly maximum?: number;
+  /** Only where the rows stand in the order of their ranks. */
+  readonly bands?: readonly ResultBand[];
 }
 
 const CELL = 'py-3 align-top';
@@ -42,9 +56,86 @@ const Bar = ({ share }: { readonly share: number }) => (
   </div>
 );
 
+interface PartProps {
+  readonly columns: ResultTableProps['columns'];
+  readonly rows: readonly ResultRow[];
+  readonly full: number;
+  readonly most: number;
+}
+
+const Row = ({ row, columns, full, most }: Omit<PartProps, 'rows'> & { readonly row: ResultRow }) => (
+  <tr className="border-b-[1.5px] border-line last:border-b-0">
+    {columns.rank !== undefined && (
+      <td className={cx(CELL, NARROW, RANK_COLUMN, 'pe-4')}>
+        <span className="text-lg font-bold">{row.rank}</span>
+        {row.rankNote !== undefined && <span className="block text-sm text-muted">{row.rankNote}</span>}
+      </td>
+    )}
+    <th scope="row" className={cx(CELL, 'text-start')}>
+      <span className="text-lg font-bold">
+        {row.rank !== undefined && <span className={RANK_IN_TITLE}>{row.rank}. </span>}
+        {row.title}
+      </span>
+      {row.rankNote !== undefined && (
+        <span className={cx(RANK_IN_TITLE, 'text-sm font-normal text-muted')}> {row.rankNote}</span>
+      )}
+      {row.detail !== undefined && <span className="block font-normal text-muted">{row.detail}</span>}
+      {row.basis !== undefined && <span className="block font-normal text-muted">{row.basis}</span>}
+      {row.distribution !== undefined && <Distribution about={row.title} slots={row.distribution} most={most} />}
+      <Bar share={full === 0 ? 0 : row.value / full} />
+    </th>
+    <td className={cx(CELL, NARROW, 'ps-4 text-end text-lg font-bold')}>{row.valueText}</td>
+  </tr>
+);
+
+/** The rows in parts: those of a band together, all between two bands together. */
+function inParts(
+  rows: readonly ResultRow[],
+  bands: readonly ResultBand[],
+): { readonly band: ResultBand | null; readonly rows: readonly ResultRow[] }[] {
+  const parts: { band: ResultBand | null; rows: ResultRow[] }[] = [];
+  for (const row of rows) {
+    const band = bands.find(({ ids }) => ids.includes(row.id)) ?? null;
+    const last = parts.at(-1);
+    if (last === undefined || last.band !== band) parts.push({ band, rows: [row] });
+    else last.rows.push(row);
+  }
+  return parts;
+}
+
+/** A band has a thick line beside it and its words above it, as the head of its rows, so that it is seen and heard. */
+const BAND = 'border-s-[5px] border-s-accent [&_td:first-child]:ps-3 [&_th:first-child]:ps-3';
+
+const Body = ({ band, ...part }: PartProps & { readonly band: ResultBand | null }) => (
+  <tbody className={cx('border-b-[1.5px] border-line last:border-b-0', band !== null && BAND)}>
+    {band !== null && (
+      <tr className="border-b-[1.5px] border-line">
+        <th
+          scope="rowgroup"
+          colSpan={part.columns.rank === undefined ? 2 : 3}
+          className="bg-sunken py-2 pe-2 text-start font-normal"
+        >
+          {band.note}
+        </th>
+      </tr>
+    )}
+    {part.rows.map((row) => (
+      <Row key={row.id} row={row} columns={part.columns} full={part.full} most={part.most} />
+    ))}
+  </tbody>
+);
+
 /** Ranked results or a distribution: a plain table with a bar under each title; the number stands in text. The same on paper, on the screen and for the ear. */
-export const ResultTable = ({ caption, isCaptionHidden = false, columns, rows, maximum }: ResultTableProps) => {
+export const ResultTable = ({
+  caption,
+  isCaptionHidden = false,
+  columns,
+  rows,
+  maximum,
+  bands = [],
+}: ResultTableProps) => {
   const full = maximum ?? Math.max(0, ...rows.map((row) => row.value));
+  const most = Math.max(0, ...rows.flatMap(({ distribution = [] }) => distribution.map(({ count }) => count)));
   return (
     <table className="w-full border-collapse text-start">
       <caption className={cx(isCaptionHidden ? 'sr-only' : 'pb-2 text-start font-bold')}>{caption}</caption>
@@ -63,30 +154,9 @@ export const ResultTable = ({ caption, isCaptionHidden = false, columns, rows, m
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} className="border-b-[1.5px] border-line last:border-b-0">
-            {columns.rank !== undefined && (
-              <td className={cx(CELL, NARROW, RANK_COLUMN, 'pe-4')}>
-                <span className="text-lg font-bold">{row.rank}</span>
-                {row.rankNote !== undefined && <span className="block text-sm text-muted">{row.rankNote}</span>}
-              </td>
-            )}
-            <th scope="row" className={cx(CELL, 'text-start')}>
-              <span className="text-lg font-bold">
-                {row.rank !== undefined && <span className={RANK_IN_TITLE}>{row.rank}. </span>}
-                {row.title}
-              </span>
-              {row.rankNote !== undefined && (
-                <span className={cx(RANK_IN_TITLE, 'text-sm font-normal text-muted')}> {row.rankNote}</span>
-              )}
-              {row.detail !== undefined && <span className="block font-normal text-muted">{row.detail}</span>}
-              <Bar share={full === 0 ? 0 : row.value / full} />
-            </th>
-            <td className={cx(CELL, NARROW, 'ps-4 text-end text-lg font-bold')}>{row.valueText}</td>
-          </tr>
-        ))}
-      </tbody>
+      {inParts(rows, bands).map((part) => (
+        <Body key={part.rows[0]?.id} {...part} columns={columns} full={full} most={most} />
+      ))}
     </table>
   );
 };

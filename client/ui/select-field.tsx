@@ -1,8 +1,9 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { cx } from '../lib/cx.ts';
-import { CONTROL_CLASS, FieldDescription, FieldLabel, FieldProblem } from './field-parts.tsx';
+import { FieldDescription, FieldLabel, FieldProblem } from './aria-field-parts.tsx';
+import { CONTROL_CLASS } from './field-parts.tsx';
 import type { FieldProps } from './field-parts.tsx';
 
 interface SelectFieldProps<Id extends string> extends FieldProps {

@@ -1,20 +1,21 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { RefObject } from 'react';
-import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
-import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import type { ComponentProps, RefObject } from 'react';
 import { characterCount } from '../../shared/kernel/text.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { cx } from '../lib/cx.ts';
 import { announce } from './announcer.ts';
 import { countCharacters, isWorthSaying } from './character-count.ts';
-import { CONTROL_CLASS, FieldDescription, FieldLabel, FieldProblem } from './field-parts.tsx';
+import { CONTROL_CLASS, FieldFrame } from './field-parts.tsx';
 import type { FieldProps } from './field-parts.tsx';
 
 interface TextAreaProps
   extends
     FieldProps,
-    Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'value' | 'maxLength' | 'type'> {
+    Omit<ComponentProps<'textarea'>, 'children' | 'className' | 'style' | 'onChange' | 'ref' | 'id' | 'maxLength'> {
   readonly value: string;
+  readonly onChange?: (value: string) => void;
+  readonly isReadOnly?: boolean;
+  readonly isDisabled?: boolean;
   /** In characters, as the rules count (an emoji is one, not two). Going over is allowed (nothing typed is cut off) and shown. */
   readonly limit?: number;
   readonly rows?: 1 | 2 | 3 | 5 | 10;
@@ -65,7 +66,8 @@ const Remaining = ({ length, limit }: { readonly length: number; readonly limit:
 
 /** Several lines of text; grows with what is typed. Near the limit it shows and says how much room is left. */
 export const TextArea = (props: TextAreaProps) => {
-  const { label, description, errorMessage, isOptional = false, limit, rows = 3, inputRef, ...rest } = props;
+  const { label, description, errorMessage, isOptional = false, limit, rows = 3, inputRef, ...control } = props;
+  const { isReadOnly, isDisabled, onChange, ...rest } = control;
   const own = useRef<HTMLTextAreaElement>(null);
   const area = inputRef ?? own;
   useGrowth(area, rest.value);
@@ -75,16 +77,26 @@ export const TextArea = (props: TextAreaProps) => {
   const over = limit === undefined ? 0 : Math.max(0, length - limit);
   const overText = over > 0 ? t('common.field.charactersOver', { count: over }) : undefined;
   return (
-    <AriaTextField
-      {...rest}
-      isInvalid={(errorMessage ?? overText) !== undefined}
+    <FieldFrame
+      label={label}
+      description={description}
+      errorMessage={errorMessage ?? overText}
+      isOptional={isOptional}
       className="flex w-full flex-col gap-1.5"
+      after={limit === undefined ? null : <Remaining length={length} limit={limit} />}
     >
-      <FieldLabel label={label} isOptional={isOptional} />
-      {description !== undefined && <FieldDescription>{description}</FieldDescription>}
-      <AriaTextArea ref={area} rows={rows} className={cx(CONTROL_CLASS, ROWS[rows], 'resize-y field-sizing-content')} />
-      {limit !== undefined && <Remaining length={length} limit={limit} />}
-      <FieldProblem message={errorMessage ?? overText} />
-    </AriaTextField>
+      {(ties) => (
+        <textarea
+          {...rest}
+          {...ties}
+          ref={area}
+          rows={rows}
+          readOnly={isReadOnly}
+          disabled={isDisabled}
+          onChange={(event) => onChange?.(event.target.value)}
+          className={cx(CONTROL_CLASS, ROWS[rows], 'resize-y field-sizing-content')}
+        />
+      )}
+    </FieldFrame>
   );
 };

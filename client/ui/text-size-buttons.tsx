@@ -1,5 +1,5 @@
 import { AArrowDown, AArrowUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { preferences, stepTextSize, TEXT_SIZE, usePreference } from '../state/preferences.ts';
 import { announce } from './announcer.ts';
 import { ToolButton } from './tool-button.tsx';

@@ -1,5 +1,5 @@
 import { SunMoon } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { setTheme, THEMES, usePreference } from '../state/preferences.ts';
 import { announce } from './announcer.ts';
 import { TOOL_CLASS } from './tool-button.tsx';

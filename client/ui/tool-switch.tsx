@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { ToolButton } from './tool-button.tsx';
 
 interface ToolSwitchProps {

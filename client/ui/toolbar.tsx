@@ -1,8 +1,8 @@
 import { BookOpenText, Ellipsis, Pointer } from 'lucide-react';
 import { useId, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { switchLocale } from '../i18n/setup.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { setBigButtons, setLocalePreference, setToolbarOpen, usePreference } from '../state/preferences.ts';
 import { announce } from './announcer.ts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -24,7 +24,12 @@ const onResize = (listener: () => void): (() => void) => {
 function useIsOpen(): boolean {
   const chosen = usePreference('isToolbarOpen');
   const textSize = usePreference('textSize');
-  const hasRoom = useSyncExternalStore(onResize, () => globalThis.innerWidth >= ROOM_PER_PERCENT * textSize);
+  const hasRoom = useSyncExternalStore(
+    onResize,
+    () => globalThis.innerWidth >= ROOM_PER_PERCENT * textSize,
+    // Where nobody knows the width yet: folded, which fits everywhere.
+    () => false,
+  );
   return chosen ?? hasRoom;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 
 /** Sets the title of the tab: "Vraag 2 van 6 – Versnelling". */
 export const usePageTitle = (title: string): void => {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 
 /** "1 minuut en 5 seconden": says a time to wait in words, to the second. */
 export function useTimeWords(): (seconds: number) => string {

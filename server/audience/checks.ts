@@ -54,7 +54,7 @@ export function memberCheckOf(session: Session, step: Step): ReportStep['memberC
   const placed = [...step.ideas.values()].filter((idea) => idea.clusterId !== null);
   const checked = placed.filter((idea) => checkOf(idea) !== null);
   const agreed = checked.filter((idea) => checkOf(idea)?.verdict === 'fits');
-  if (!mayPublishCheck(new Set(checked.map(({ authorKey }) => authorKey)).size)) return { share: null };
+  if (!mayPublishCheck(new Set(checked.map(({ authorKey }) => authorKey)).size, session.k)) return { share: null };
   return { share: { agreed: agreed.length, checked: checked.length, placed: placed.length } };
 }
 

@@ -11,7 +11,8 @@ export function ownIdeas(session: Session, stepId: StepId, authorKey: AuthorKey)
   return [...(step.byAuthor.get(authorKey) ?? [])].flatMap((ideaId) => {
     const idea = step.ideas.get(ideaId);
     if (!idea) return [];
-    const own = { ideaId, text: idea.text, explanation: idea.explanation };
+    const { text, explanation, mark } = idea;
+    const own = { ideaId, text, explanation, ...(mark === null ? {} : { mark }) };
     return [step.phase === 'check' ? { ...own, landing: landingOf(step, idea) } : own];
   });
 }

@@ -4,7 +4,7 @@ import type { Audience } from '../../shared/domain/vocabulary.ts';
 import type { ViewEvent } from '../../shared/protocol/view-events.ts';
 import { must, unreachable } from '../../shared/kernel/assert.ts';
 import { isSessionFact, type Fact, type FactOf, type StepFact } from '../domain/facts.ts';
-import { roundOf, type Session, type Step } from '../domain/session.ts';
+import { roundOf, type Round, type Session, type Step } from '../domain/session.ts';
 import { projectChecks } from './checks.ts';
 import { clusterShape, ideaShape, mediaShape, orderKeyFor, roundShape, sessionShape, stepShape } from './shapes.ts';
 import { clustersShownTo, isEvaluationPublished, seesClusters, seesIdeas, seesStep } from './visibility.ts';
@@ -19,6 +19,8 @@ export function project(session: Session, fact: Fact, audience: Audience): ViewE
   switch (fact.type) {
     case 'sessionPrepared':
       return [{ type: 'sessionChanged', session: sessionShape(session) }, ...wholeSteps(session, audience)];
+    case 'kSet':
+      return [{ type: 'sessionChanged', session: sessionShape(session) }, ...closedRounds(session, audience)];
     case 'sessionStarted':
       return [{ type: 'sessionChanged', session: sessionShape(session) }];
     case 'sessionClosed':
@@ -35,6 +37,8 @@ function projectInStep(session: Session, step: Step, fact: StepFact, audience: A
   switch (fact.type) {
     case 'attendanceNoted':
     case 'evaluationGiven':
+    // Nobody but its owner.
+    case 'ideaMarked':
     // What it changes for consoles is said by `projectChecks`; the room never hears of it.
     case 'ideaChecked':
       return [];
@@ -62,15 +66,28 @@ function projectInStep(session: Session, step: Step, fact: StepFact, audience: A
     case 'ideasMoved':
       return seesClusters(session, step, audience) ? projectMoves(step, fact, audience) : [];
     case 'roundOpened':
+    case 'roundMethodSet':
     case 'roundClosed':
     case 'roundVoided':
-      return [
-        { type: 'roundChanged', stepId, round: roundShape(must(roundOf(step, fact.roundId), 'round of a fact')) },
-      ];
+      return [roundChanged(session, step, must(roundOf(step, fact.roundId), 'round of a fact'))];
     default:
       return unreachable(fact, 'fact');
   }
 }
+
+const roundChanged = (session: Session, step: Step, round: Round): ViewEvent => ({
+  type: 'roundChanged',
+  stepId: step.stepId,
+  round: roundShape(session, round),
+});
+
+/** With a higher k a comparison may no longer be shown: everybody who has it gets the round again. */
+const closedRounds = (session: Session, audience: Audience): ViewEvent[] =>
+  [...session.steps.values()]
+    .filter((step) => seesStep(session, step, audience))
+    .flatMap((step) =>
+      step.rounds.filter((round) => round.state === 'closed').map((round) => roundChanged(session, step, round)),
+    );
 
 const whole = (session: Session, step: Step, audience: Audience): ViewEvent => ({
   type: 'stepShown',

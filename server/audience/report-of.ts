@@ -1,8 +1,9 @@
 // The report's data from a session: the third door out, with the same rules as the other two. Never an author key, never an order of arrival.
-import { byOrderKey } from '../../shared/kernel/order-key.ts';
+import { byOrderKey } from '../../shared/kernel/by-order-key.ts';
 import { summariseEvaluations } from '../../shared/domain/evaluation.ts';
-import { mayPublishBallots } from '../../shared/domain/k-rule.ts';
-import { prioritiesOf } from '../../shared/report/priorities.ts';
+import { mayPublishBallots, publishableGuesses, publishableMarks } from '../../shared/domain/k-rule.ts';
+import { isBlank } from '../../shared/domain/voting/ballots.ts';
+import { prioritiesOf, type Origin } from '../../shared/report/priorities.ts';
 import type {
   ReportCluster,
   ReportIdea,
@@ -10,17 +11,23 @@ import type {
   ReportRound,
   ReportStep,
 } from '../../shared/report/report-model.ts';
-import type { Idea, Round, Session, Step } from '../domain/session.ts';
+import { roundOf, type Idea, type Round, type Session, type Step } from '../domain/session.ts';
 import { answeredCount } from './mine-of.ts';
 import { memberCheckOf } from './checks.ts';
+import { publishedComparison } from './comparison-of.ts';
 import { isEvaluationPublished } from './visibility.ts';
 
 /**
  * The report as it stands.
- * @param seats seats given out
+ * @param seats seats given out, and how many of those are on paper. What came in on paper is not counted: a few people write on paper, and the
+ *   number of their answers would be a breakdown below k. Nothing in the log says it either: an answer weighs the same however it was typed
  * @param generatedAt ISO time, UTC
  */
-export function reportOf(session: Session, seats: number, generatedAt: string): ReportModel {
+export function reportOf(
+  session: Session,
+  seats: { readonly given: number; readonly paper: number },
+  generatedAt: string,
+): ReportModel {
   const questions = [...session.steps.values()].filter((step) => step.plan.kind === 'question');
   return {
     format: 'versnelling-report',
@@ -33,15 +40,34 @@ export function reportOf(session: Session, seats: number, generatedAt: string): 
       date: session.date,
       language: session.language,
       state: session.state,
+      groups: session.groups.map(({ groupId, name }) => ({ groupId, name })),
+      k: session.k,
     },
-    seats,
+    seats: seats.given,
+    paperSeats: seats.paper,
+    ...(session.askHelpMark ? { helpMarks: helpMarksOf(session) } : {}),
     steps: [...session.steps.values()].map((step) => reportStep(session, step, questions.indexOf(step))),
   };
 }
 
+/**
+ * How answers were typed, for the whole session, when nothing changes any more: from two reports of a session that goes on, the difference
+ * would be one person's mark.
+ */
+function helpMarksOf(session: Session): ReportModel['helpMarks'] {
+  if (session.state !== 'closed') return { counts: null };
+  const counts = publishableMarks(
+    [...session.steps.values()].map(({ ideas }) =>
+      [...ideas.values()].map(({ authorKey, mark }) => ({ author: authorKey, mark })),
+    ),
+    session.k,
+  );
+  return { counts: counts && counts.map(({ marks, answers }) => ({ marks: [...marks], answers })) };
+}
+
 function reportStep(session: Session, step: Step, questionIndex: number): ReportStep {
   const clusters = reportClusters(step);
-  const rounds = step.rounds.flatMap(reportRound);
+  const rounds = step.rounds.flatMap((round) => reportRound(session, step, round));
   const check = memberCheckOf(session, step);
   const { prioritiesFrom, priorities } = prioritiesOf({
     clusters: clusters.map(({ clusterId, title, explanation, ideas }) => ({
@@ -51,6 +77,7 @@ function reportStep(session: Session, step: Step, questionIndex: number): Report
       ideas: ideas.length,
     })),
     rounds,
+    origins: originsOf(session, step),
   });
   return {
     kind: step.plan.kind,
@@ -74,6 +101,22 @@ function reportStep(session: Session, step: Step, questionIndex: number): Report
   };
 }
 
+/** Of the candidates of a final vote: where they come from, and how many answers they hold there now. */
+function originsOf(session: Session, { plan }: Step): Map<string, Origin> {
+  if (plan.kind !== 'finalVote') return new Map();
+  const questions = [...session.steps.values()].filter((step) => step.plan.kind === 'question');
+  return new Map(
+    questions.flatMap((step, index) => {
+      const answers = new Map<string, number>();
+      for (const { clusterId } of step.ideas.values())
+        if (clusterId !== null) answers.set(clusterId, (answers.get(clusterId) ?? 0) + 1);
+      const of = (id: string, ideas: number): [string, Origin] => [id, { ideas, questionNumber: index + 1 }];
+      const clusters = [...step.clusters.keys()].map((id) => of(id, answers.get(id) ?? 0));
+      return [...clusters, ...[...step.ideas.keys()].map((id) => of(id, 1))];
+    }),
+  );
+}
+
 const words = ({ text, explanation }: Idea): ReportIdea => ({ text, explanation });
 
 function reportClusters(step: Step): ReportCluster[] {
@@ -95,9 +138,31 @@ const looseIdeas = (step: Step): ReportIdea[] =>
     .sort((a, b) => (a.ideaId < b.ideaId ? -1 : 1))
     .map(words);
 
-function reportRound(round: Round): ReportRound[] {
+/** Closed rounds only. By the session's k as it is now: it may have gone up since the round was closed. */
+function reportRound({ k }: Session, step: Step, round: Round): ReportRound[] {
   if (round.state !== 'closed') return [];
-  const { number, method, candidates, tally, ballots } = round;
-  const published = mayPublishBallots(tally.ballots) ? [...ballots] : null;
-  return [{ number, method, candidates: [...candidates], tally, ballots: published }];
+  const { number, method, subject, candidates, isPartial, secondGuess, result } = round;
+  const before = round.follows === null ? undefined : roundOf(step, round.follows);
+  const isShown = mayPublishBallots(result.ballots, k);
+  const comparison = publishedComparison(round.comparison, k);
+  const isBroken = comparison !== null;
+  const ballots = round.ballots.map(({ choice, block }) => ({ choice, block: isBroken ? block : null }));
+  // Blank ones say nothing, and would make up the number behind which the others hide.
+  const filledIn = round.guesses.filter(({ choice }) => !isBlank(choice));
+  const guesses = isBroken ? publishableGuesses(filledIn, k) : [];
+  return [
+    {
+      number,
+      method,
+      subject,
+      candidates: [...candidates],
+      isPartial,
+      follows: before?.number ?? null,
+      secondGuess,
+      result,
+      comparison,
+      ballots: isShown ? ballots : null,
+      guesses: isShown && guesses.length > 0 ? guesses : null,
+    },
+  ];
 }

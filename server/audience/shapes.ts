@@ -7,12 +7,16 @@ import { unreachable } from '../../shared/kernel/assert.ts';
 import type { ClusterBody } from '../domain/facts.ts';
 import type { Idea, Round, Session, Step } from '../domain/session.ts';
 import { checksShape } from './checks.ts';
+import { publishedComparison } from './comparison-of.ts';
 import { seesClusters, seesEvaluation, seesIdeas } from './visibility.ts';
 
 export const sessionShape = (session: Session): SessionShape => ({
   title: session.title,
   language: session.language,
   state: session.state,
+  ...(session.askHelpMark ? { askHelpMark: true } : {}),
+  groups: session.groups.map(({ groupId, name }) => ({ groupId, name })),
+  k: session.k,
 });
 
 /** An idea as an audience sees it; `withPlace`: whether that audience sees clusters. */
@@ -40,15 +44,21 @@ export const clusterShape = ({ clusterId, title, explanation, orderKey }: Cluste
 export const mediaShape = (media: StepMedia | null): StepMedia | null =>
   media && { mediaId: media.mediaId, type: media.type, alt: media.alt };
 
-/** A round without its ballots: while it is open nothing of them exists here, afterwards only the tally is shown. */
-export function roundShape(round: Round): RoundShape {
-  const { roundId, number, method } = round;
-  const base = { roundId, number, method, candidates: [...round.candidates] };
+/** A round without its ballots: while it is open nothing of them exists here, afterwards only what was counted is shown. */
+export function roundShape(session: Session, round: Round): RoundShape {
+  const { roundId, number, method, subject, isPartial, follows, secondGuess } = round;
+  const candidates = [...round.candidates];
+  const base = { roundId, number, method, subject, candidates, isPartial, follows, secondGuess };
   switch (round.state) {
     case 'open':
       return { ...base, state: 'open' };
     case 'closed':
-      return { ...base, state: 'closed', tally: round.tally };
+      return {
+        ...base,
+        state: 'closed',
+        result: round.result,
+        comparison: publishedComparison(round.comparison, session.k),
+      };
     case 'void':
       return { ...base, state: 'void', reason: round.reason };
     default:
@@ -89,7 +99,9 @@ export function stepShape(session: Session, step: Step, audience: Audience): Ste
     clustersVisibleTo: audience === 'console' ? step.clustersVisibleTo : withClusters ? 'everyone' : 'console',
     ideas: Object.fromEntries(ideas.map((idea) => [idea.ideaId, ideaShape(idea, audience, withClusters)])),
     clusters: Object.fromEntries(clusters.map((cluster) => [cluster.clusterId, clusterShape(cluster)])),
-    rounds: step.rounds.map(roundShape),
+    rounds: step.rounds.map((round) => roundShape(session, round)),
+    plannedVote: audience === 'console' ? step.plan.vote : null,
+    finalVote: step.plan.finalVote,
     evaluation: seesEvaluation(session, step, audience) ? summariseEvaluations(step.evaluations.values()) : null,
     ...(checks === null ? {} : { checks }),
   };

@@ -1,6 +1,5 @@
 // Who may come in where. Everything is read from cookies and links here, once; the rest of the server is told the answer.
 import { randomInt } from 'node:crypto';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { RosterStore, Seat } from '../store/roster-store.ts';
 import type { RoleAccess, SessionIndex, SessionRecord } from '../store/session-index.ts';
 import { codeKind, digitsOf } from '../../shared/domain/codes.ts';
@@ -12,9 +11,11 @@ import type { Rejection } from '../../shared/protocol/rejection.ts';
 import type { Accounts } from './accounts.ts';
 import { ACCOUNT_COOKIE, sessionCookie, type SessionCookie } from './cookies.ts';
 import type { DerivedSecrets } from './derived-secrets.ts';
+import { giveTurn, heldSeat, NOTHING_CHANGES, sitDown, type DeviceChange } from './device-seats.ts';
 import { createGuessBrake } from './guess-brake.ts';
 import type { Log } from './log.ts';
 import { newId, newToken, tokenHash } from './random-ids.ts';
+import { RateLimiterMemory } from './rate-limiter.ts';
 
 export type Cookies = ReadonlyMap<string, string>;
 /** An access by a link of its own: what an interpreter has is none. */
@@ -31,7 +32,7 @@ export type Standing = {
 };
 /** A cookie to set: its token is new and known to nobody else. Null when the browser's present cookie stays good. */
 export type NewCookie = { readonly kind: SessionCookie; readonly sessionId: SessionId; readonly token: string } | null;
-export type Entry = { readonly joined: Joined; readonly cookie: NewCookie };
+export type Entry = { readonly joined: Joined; readonly device: DeviceChange };
 
 export type Access = {
   join(body: JoinBody, cookies: Cookies, address: string): Promise<Result<Entry, Rejection>>;
@@ -64,10 +65,8 @@ export function createAccess(options: Options): Access {
   const isOpen = (record: SessionRecord | null): record is SessionRecord =>
     record !== null && record.state !== 'closed';
 
-  const seatOf = (sessionId: SessionId, cookies: Cookies): Promise<Seat | null> => {
-    const token = cookies.get(sessionCookie('seat', sessionId));
-    return token === undefined ? Promise.resolve(null) : roster.seatByToken(sessionId, tokenHash(token));
-  };
+  const seatOf = async (sessionId: SessionId, cookies: Cookies): Promise<Seat | null> =>
+    (await heldSeat(roster, 'seat', sessionId, cookies))?.seat ?? null;
 
   /** A code answers the same, and as slowly, whether it is wrong or its session is closed. */
   async function byCode<T>(
@@ -148,11 +147,12 @@ export function createAccess(options: Options): Access {
       if (!found.ok) return found;
       const { sessionId, title } = found.value;
       const kept = await seatOf(sessionId, cookies);
-      if (kept) return ok({ joined: { sessionId, seat: kept.number, title }, cookie: null });
+      if (kept) return ok({ joined: { sessionId, seat: kept.number, title }, device: NOTHING_CHANGES });
       const added = await addSeat(sessionId);
       if (!added.ok) return added;
       const { seat, token } = added.value;
-      return ok({ joined: { sessionId, seat: seat.number, title }, cookie: { kind: 'seat', sessionId, token } });
+      const device = await sitDown(roster, sessionId, token, cookies);
+      return ok({ joined: { sessionId, seat: seat.number, title }, device });
     },
 
     async newSeat(sessionId) {
@@ -166,13 +166,16 @@ export function createAccess(options: Options): Access {
       const { seat, record } = found.value;
       const { sessionId } = seat;
       const joined = { sessionId, seat: seat.number, title: record.title };
-      if ((await seatOf(sessionId, cookies))?.seatId === seat.seatId) return ok({ joined, cookie: null });
+      const own = await heldSeat(roster, 'seat', sessionId, cookies);
+      if (own?.seat.seatId === seat.seatId) return ok({ joined, device: NOTHING_CHANGES });
+      const other = own && (await heldSeat(roster, 'beside', sessionId, cookies));
+      if (own && other?.seat.seatId === seat.seatId) return ok({ joined, device: giveTurn(sessionId, own, other) });
       const used = await devices.penalty(seat.seatId);
       if (used.consumedPoints > DEVICES_PER_SEAT.points)
         return err({ code: 'rateLimited', retryAfter: used.msBeforeNext });
       const token = newToken();
       await roster.addToken(sessionId, seat.seatId, tokenHash(token));
-      return ok({ joined, cookie: { kind: 'seat', sessionId, token } });
+      return ok({ joined, device: await sitDown(roster, sessionId, token, cookies) });
     },
 
     async exchangeLink({ sessionId, role, secret }, cookies) {

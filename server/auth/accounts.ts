@@ -1,5 +1,4 @@
 // Organisers: the first one by the one-time link that the server prints, then by name and password.
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { AccountStore } from '../store/account-store.ts';
 import type { AccountId } from '../../shared/kernel/ids.ts';
 import { ok, err, type Result } from '../../shared/kernel/result.ts';
@@ -10,6 +9,7 @@ import { sameText } from './derived-secrets.ts';
 import type { Log } from './log.ts';
 import { checkPassword, hashPassword } from './passwords.ts';
 import { newId, newToken, tokenHash } from './random-ids.ts';
+import { RateLimiterMemory } from './rate-limiter.ts';
 
 /** Wrong passwords for one name from one address. Not for the name alone: then anybody could shut an organiser out from afar. */
 const PER_NAME = { points: 5, duration: 15 * 60 };

@@ -4,7 +4,7 @@
 // through a slow lane instead: two a second, and nobody waits longer than 20 seconds. At that pace, with 8 digits and 20 running sessions, a
 // hit takes 26 days (90 million codes / 20 / 2 per second). Links and QR codes carry 128 bits and never pass here.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from './rate-limiter.ts';
 
 const PER_ADDRESS = { points: 20, duration: 600 };
 const EVERYBODY = { points: 60, duration: 60 };

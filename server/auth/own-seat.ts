@@ -1,25 +1,26 @@
 // What somebody does with the own seat and this browser: leave it to the next person, say how they take part, sit a helper beside it, or
 // give it back because they came to interpret.
-import type { RosterStore, Seat } from '../store/roster-store.ts';
+import type { RosterStore } from '../store/roster-store.ts';
 import type { SessionIndex } from '../store/session-index.ts';
 import type { ActorId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
-import type { ModeBody, Turn } from '../../shared/protocol/http.ts';
+import type { GroupBody, ModeBody, Turn } from '../../shared/protocol/http.ts';
+import type { GroupId } from '../../shared/domain/voting/choice.ts';
 import type { Rejection } from '../../shared/protocol/rejection.ts';
 import type { Access, Cookies } from './access.ts';
-import { sessionCookie, type SessionCookie } from './cookies.ts';
 import type { DerivedSecrets } from './derived-secrets.ts';
+import { heldSeat, standUp, turned, type CookieChange, type DeviceChange, type Held } from './device-seats.ts';
 import { newId, newToken, tokenHash } from './random-ids.ts';
 import { retireCode } from './seat-desk.ts';
 
-/** A cookie to set; an empty token removes it. */
-export type CookieChange = { readonly kind: SessionCookie; readonly token: string };
 type Changed<T> = { readonly value: T; readonly cookies: readonly CookieChange[] };
 
 export type OwnSeat = {
-  /** This browser is nobody in the session any more. @returns the hashes of the tokens that are void */
-  leave(sessionId: SessionId, cookies: Cookies): Promise<readonly string[]>;
+  /** This browser is nobody any more, in no session: the next person opens an earlier one from its history, too. */
+  leave(cookies: Cookies): Promise<DeviceChange>;
   setMode(body: ModeBody, cookies: Cookies): Promise<Result<SeatId, Rejection>>;
+  /** Says what the person of the seat belongs to. Also on paper: whoever types it in says it for them. */
+  setGroup(body: GroupBody, cookies: Cookies): Promise<Result<null, Rejection>>;
   /** An own seat for the helper, on this device too. The person who is helped keeps the turn. */
   addBeside(sessionId: SessionId, cookies: Cookies): Promise<Result<Changed<Turn> & { seatId: SeatId }, Rejection>>;
   /** The other of the two seats has the device now. @returns the hash of the token whose open pages must go, too */
@@ -33,31 +34,35 @@ type Options = {
   readonly roster: RosterStore;
   readonly sessions: SessionIndex;
   readonly secrets: DerivedSecrets;
+  /** The running session does it, in turn with the ballots of the seat. @returns why not, or null */
+  readonly chooseGroup: (
+    sessionId: SessionId,
+    seatId: SeatId,
+    groupId: GroupId | null,
+  ) => Promise<Rejection['code'] | null>;
 };
-type Held = { readonly seat: Seat; readonly token: string };
 
 const NOT_YOURS = err({ code: 'notFound' } as const);
 
-export function createOwnSeat({ access, roster, sessions, secrets }: Options): OwnSeat {
-  async function held(kind: 'seat' | 'beside', sessionId: SessionId, cookies: Cookies): Promise<Held | null> {
-    const token = cookies.get(sessionCookie(kind, sessionId));
-    const seat = token === undefined ? null : await roster.seatByToken(sessionId, tokenHash(token));
-    return seat && token !== undefined ? { seat, token } : null;
-  }
+export function createOwnSeat({ access, roster, sessions, secrets, chooseGroup }: Options): OwnSeat {
+  const held = (kind: 'seat' | 'beside', sessionId: SessionId, cookies: Cookies): Promise<Held | null> =>
+    heldSeat(roster, kind, sessionId, cookies);
 
   return {
-    async leave(sessionId, cookies) {
-      const tokens = (['seat', 'beside'] as const).flatMap((kind) => cookies.get(sessionCookie(kind, sessionId)) ?? []);
-      const hashes = tokens.map(tokenHash);
-      for (const hash of hashes) await roster.removeToken(sessionId, hash);
-      return hashes;
-    },
+    leave: (cookies) => standUp(roster, cookies),
 
     async setMode({ sessionId, mode }, cookies) {
       const own = await held('seat', sessionId, cookies);
       if (!own || own.seat.mode === 'paper') return NOT_YOURS;
       await roster.setMode(sessionId, own.seat.seatId, mode);
       return ok(own.seat.seatId);
+    },
+
+    async setGroup({ sessionId, groupId }, cookies) {
+      const own = await held('seat', sessionId, cookies);
+      if (!own) return NOT_YOURS;
+      const refusal = await chooseGroup(sessionId, own.seat.seatId, groupId);
+      return refusal ? err({ code: refusal }) : ok(null);
     },
 
     async addBeside(sessionId, cookies) {
@@ -77,11 +82,7 @@ export function createOwnSeat({ access, roster, sessions, secrets }: Options): O
       const [own, other] = [await held('seat', sessionId, cookies), await held('beside', sessionId, cookies)];
       if (!own || !other) return NOT_YOURS;
       const value = { seat: other.seat.number, beside: own.seat.number };
-      const changes = [
-        { kind: 'seat', token: other.token },
-        { kind: 'beside', token: own.token },
-      ] as const;
-      return ok({ value, cookies: changes, ended: tokenHash(own.token) });
+      return ok({ value, cookies: turned(own, other), ended: tokenHash(own.token) });
     },
 
     async interpret(sessionId, cookies) {

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import type { RosterStore, Seat } from '../store/roster-store.ts';
 import type { SessionRecord } from '../store/session-index.ts';
 import type { SeatId, SessionId } from '../../shared/kernel/ids.ts';
+import type { GroupId } from '../../shared/domain/voting/choice.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { SeatItem } from '../../shared/protocol/http.ts';
 import { seatLink } from '../../shared/protocol/links.ts';
@@ -15,10 +16,10 @@ export type PaperToken = { readonly token: string; readonly ended: readonly stri
 export type SeatDesk = {
   /** @param isHere whether a device of the seat is connected now */
   list(record: SessionRecord, isHere: (seatId: SeatId) => boolean): Promise<SeatItem[]>;
-  /** Makes `count` empty seats, or none when there is no room for all of them. */
-  prepare(record: SessionRecord, count: number): Promise<Result<null, Rejection>>;
+  /** Makes `count` empty seats of a group (or of none), or not one when there is no room for all of them. */
+  prepare(record: SessionRecord, count: number, groupId: GroupId | null): Promise<Result<null, Rejection>>;
   /** A seat for somebody who writes on paper. */
-  addPaper(record: SessionRecord): Promise<Result<null, Rejection>>;
+  addPaper(record: SessionRecord, groupId: GroupId | null): Promise<Result<null, Rejection>>;
   /**
    * Lets a console's browser type in what is on paper: of a paper seat only, never of anybody's own seat.
    * @param present the token that this browser has for a seat now
@@ -46,10 +47,12 @@ export function createSeatDesk({ roster, secrets, publicUrl, seatsPerSession }: 
     const hasCard = !seat.isTaken && seat.mode !== 'paper' && record.state !== 'closed';
     return { seat: seat.number, mode: seat.mode, isHere, card: hasCard ? cardOf(seat) : null };
   };
-  const addEmpty = (sessionId: SessionId): Promise<Seat | 'full'> => {
+  const addEmpty = async (sessionId: SessionId, groupId: GroupId | null): Promise<Seat | 'full'> => {
     const seat = { sessionId, seatId: newId<SeatId>(), seed: randomInt(0, 2 ** 31), codeEpoch: 1 };
     const codeHash = secrets.codeHash(secrets.seatCode(seat.seatId, seat.codeEpoch));
-    return roster.addSeat(seat, null, codeHash, seatsPerSession);
+    const added = await roster.addSeat(seat, null, codeHash, seatsPerSession);
+    if (added !== 'full' && groupId !== null) await roster.setGroup(sessionId, seat.seatId, groupId);
+    return added;
   };
   return {
     async list(record, isHere) {
@@ -57,19 +60,19 @@ export function createSeatDesk({ roster, secrets, publicUrl, seatsPerSession }: 
       return seats.map((seat) => itemOf(record, seat, isHere(seat.seatId)));
     },
 
-    async prepare({ sessionId, state }, count) {
+    async prepare({ sessionId, state }, count, groupId) {
       if (state === 'closed') return err({ code: 'sessionClosed' });
       const there = await roster.list(sessionId);
       if (there.length + count > seatsPerSession) return err({ code: 'full' });
       for (let made = 0; made < count; made++) {
-        if ((await addEmpty(sessionId)) === 'full') return err({ code: 'full' });
+        if ((await addEmpty(sessionId, groupId)) === 'full') return err({ code: 'full' });
       }
       return ok(null);
     },
 
-    async addPaper({ sessionId, state }) {
+    async addPaper({ sessionId, state }, groupId) {
       if (state === 'closed') return err({ code: 'sessionClosed' });
-      const seat = await addEmpty(sessionId);
+      const seat = await addEmpty(sessionId, groupId);
       if (seat === 'full') return err({ code: 'full' });
       await roster.setMode(sessionId, seat.seatId, 'paper');
       return ok(null);

@@ -1,11 +1,14 @@
 // What an organiser does with the own sessions, and how a session's codes and links are shown and renewed.
 import type { z } from 'zod';
+import type { LogStore } from '../store/log-store.ts';
 import type { RosterStore } from '../store/roster-store.ts';
 import type { AccessEpochs, SessionIndex, SessionRecord } from '../store/session-index.ts';
 import type { Design } from '../../shared/domain/design.ts';
+import { K_DEFAULT } from '../../shared/domain/limits.ts';
 import { LINK_ROLES, type LinkRole } from '../../shared/domain/vocabulary.ts';
 import type { AccountId, SessionId } from '../../shared/kernel/ids.ts';
-import { accessLink, joinLink } from '../../shared/protocol/links.ts';
+import { accessLink } from '../../shared/protocol/access-link.ts';
+import { joinLink } from '../../shared/protocol/links.ts';
 import type { AccessInfo, newSessionBodySchema, SessionListItem } from '../../shared/protocol/http.ts';
 import type { JoinInfo } from '../../shared/protocol/mine.ts';
 import { newJoinCode, type DerivedSecrets } from './derived-secrets.ts';
@@ -31,6 +34,7 @@ export type SessionDesk = {
 type Options = {
   readonly sessions: SessionIndex;
   readonly roster: RosterStore;
+  readonly log: Pick<LogStore, 'read'>;
   readonly secrets: DerivedSecrets;
   /** Origin for links. */
   readonly publicUrl: () => string;
@@ -64,6 +68,7 @@ async function withFreeCode(
 export function createSessionDesk({
   sessions,
   roster,
+  log,
   secrets,
   publicUrl,
   prepare,
@@ -72,7 +77,21 @@ export function createSessionDesk({
   const item = async (record: SessionRecord): Promise<SessionListItem> => {
     const { sessionId, title, place, date, state, retentionDays } = record;
     const seats = await roster.count(sessionId);
-    return { sessionId, title, place, date, state, seats, retentionDays, deletedOn: deletedOn(record) };
+    const [first] = await log.read(sessionId, 0, 1);
+    const prepared = first?.fact.type === 'sessionPrepared' ? first.fact : null;
+    return {
+      sessionId,
+      title,
+      place,
+      date,
+      state,
+      seats,
+      retentionDays,
+      deletedOn: deletedOn(record),
+      askHelpMark: prepared?.askHelpMark === true,
+      groups: prepared?.groups.map(({ name }) => name) ?? [],
+      k: prepared?.k ?? K_DEFAULT,
+    };
   };
   const joinInfo = ({ sessionId, joinCode, epochs }: SessionRecord): JoinInfo => ({
     code: joinCode,

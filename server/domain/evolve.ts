@@ -11,6 +11,7 @@ import {
   type IdeaMove,
   type LoggedFact,
   type PlannedStep,
+  type RoundSetting,
   type StepFact,
 } from './facts.ts';
 import { recordHistory } from './history.ts';
@@ -29,6 +30,9 @@ export function evolve(session: Session, fact: Fact): void {
   switch (fact.type) {
     case 'sessionPrepared':
       return prepare(session, fact);
+    case 'kSet':
+      session.k = fact.k;
+      return;
     case 'sessionStarted':
       session.state = 'live';
       return;
@@ -72,6 +76,9 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
       step.ideas.set(fact.ideaId, { ...idea, text: fact.text, explanation: fact.explanation, check: null });
       return;
     }
+    case 'ideaMarked':
+      step.ideas.set(fact.ideaId, { ...must(step.ideas.get(fact.ideaId), 'marked idea'), mark: fact.mark });
+      return;
     case 'ideaWithdrawn':
       return removeIdea(step, fact.ideaId);
     case 'ideaChecked': {
@@ -97,20 +104,18 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
     case 'ideasMoved':
       for (const move of fact.moves) placeIdea(step, move);
       return;
-    case 'roundOpened': {
-      const { roundId, number, method, candidates } = fact;
-      step.rounds = [...step.rounds, { roundId, number, method, candidates, state: 'open' }];
+    case 'roundOpened':
+      step.rounds = [...step.rounds, { ...settingOf(fact), state: 'open' }];
       return;
+    case 'roundMethodSet':
+      return changeRound(step, fact.roundId, (round) => ({ ...round, method: fact.method }));
+    case 'roundClosed': {
+      const { result, comparison, blocks, ballots, guesses } = fact;
+      const count = { result, comparison, blocks, ballots, guesses };
+      return changeRound(step, fact.roundId, (round) => ({ ...settingOf(round), ...count, state: 'closed' }));
     }
-    case 'roundClosed':
-      return changeRound(step, fact.roundId, (round) => ({
-        ...base(round),
-        state: 'closed',
-        tally: fact.tally,
-        ballots: fact.ballots,
-      }));
     case 'roundVoided':
-      return changeRound(step, fact.roundId, (round) => ({ ...base(round), state: 'void', reason: fact.reason }));
+      return changeRound(step, fact.roundId, (round) => ({ ...settingOf(round), state: 'void', reason: fact.reason }));
     case 'evaluationGiven': {
       const { rating, recommend, remark } = fact;
       step.evaluations.set(fact.authorKey, { rating, recommend, remark });
@@ -126,6 +131,9 @@ function prepare(session: Session, fact: FactOf<'sessionPrepared'>): void {
   session.language = fact.language;
   session.place = fact.place;
   session.date = fact.date;
+  session.askHelpMark = fact.askHelpMark === true;
+  session.groups = fact.groups;
+  session.k = fact.k;
   fact.steps.forEach((plan, index) => session.steps.set(plan.stepId, newStep(plan, index)));
 }
 
@@ -154,7 +162,7 @@ function newStep(plan: PlannedStep, index: number): Step {
 const stepOf = (session: Session, stepId: StepId): Step => must(session.steps.get(stepId), 'step of a fact');
 
 function addIdea(session: Session, step: Step, fact: FactOf<'ideaSubmitted'>): void {
-  const { ideaId, text, explanation, authorKey, arrival, late } = fact;
+  const { ideaId, text, explanation, authorKey, arrival, late, mark = null } = fact;
   session.usedIds.add(ideaId);
   step.ideas.set(ideaId, {
     ideaId,
@@ -163,6 +171,7 @@ function addIdea(session: Session, step: Step, fact: FactOf<'ideaSubmitted'>): v
     authorKey,
     arrival,
     isLate: late === true,
+    mark,
     clusterId: null,
     orderKey: arrival,
     check: null,
@@ -192,7 +201,16 @@ function changeCluster(
   step.clusters.set(clusterId, { ...must(step.clusters.get(clusterId), 'cluster of a fact'), ...change });
 }
 
-const base = ({ roundId, number, method, candidates }: Round) => ({ roundId, number, method, candidates });
+const settingOf = (of: RoundSetting): RoundSetting => ({
+  roundId: of.roundId,
+  number: of.number,
+  method: of.method,
+  subject: of.subject,
+  candidates: of.candidates,
+  isPartial: of.isPartial,
+  follows: of.follows,
+  secondGuess: of.secondGuess,
+});
 
 function changeRound(step: Step, roundId: Round['roundId'], change: (round: Round) => Round): void {
   step.rounds = step.rounds.map((round) => (round.roundId === roundId ? change(round) : round));

@@ -4,11 +4,15 @@ import type { ActorId, AuthorKey, ClusterId, EntryId, IdeaId, RoundId, StepId } 
 import type { OrderKey } from '../../shared/kernel/order-key.ts';
 import type { DesignStep } from '../../shared/domain/design.ts';
 import type { Evaluation } from '../../shared/domain/evaluation.ts';
+import type { HelpMark } from '../../shared/domain/help-mark.ts';
 import type { IdeaCheck } from '../../shared/domain/member-check.ts';
 import type { MediaKind, StepMedia } from '../../shared/domain/media.ts';
-import type { Candidate, Choice, Method } from '../../shared/domain/methods.ts';
-import type { Tally } from '../../shared/domain/tally.ts';
-import type { ClustersVisibleTo, Language, Phase } from '../../shared/domain/vocabulary.ts';
+import type { Group } from '../../shared/domain/groups.ts';
+import type { Candidate } from '../../shared/domain/voting/choice.ts';
+import type { Method } from '../../shared/domain/voting/methods.ts';
+import type { GroupComparison, RoundResult } from '../../shared/domain/voting/result.ts';
+import type { Blocks, LabelledBallot, LabelledGuess, SecondGuess } from '../../shared/domain/voting/round.ts';
+import type { ClustersVisibleTo, Language, Phase, Subject } from '../../shared/domain/vocabulary.ts';
 
 export type PlannedStep = DesignStep & { readonly stepId: StepId };
 export type Place = { readonly clusterId: ClusterId | null; readonly orderKey: OrderKey };
@@ -18,6 +22,30 @@ export type ClusterBody = {
   readonly title: string;
   readonly explanation: string;
   readonly orderKey: OrderKey;
+};
+
+/** What a round is from its opening on. */
+export type RoundSetting = {
+  readonly roundId: RoundId;
+  readonly number: number;
+  readonly method: Method;
+  readonly subject: Subject;
+  readonly candidates: readonly Candidate[];
+  /** About some of the candidates that there were. */
+  readonly isPartial: boolean;
+  readonly follows: RoundId | null;
+  readonly secondGuess: SecondGuess | null;
+};
+/** What counting a round gives. */
+export type RoundCount = {
+  readonly result: RoundResult;
+  readonly comparison: GroupComparison | null;
+  /** The groups that are shown together; null when nothing is broken down. */
+  readonly blocks: Blocks;
+  /** Shuffled, without any key, and with a block in place of a group. */
+  readonly ballots: readonly LabelledBallot[];
+  /** In an order that has nothing to do with that of the ballots. */
+  readonly guesses: readonly LabelledGuess[];
 };
 
 type InStep = { readonly stepId: StepId };
@@ -30,8 +58,12 @@ export type Fact =
       readonly language: Language;
       readonly place: string;
       readonly date: string;
+      readonly groups: readonly Group[];
+      readonly k: number;
       readonly steps: readonly PlannedStep[];
+      readonly askHelpMark?: true;
     }
+  | { readonly type: 'kSet'; readonly k: number; readonly was: number }
   | { readonly type: 'sessionStarted' }
   | (InStep & { readonly type: 'stepOpened'; readonly was: StepId | null })
   /** The most seats that were seen together in a step, noted when the session moves on from it. A number, never who. */
@@ -61,6 +93,7 @@ export type Fact =
       readonly arrival: OrderKey;
       /** Sent in after collecting stopped. */
       readonly late?: true;
+      readonly mark?: HelpMark;
     })
   | (InStep & {
       readonly type: 'ideaChanged';
@@ -68,6 +101,8 @@ export type Fact =
       readonly text: string;
       readonly explanation: string;
     })
+  /** By the owner. A fact of its own, so that nobody but the owner hears of it: the words are the same. */
+  | (InStep & { readonly type: 'ideaMarked'; readonly ideaId: IdeaId; readonly mark: HelpMark | null })
   | (InStep & { readonly type: 'ideaWithdrawn'; readonly ideaId: IdeaId })
   /** By the owner, who is known from the idea alone. */
   | (InStep & IdeaCheck & { readonly type: 'ideaChecked'; readonly ideaId: IdeaId; readonly clusterId: ClusterId })
@@ -78,20 +113,15 @@ export type Fact =
   /** Always preceded by `ideasMoved` of what was in it. */
   | (InStep & { readonly type: 'clusterRemoved'; readonly cluster: ClusterBody })
   | (InStep & { readonly type: 'ideasMoved'; readonly moves: readonly IdeaMove[] })
+  | (InStep & RoundSetting & { readonly type: 'roundOpened' })
   | (InStep & {
-      readonly type: 'roundOpened';
+      readonly type: 'roundMethodSet';
       readonly roundId: RoundId;
-      readonly number: number;
       readonly method: Method;
-      readonly candidates: readonly Candidate[];
+      readonly was: Method;
     })
-  /** `ballots`: what was chosen, shuffled, without any key. Committed in the transaction that empties the ballot box. */
-  | (InStep & {
-      readonly type: 'roundClosed';
-      readonly roundId: RoundId;
-      readonly tally: Tally;
-      readonly ballots: readonly Choice[];
-    })
+  /** Committed in the transaction that empties the ballot box. */
+  | (InStep & RoundCount & { readonly type: 'roundClosed'; readonly roundId: RoundId })
   | (InStep & { readonly type: 'roundVoided'; readonly roundId: RoundId; readonly reason: 'facilitator' | 'keyLost' })
   | (InStep & Evaluation & { readonly type: 'evaluationGiven'; readonly authorKey: AuthorKey })
   | { readonly type: 'sessionClosed'; readonly reason: 'facilitator' | 'idle' };
@@ -100,7 +130,7 @@ export type FactType = Fact['type'];
 /** Facts about the session as a whole; all others happen inside one step. */
 export type SessionFact = Extract<
   Fact,
-  { type: 'sessionPrepared' | 'sessionStarted' | 'sessionClosed' | 'stepOpened' }
+  { type: 'sessionPrepared' | 'sessionStarted' | 'sessionClosed' | 'stepOpened' | 'kSet' }
 >;
 export type StepFact = Exclude<Fact, SessionFact>;
 
@@ -109,6 +139,7 @@ export const isSessionFact = (fact: Fact): fact is SessionFact =>
   fact.type === 'sessionPrepared' ||
   fact.type === 'sessionStarted' ||
   fact.type === 'sessionClosed' ||
+  fact.type === 'kSet' ||
   fact.type === 'stepOpened';
 
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;
@@ -132,13 +163,4 @@ export type LoggedFact = {
 };
 
 /** Version of the fact bodies in the log; `upcast` brings older ones up to it when they are read. */
-export const FACT_VERSION = 1;
-
-/**
- * Brings a stored fact up to the current version.
- * @throws Error when it was written by a newer version than this one
- */
-export function upcast(version: number, fact: Fact): Fact {
-  if (version > FACT_VERSION) throw new Error(`fact of version ${version}, newer than ${FACT_VERSION}`);
-  return fact;
-}
+export const FACT_VERSION = 2;

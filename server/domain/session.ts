@@ -3,12 +3,13 @@
 import type { ActorId, AuthorKey, ClusterId, EntryId, IdeaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import type { OrderKey } from '../../shared/kernel/order-key.ts';
 import type { Evaluation } from '../../shared/domain/evaluation.ts';
+import type { HelpMark } from '../../shared/domain/help-mark.ts';
 import type { IdeaCheck } from '../../shared/domain/member-check.ts';
 import type { MediaSet } from '../../shared/domain/media.ts';
-import type { Candidate, Choice, Method } from '../../shared/domain/methods.ts';
-import type { Tally } from '../../shared/domain/tally.ts';
+import type { Group } from '../../shared/domain/groups.ts';
+import { K_DEFAULT } from '../../shared/domain/limits.ts';
 import type { ClustersVisibleTo, Language, Phase, SessionState } from '../../shared/domain/vocabulary.ts';
-import type { ClusterBody, Fact, PlannedStep } from './facts.ts';
+import type { ClusterBody, Fact, PlannedStep, RoundCount, RoundSetting } from './facts.ts';
 
 export type Idea = {
   readonly ideaId: IdeaId;
@@ -17,6 +18,8 @@ export type Idea = {
   readonly authorKey: AuthorKey;
   readonly arrival: OrderKey;
   readonly isLate: boolean;
+  /** How its owner says it was typed: for the owner, and for one statistic of the report. */
+  readonly mark: HelpMark | null;
   readonly clusterId: ClusterId | null;
   readonly orderKey: OrderKey;
   /**
@@ -26,16 +29,10 @@ export type Idea = {
   readonly check: (IdeaCheck & { readonly clusterId: ClusterId }) | null;
 };
 
-type RoundBase = {
-  readonly roundId: RoundId;
-  readonly number: number;
-  readonly method: Method;
-  readonly candidates: readonly Candidate[];
-};
 export type Round =
-  | (RoundBase & { readonly state: 'open' })
-  | (RoundBase & { readonly state: 'closed'; readonly tally: Tally; readonly ballots: readonly Choice[] })
-  | (RoundBase & { readonly state: 'void'; readonly reason: 'facilitator' | 'keyLost' });
+  | (RoundSetting & { readonly state: 'open' })
+  | (RoundSetting & RoundCount & { readonly state: 'closed' })
+  | (RoundSetting & { readonly state: 'void'; readonly reason: 'facilitator' | 'keyLost' });
 
 export type Step = {
   readonly stepId: StepId;
@@ -72,6 +69,9 @@ export type Session = {
   language: Language;
   place: string;
   date: string;
+  askHelpMark: boolean;
+  groups: readonly Group[];
+  k: number;
   state: SessionState;
   currentStepId: StepId | null;
   readonly steps: Map<StepId, Step>;
@@ -89,6 +89,9 @@ export function emptySession(): Session {
     language: 'nl',
     place: '',
     date: '',
+    askHelpMark: false,
+    groups: [],
+    k: K_DEFAULT,
     state: 'prepared',
     currentStepId: null,
     steps: new Map(),

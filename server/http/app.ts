@@ -16,6 +16,7 @@ import type { SeatDesk } from '../auth/seat-desk.ts';
 import type { SessionDesk } from '../auth/session-desk.ts';
 import type { Tickets } from '../auth/tickets.ts';
 import type { MediaStore } from '../runtime/media-store.ts';
+import type { Suggester } from '../suggest/suggester.ts';
 import type { SessionRegistry } from '../runtime/live-session.ts';
 import { hostGuard, originGuard } from './origin-guard.ts';
 import { sendProblem } from './problem.ts';
@@ -28,6 +29,7 @@ import { ownSeatRoutes } from './routes/own-seat-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
 import { seatRoutes } from './routes/seat-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
+import { suggestionRoutes } from './routes/suggestion-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { staticPages } from './static-pages.ts';
 
@@ -41,6 +43,7 @@ export type AppParts = {
   readonly origins: Origins;
   readonly registry: SessionRegistry;
   readonly media: MediaStore;
+  readonly suggester: Suggester;
   readonly log: Log;
   readonly now: () => number;
   readonly version: string;
@@ -103,6 +106,7 @@ export function createApp(parts: AppParts): Express {
   seatRoutes(router, parts);
   reportRoutes(router, parts);
   mediaRoutes(router, parts);
+  suggestionRoutes(router, parts);
 
   app.use('/api', (_request, response) => sendProblem(response, { code: 'notFound' }));
   app.use(staticPages(parts.webRoot));

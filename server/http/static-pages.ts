@@ -24,14 +24,20 @@ const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '
 /** What the bundler names by its content never changes. */
 const HASHED = /-[\w-]{8}\.\w+$/;
 
-/** The pages that the browser itself divides (client/routes): each is index.html. */
+/** The pages that the browser itself divides (client/app.tsx): each is index.html, or the same with more in it (tools/vite/first-screens.ts). */
 const PAGES = [
   /^\/$/,
   /^\/(?:join|access|login|setup|toegankelijkheid|wat-bewaren-wij)$/,
-  /^\/(?:s|interpreter|console|screen)\/[\w-]{22}$/,
+  /^\/(?:s|interpreter|console|screen|report)\/[\w-]{22}$/,
   /^\/console\/[\w-]{22}\/cards$/,
   /^\/organiser(?:\/new|\/s\/[\w-]{22})?$/,
 ];
+
+/** The code page stands in its file, to be typed in before the scripts are there; that of a seat names all it needs, so that it is fetched at once. */
+const FIRST_SCREENS = [
+  [/^\/$/, '/home.html'],
+  [/^\/s\//, '/seat.html'],
+] as const;
 
 /** Pages of one person, on a device that the next person may get: the browser keeps no copy of them to go back to. */
 const OF_ONE_PERSON = /^\/(?:s|interpreter)\//;
@@ -45,8 +51,10 @@ type File = {
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-function compressor(body: Buffer): File['bodyIn'] {
+/** @param small the file as the build compressed it, slowly and well, where it did */
+function compressor(body: Buffer, small: Buffer | null): File['bodyIn'] {
   const made = new Map<Encoding, Promise<Buffer>>([['identity', Promise.resolve(body)]]);
+  if (small !== null) made.set('br', Promise.resolve(small));
   const compress = (encoding: Encoding): Promise<Buffer> =>
     encoding === 'br' ? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : zip(body, { level: 9 });
   return (encoding) => {
@@ -65,14 +73,15 @@ function fileFrom(folder: string, path: string): File {
     ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     ...(COMPRESSIBLE.has(extension) ? { Vary: 'Accept-Encoding' } : {}),
   };
-  return { headers, bodyIn: compressor(body) };
+  const small = join(folder, `${path}.br`);
+  return { headers, bodyIn: compressor(body, existsSync(small) ? readFileSync(small) : null) };
 }
 
 /** @param folder the output of the bundler; read once, at start */
 function readFiles(folder: string): ReadonlyMap<string, File> {
   if (!existsSync(folder)) return new Map();
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+    .filter((entry) => entry.isFile() && !/\.(?:map|br)$/.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   return new Map(paths.map((path) => [`/${path.split(sep).join('/')}`, fileFrom(folder, path)]));
 }
@@ -97,6 +106,12 @@ async function send(file: File, request: Request, response: Response): Promise<v
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
+/** Somebody in a browser who typed an address wrong gets a page that says so in their language, and the way back; not a file, not a program. */
+const wantsPage = (request: Request): boolean =>
+  extname(request.path) === '' &&
+  !request.path.startsWith('/api') &&
+  (request.get('accept') ?? '').includes('text/html');
+
 /**
  * Serves the pages and their files; passes on what is neither.
  * @param folder where the bundler wrote to
@@ -106,8 +121,13 @@ export function staticPages(folder: string): RequestHandler {
   return async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const isPage = PAGES.some((page) => page.test(request.path));
-    const file = isPage ? files.get('/index.html') : files.get(request.path);
-    if (!file) return next();
-    return send(file, request, response);
+    const first = FIRST_SCREENS.find(([path]) => path.test(request.path))?.[1];
+    const page = first === undefined ? undefined : files.get(first);
+    const file = isPage ? (page ?? files.get('/index.html')) : files.get(request.path);
+    if (file) return send(file, request, response);
+    const page404 = wantsPage(request) ? files.get('/index.html') : undefined;
+    if (!page404) return next();
+    response.status(404).set('Cache-Control', 'no-store').type('html');
+    response.end(request.method === 'HEAD' ? undefined : await page404.bodyIn('identity'));
   };
 }

@@ -5,7 +5,6 @@ import { labelsOf } from '../../shared/report/labels.ts';
 import { renderCsv } from '../../shared/report/render-csv.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import { reportModelSchema, type ReportModel } from '../../shared/report/report-model.ts';
-import { writeDocx } from './write-docx.ts';
 
 export type RenderedReport = {
   readonly body: Buffer | string;
@@ -26,7 +25,8 @@ export async function renderReport(model: ReportModel, format: ReportFormat): Pr
       return { body: renderHtml(valid), contentType: 'text/html; charset=utf-8', fileName };
     case 'docx':
       return {
-        body: await writeDocx(valid),
+        // The library for Word is loaded for the first who asks for it: it would be a tenth of the time that starting takes.
+        body: await (await import('./write-docx.ts')).writeDocx(valid),
         contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         fileName,
       };

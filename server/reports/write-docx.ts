@@ -15,14 +15,15 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
-import type {
-  Answer,
-  Block,
-  Cell,
-  Column,
-  Inline,
-  Table as TableBlock,
-  TitlePage,
+import {
+  titleOf,
+  type Answer,
+  type Block,
+  type Cell,
+  type Column,
+  type Inline,
+  type Table as TableBlock,
+  type TitlePage,
 } from '../../shared/report/document.ts';
 import { languageTag } from '../../shared/report/format.ts';
 import { labelsOf } from '../../shared/report/labels.ts';
@@ -162,7 +163,7 @@ function tableDocx({ caption, columns, rowHeader, rows }: TableBlock): (Paragrap
         style: 'TableText',
         keepNext: true,
         alignment: alignmentOf(column),
-        children: runs(column.title, { bold: true, size: 18 }),
+        children: inlines([titleOf(column)], { bold: true, size: 18 }),
       }),
     ];
     const width = { size: widths[index] ?? 0, type: WidthType.DXA };

@@ -1,22 +1,25 @@
 // Puts a ballot in the box, in a transaction of its own. No receipt, no fact, nothing that names the seat.
+import { isDeepStrictEqual } from 'node:util';
 import type { SessionId } from '../../shared/kernel/ids.ts';
-import { checkBallot } from '../../shared/domain/methods.ts';
+import type { BallotProblem, GroupId, Guess } from '../../shared/domain/voting/choice.ts';
+import { checkBallot } from '../../shared/domain/voting/check-ballot.ts';
 import { canVote } from '../../shared/domain/rules/step-rules.ts';
 import type { CastBallot } from '../../shared/protocol/commands/cast-ballot.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
-import { groundOf, roundOf, type Session } from '../domain/session.ts';
+import { groundOf, roundOf, type Round, type Session } from '../domain/session.ts';
+import { openBallot, sealBallot } from './ballot-bodies.ts';
 import type { RuntimeDeps } from './deps.ts';
 import type { SeatPerson } from './mines.ts';
 
 /**
- * @returns null when the ballot (or a newer one of the same seat) is kept; `keyLost` when the round can't be trusted any more
+ * @returns null when the ballot (or a newer one of the same seat) is kept; `idReused` when another one with the same rev is; `keyLost` when the round can't be trusted any more
  */
 export async function castBallot(
   deps: RuntimeDeps,
   sessionId: SessionId,
   session: Session,
   { seatId }: SeatPerson,
-  { stepId, roundId, choice, rev }: CastBallot,
+  { stepId, roundId, choice, guess, rev }: CastBallot,
 ): Promise<RejectionCode | 'keyLost' | null> {
   const step = session.steps.get(stepId);
   const round = step && roundOf(step, roundId);
@@ -25,10 +28,28 @@ export async function castBallot(
   const problem = canVote(session, groundOf(step));
   if (problem) return problem;
   if (!round) return 'notFound';
-  const invalid = checkBallot(round.method, round.candidates, choice);
+  // As it is now: a ballot counts with the group that its seat has when it is cast.
+  const groupId = (await deps.store.roster.seat(sessionId, seatId))?.groupId ?? null;
+  const invalid = checkBallot(round.method, round.candidates, choice) ?? checkGuess(round, groupId, guess);
   if (invalid) return invalid;
   const key = deps.vault.keyed(sessionId, roundId, seatId);
-  if (!key) return 'keyLost';
-  await deps.store.ballots.cast(sessionId, roundId, key, { choice, rev });
-  return null;
+  const body = sealBallot(deps.vault, sessionId, round, { choice, groupId, guess });
+  if (!key || body === null) return 'keyLost';
+  if ((await deps.store.ballots.cast(sessionId, roundId, key, { body, rev })) === 'kept') return null;
+  const kept = await deps.store.ballots.find(roundId, key);
+  // A higher rev overtook this one: the seat chose again, and an older vote that is sent again is no news.
+  if (kept === null || kept.rev > rev) return null;
+  // The same rev: sent again, or another device of the seat was first. What it did not get in must not be called accepted.
+  const first = openBallot(deps.vault, sessionId, roundId, kept.body);
+  if (first === null) return 'keyLost';
+  return isDeepStrictEqual([first.choice, first.guess], [choice, guess]) ? null : 'idReused';
+}
+
+/** Only who is asked guesses, about the other group, with a ballot that could be one. No guess is always fine. */
+function checkGuess(round: Round, groupId: GroupId | null, guess: Guess | null): BallotProblem | null {
+  if (guess === null) return null;
+  const { first, second } = round.secondGuess ?? { first: null, second: null };
+  const about = groupId === first ? second : groupId === second ? first : null;
+  if (about === null || guess.groupId !== about) return 'badInput';
+  return checkBallot(round.method, round.candidates, guess.choice);
 }

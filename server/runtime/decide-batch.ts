@@ -3,14 +3,13 @@
 import { retryOf, type Rejection, type RejectionCode } from '../../shared/protocol/rejection.ts';
 import { AUDIENCES, type Audience } from '../../shared/domain/vocabulary.ts';
 import type { EntryId, RoundId } from '../../shared/kernel/ids.ts';
-import type { Choice } from '../../shared/domain/methods.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import type { ViewEvent } from '../../shared/protocol/view-events.ts';
 import { project } from '../audience/project.ts';
 import { decide } from '../domain/decide/decide.ts';
 import type { Context, Decided, DecideActor } from '../domain/decide/context.ts';
 import { evolveLogged } from '../domain/evolve.ts';
-import type { Fact, LoggedFact } from '../domain/facts.ts';
+import type { Fact, LoggedFact, RoundCount } from '../domain/facts.ts';
 import type { Session } from '../domain/session.ts';
 import type { Receipt } from '../store/log-store.ts';
 import { newId } from './new-id.ts';
@@ -39,7 +38,7 @@ export type BatchGround = {
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   readonly present: number;
-  readonly ballots: ReadonlyMap<RoundId, readonly Choice[]>;
+  readonly counts: ReadonlyMap<RoundId, RoundCount | 'keyLost'>;
   /** A bug in deciding: that command is answered `internal`, the rest goes on. */
   readonly onBug: (error: unknown) => void;
 };
@@ -77,7 +76,7 @@ function decideSafely(session: Session, item: BatchItem, ground: BatchGround): D
     newEntry: () => newId<EntryId>(),
     now: ground.now,
     present: ground.present,
-    ballots: ground.ballots,
+    counts: ground.counts,
   };
   try {
     return decide(session, item.command, ctx);

@@ -4,6 +4,7 @@ import type { LoggedFact } from '../domain/facts.ts';
 import type { JoinInfo } from '../../shared/protocol/mine.ts';
 import type { SessionRecord } from '../store/session-index.ts';
 import type { Store } from '../store/store.ts';
+import type { CountBallots } from './counter.ts';
 import type { MediaStore } from './media-store.ts';
 import type { KeyVault } from './key-vault.ts';
 import type { Publisher } from './publisher.ts';
@@ -32,6 +33,8 @@ export type RuntimeDeps = {
   /** Files of a session, which go when they are replaced and with their session. */
   readonly media: Pick<MediaStore, 'remove' | 'removeSession'>;
   readonly publisher: Publisher;
+  /** Counts the ballots of a round; large rounds on another thread. */
+  readonly count: CountBallots;
   /** The only clock: milliseconds since 1970. */
   readonly now: () => number;
   readonly joinOf: (record: SessionRecord) => JoinInfo;

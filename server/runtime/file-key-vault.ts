@@ -76,6 +76,8 @@ export async function openFileKeyVault(folder: string): Promise<KeyVault> {
     create: (sessionId, of) => inTurn(() => create(sessionId, of)),
     load: (sessionId) => inTurn(() => load(sessionId)),
     keyed: ring.keyed,
+    seal: ring.seal,
+    unseal: ring.unseal,
     destroy: (sessionId, of) => inTurn(() => destroy(sessionId, of)),
   };
 }

@@ -1,5 +1,6 @@
 // The keys in memory, shared by every key vault.
 import { createHmac } from 'node:crypto';
+import { seal, unseal } from './seal.ts';
 import type { AuthorKey, RoundId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 
 export type KeyOf = StepId | RoundId;
@@ -8,6 +9,8 @@ export type KeyRing = {
   has(sessionId: SessionId, of: KeyOf): boolean;
   put(sessionId: SessionId, of: KeyOf, key: Buffer): void;
   readonly keyed: (sessionId: SessionId, of: KeyOf, seatId: SeatId) => AuthorKey | null;
+  readonly seal: (sessionId: SessionId, of: KeyOf, text: string) => string | null;
+  readonly unseal: (sessionId: SessionId, of: KeyOf, sealed: string) => string | null;
   /** Fills keys with zeros and forgets them. */
   zero(sessionId: SessionId, of: KeyOf | 'all'): void;
 };
@@ -28,6 +31,14 @@ export function createKeyRing(): KeyRing {
     keyed(sessionId, of, seatId) {
       const key = sessions.get(sessionId)?.get(of);
       return key ? (createHmac('sha256', key).update(seatId).digest('base64url') as AuthorKey) : null;
+    },
+    seal(sessionId, of, text) {
+      const key = sessions.get(sessionId)?.get(of);
+      return key ? seal(key, text) : null;
+    },
+    unseal(sessionId, of, sealed) {
+      const key = sessions.get(sessionId)?.get(of);
+      return key ? unseal(key, sealed) : null;
     },
     zero(sessionId, of) {
       const keys = sessions.get(sessionId);

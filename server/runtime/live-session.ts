@@ -1,11 +1,13 @@
 // What the gateway, HTTP and tests may ask of a running session: authority without transport.
-import type { ActorId, CommandId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
-import type { LinkRole } from '../../shared/domain/vocabulary.ts';
+import type { ActorId, ClusterId, CommandId, IdeaId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
+import type { Language, LinkRole } from '../../shared/domain/vocabulary.ts';
+import type { GroupId } from '../../shared/domain/voting/choice.ts';
 import type { Command } from '../../shared/protocol/commands/command.ts';
 import type { Crowd } from '../../shared/protocol/crowd.ts';
 import type { Cursor } from '../../shared/protocol/frame.ts';
 import type { JoinInfo, Mine } from '../../shared/protocol/mine.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
+import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import type { SaySignals, SeeSignal, SignalsOutcome } from '../../shared/protocol/room-signals.ts';
 import type { DraftOutcome, Presence, SaveDraft } from '../../shared/protocol/signals.ts';
 import type { Welcome } from '../../shared/protocol/welcome.ts';
@@ -22,6 +24,18 @@ export type Person =
     }
   | { readonly role: Exclude<LinkRole, 'screen'> | 'interpreter'; readonly actorId: ActorId }
   | { readonly role: 'screen' };
+
+/** What can be put together in a question, and what was. */
+export type Board = {
+  readonly language: Language;
+  readonly ideas: readonly {
+    readonly ideaId: IdeaId;
+    readonly text: string;
+    readonly explanation: string;
+    readonly clusterId: ClusterId | null;
+  }[];
+  readonly clusters: readonly { readonly clusterId: ClusterId; readonly title: string }[];
+};
 
 export interface LiveSession {
   readonly sessionId: SessionId;
@@ -41,12 +55,18 @@ export interface LiveSession {
   /** A facilitator saw one. */
   seeSignal(person: Person, seen: SeeSignal): SignalsOutcome;
   report(now: number): Promise<ReportModel>;
+  /** The answers and clusters of a question as a console sees them, without who wrote them; null when there is no such question. */
+  board(stepId: StepId): Promise<Board | null>;
   /** The join code or link was renewed: consoles and screens get it at once. */
   setJoin(join: JoinInfo): void;
   /** Seats with a connected device now. */
   seatsHere(): ReadonlySet<SeatId>;
   /** Something of a seat outside the log changed (how its person takes part): its devices get it at once. */
   tellSeat(seatId: SeatId): void;
+  /** The seat belongs to this group from now on, or to none. @returns why not, or null */
+  chooseGroup(seatId: SeatId, groupId: GroupId | null): Promise<RejectionCode | null>;
+  /** Whether the session has this group; null (no group) it always has. */
+  hasGroup(groupId: GroupId | null): Promise<boolean>;
   /** The step everybody is at. */
   currentStepId(): StepId | null;
 }

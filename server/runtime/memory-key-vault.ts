@@ -12,6 +12,8 @@ export function createMemoryKeyVault(): KeyVault {
     },
     async load() {},
     keyed: ring.keyed,
+    seal: ring.seal,
+    unseal: ring.unseal,
     async destroy(sessionId, of) {
       ring.zero(sessionId, of);
     },

@@ -6,6 +6,7 @@ import { ownEvaluation, ownIdeas } from '../audience/mine-of.ts';
 import type { Fact } from '../domain/facts.ts';
 import { historyOf } from '../domain/history.ts';
 import { currentStepOf, type Session, type Step } from '../domain/session.ts';
+import { openBallot } from './ballot-bodies.ts';
 import type { RuntimeDeps } from './deps.ts';
 import type { Person } from './live-session.ts';
 
@@ -59,8 +60,15 @@ async function seatMine(
   person: SeatPerson,
 ): Promise<SeatMine> {
   const step = currentStepOf(session);
-  const mode = (await deps.store.roster.seat(sessionId, person.seatId))?.mode ?? null;
-  const base = { kind: 'seat', seat: person.seat, mode, seatCode: person.seatCode, seed: person.seed } as const;
+  const { mode, groupId } = (await deps.store.roster.seat(sessionId, person.seatId)) ?? { mode: null, groupId: null };
+  const base = {
+    kind: 'seat',
+    seat: person.seat,
+    mode,
+    groupId,
+    seatCode: person.seatCode,
+    seed: person.seed,
+  } as const;
   const key = step && deps.vault.keyed(sessionId, step.stepId, person.seatId);
   if (!step || !key) {
     return { ...base, stepId: step?.stepId ?? null, ideas: [], draft: null, ballot: null, evaluation: null };
@@ -94,6 +102,7 @@ async function ballotOf(
 ): Promise<OwnBallot | null> {
   const roundId: RoundId | undefined = step.rounds.find((round) => round.state === 'open')?.roundId;
   const key = roundId && deps.vault.keyed(sessionId, roundId, seatId);
-  const ballot = roundId && key ? await deps.store.ballots.find(roundId, key) : null;
-  return roundId && ballot ? { roundId, choice: ballot.choice, rev: ballot.rev } : null;
+  const kept = roundId && key ? await deps.store.ballots.find(roundId, key) : null;
+  const ballot = roundId && kept && openBallot(deps.vault, sessionId, roundId, kept.body);
+  return ballot ? { roundId, choice: ballot.choice, guess: ballot.guess, rev: kept.rev } : null;
 }

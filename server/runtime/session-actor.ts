@@ -8,7 +8,9 @@ import type { Outcome } from '../../shared/protocol/outcome.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import type { SignalsOutcome } from '../../shared/protocol/room-signals.ts';
 import type { Welcome } from '../../shared/protocol/welcome.ts';
+import { boardOf } from '../audience/board-of.ts';
 import { reportOf } from '../audience/report-of.ts';
+import { chooseGroup, knowsGroup } from './choose-group.ts';
 import type { RuntimeDeps } from './deps.ts';
 import { createDraftDesk } from './draft-desk.ts';
 import type { LiveSession, Person } from './live-session.ts';
@@ -148,11 +150,22 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
       void mailbox.task(tellJoin).catch(() => undefined);
     },
     report: (at) =>
-      mailbox.task(async () =>
-        reportOf(await cache.loaded(), await store.roster.count(sessionId), new Date(at).toISOString()),
-      ),
+      mailbox.task(async () => {
+        const paper = (await store.roster.list(sessionId)).filter(({ mode }) => mode === 'paper').length;
+        const seats = { given: await store.roster.count(sessionId), paper };
+        return reportOf(await cache.loaded(), seats, new Date(at).toISOString());
+      }),
+    board: (stepId) => mailbox.task(async () => boardOf(await cache.loaded(), stepId)),
     seatsHere: () => room.tracker.seatsHere(),
     tellSeat: (seatId) => void mailbox.task(() => tellSeat(seatId)).catch(() => undefined),
+    chooseGroup: async (seatId, groupId) => {
+      const refusal = await mailbox.task(async () =>
+        chooseGroup(deps, sessionId, await cache.loaded(), seatId, groupId),
+      );
+      if (refusal === null) void mailbox.task(() => tellSeat(seatId)).catch(() => undefined);
+      return refusal;
+    },
+    hasGroup: (groupId) => mailbox.task(async () => knowsGroup(await cache.loaded(), groupId)),
     currentStepId: () => cache.peek()?.currentStepId ?? null,
     load: () => mailbox.task(async () => void (await cache.loaded())),
     isDeserted: () => room.connected.size === 0,

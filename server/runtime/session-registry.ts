@@ -1,6 +1,7 @@
 // The running sessions of this server: loaded when asked for, put away when nobody is there, and the alarms that no person rings.
 import type { SessionId, StepId } from '../../shared/kernel/ids.ts';
 import type { Design } from '../../shared/domain/design.ts';
+import { groupsOf } from '../../shared/domain/groups.ts';
 import { LIMITS } from '../../shared/domain/limits.ts';
 import type { LoggedFact } from '../domain/facts.ts';
 import type { SessionRecord } from '../store/session-index.ts';
@@ -65,7 +66,10 @@ export function createSessionRegistry(deps: RuntimeDeps): RunningSessions {
         language: design.language,
         place: record.place,
         date: record.date,
+        groups: groupsOf(design.groups),
+        k: design.k,
         steps: design.steps.map((step) => ({ ...step, stepId: newId<StepId>() })),
+        ...(design.askHelpMark ? { askHelpMark: true } : {}),
       },
       by: null,
       at: now(),

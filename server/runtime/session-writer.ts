@@ -1,8 +1,8 @@
 // Turns commands into committed facts and ballots, in order: decide, commit, and only then tell anybody.
 import { unreachable } from '../../shared/kernel/assert.ts';
-import type { CommandId, RoundId, SessionId } from '../../shared/kernel/ids.ts';
+import type { CommandId, SessionId } from '../../shared/kernel/ids.ts';
+import { isDuo } from '../../shared/domain/help-mark.ts';
 import { audienceOf } from '../../shared/domain/vocabulary.ts';
-import type { Choice } from '../../shared/domain/methods.ts';
 import type { Command, FactCommand } from '../../shared/protocol/commands/command.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
 import type { Rejection, RejectionCode } from '../../shared/protocol/rejection.ts';
@@ -11,6 +11,7 @@ import type { Fact } from '../domain/facts.ts';
 import type { Session } from '../domain/session.ts';
 import { afterCommit, beforeCommit } from './after-commit.ts';
 import { castBallot } from './cast-ballot.ts';
+import { countsFor } from './count-box.ts';
 import { decideBatch, type Batch, type BatchItem } from './decide-batch.ts';
 import type { RuntimeDeps, Stamp } from './deps.ts';
 import { bodyHash, commandHash } from './hashes.ts';
@@ -55,13 +56,14 @@ export function createSessionWriter(
   async function drain(jobs: readonly Job[]): Promise<void> {
     let facts: FactJob[] = [];
     for (const job of jobs) {
-      if (isFactJob(job)) facts.push(job);
-      else {
-        await guarded(facts, () => handleFacts(facts));
-        facts = [];
-        // Ballots go one by one: their transaction holds nothing else.
-        await guarded([job], () => handleBallot(job));
+      if (isFactJob(job) && job.command.type !== 'closeRound') {
+        facts.push(job);
+        continue;
       }
+      await guarded(facts, () => handleFacts(facts));
+      facts = [];
+      // Ballots go one by one: their transaction holds nothing else. A round is counted on the session as it is by then.
+      await guarded([job], () => (isFactJob(job) ? handleFacts([job]) : handleBallot(job)));
     }
     await guarded(facts, () => handleFacts(facts));
   }
@@ -84,7 +86,7 @@ export function createSessionWriter(
       const batch = decideBatch(session, await itemsOf(jobs), {
         now: now(),
         present: room.tracker.here(),
-        ballots: await ballotsFor(jobs),
+        counts: await countsFor(deps, sessionId, session, jobs, room.tracker.here()),
         onBug: (error) => deps.log('commandFailed', { session: sessionId, error }),
       });
       if ((await commit(batch, before)) === 'appended') return tell(jobs, batch, session);
@@ -184,7 +186,7 @@ export function createSessionWriter(
       const receipt = await store.log.receipt(sessionId, hash);
       items.push({
         command,
-        ...stampOf(sender, command),
+        ...(await stampOf(sender, command)),
         commandHash: hash,
         bodyHash: bodyHash(commandId, command),
         receipt,
@@ -193,11 +195,14 @@ export function createSessionWriter(
     return items;
   }
 
-  function stampOf(sender: Sender, command: FactCommand): { actor: DecideActor; stamp: Stamp } {
+  async function stampOf(sender: Sender, command: FactCommand): Promise<{ actor: DecideActor; stamp: Stamp }> {
     switch (sender.role) {
       case 'seat': {
         const authorKey = 'stepId' in command ? vault.keyed(sessionId, command.stepId, sender.seatId) : null;
-        return { actor: { kind: 'seat', authorKey }, stamp: { by: null, at: null } };
+        const hasMark = (command.type === 'submitIdea' || command.type === 'changeIdea') && command.mark !== undefined;
+        const seat = hasMark ? await store.roster.seat(sessionId, sender.seatId) : null;
+        const actor = { kind: 'seat', authorKey, ...(seat ? { isDuo: isDuo(seat.mode) } : {}) } as const;
+        return { actor, stamp: { by: null, at: null } };
       }
       case 'facilitator':
       case 'coFacilitator':
@@ -211,15 +216,6 @@ export function createSessionWriter(
       default:
         return unreachable(sender, 'sender');
     }
-  }
-
-  async function ballotsFor(jobs: readonly Job[]): Promise<Map<RoundId, readonly Choice[]>> {
-    const ballots = new Map<RoundId, readonly Choice[]>();
-    for (const { command } of jobs) {
-      // The box answers in the order of random keys, which is the shuffle.
-      if (command.type === 'closeRound') ballots.set(command.roundId, await store.ballots.choices(command.roundId));
-    }
-    return ballots;
   }
 
   function outcomeFor({ sender }: Job, rejection: Rejection | null): Outcome {

@@ -1,5 +1,9 @@
 // Quiet signals of seats, in memory only: to consoles by seat number, and back to the seat itself. Never to the room or the screen.
 // A server that was started anew knows none; the pages say theirs again (protocol/room-signals.ts).
+//
+// "Seen" survives a restart in the browser of the seat that it is about, and nowhere else. Kept on a disk here it would be a list of who asked for help, in every backup;
+// the seat knows already what it asked and that it was seen, so nothing is revealed. A page could claim that a facilitator saw what nobody saw: it would only make its own
+// request quieter. Even that counts for nothing while this server remembers the seat itself.
 import type { SeatId, SessionId } from '../../shared/kernel/ids.ts';
 import { stillStands, type SeatSignal, type Stage } from '../../shared/domain/seat-signal.ts';
 import type {
@@ -106,14 +110,16 @@ export function createSignalBoard(
         publisher.roomSignals(sessionId, list(), person.actorId);
       }
     },
-    say: (person, { stepId, phase, signals }) => {
+    say: (person, { stepId, phase, signals, seen = [] }) => {
       const entry = entryOf(person);
       prune();
+      const seenBefore = entry.isKnown ? [] : seen;
       entry.isKnown = true;
       for (const signal of entry.said.keys()) if (!signals.includes(signal)) entry.said.delete(signal);
       for (const signal of signals) {
         // Said again is the same signal still: what was seen stays seen.
-        if (!entry.said.has(signal)) entry.said.set(signal, { stage: { stepId, phase }, isSeen: false });
+        if (!entry.said.has(signal))
+          entry.said.set(signal, { stage: { stepId, phase }, isSeen: seenBefore.includes(signal) });
       }
       prune();
       tellOwner(person.seatId, entry);

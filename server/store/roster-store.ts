@@ -1,4 +1,5 @@
 import type { SeatMode } from '../../shared/domain/vocabulary.ts';
+import type { GroupId } from '../../shared/domain/voting/choice.ts';
 import type { SeatId, SessionId } from '../../shared/kernel/ids.ts';
 
 /** A place in a session. No name, no time, no address. */
@@ -13,6 +14,8 @@ export type Seat = {
   readonly codeEpoch: number;
   /** Null until somebody said how they take part. */
   readonly mode: SeatMode | null;
+  /** What the person of the seat says to belong to; null until they did. */
+  readonly groupId: GroupId | null;
   /** Whether a device ever came in with the present code. A seat that was prepared for a card is not taken until the card is used. */
   readonly isTaken: boolean;
 };
@@ -30,9 +33,12 @@ export interface RosterStore {
   addToken(sessionId: SessionId, seatId: SeatId, tokenHash: string): Promise<void>;
   /** This device no longer has a seat. Nothing happens when it had none. */
   removeToken(sessionId: SessionId, tokenHash: string): Promise<void>;
+  /** The same where only the start of the session's id is known, as in the name of a cookie. @param idStart at least one character */
+  removeTokenOf(idStart: string, tokenHash: string): Promise<void>;
   /** Makes the old code and all devices of the seat void at once; the seat is not taken until the new code is used. */
   replaceCode(sessionId: SessionId, seatId: SeatId, codeEpoch: number, codeHash: string): Promise<void>;
   setMode(sessionId: SessionId, seatId: SeatId, mode: SeatMode | null): Promise<void>;
+  setGroup(sessionId: SessionId, seatId: SeatId, groupId: GroupId | null): Promise<void>;
   seatByToken(sessionId: SessionId, tokenHash: string): Promise<Seat | null>;
   seatByCode(codeHash: string): Promise<Seat | null>;
   seatByNumber(sessionId: SessionId, number: number): Promise<Seat | null>;

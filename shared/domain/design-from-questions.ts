@@ -1,5 +1,6 @@
 // A design from nothing but a list of questions, for somebody who has no time to plan. Pure, so that the page can show what it will make.
 import type { Design, DesignStep } from './design.ts';
+import { K_DEFAULT } from './limits.ts';
 import type { Language } from './vocabulary.ts';
 
 const WORDS: Record<Language, { welcome: string; welcomeText: string; evaluation: string; evaluationText: string }> = {
@@ -35,6 +36,8 @@ const step = (kind: DesignStep['kind'], title: string, instruction: string, plan
   easyTitle: '',
   notes: '',
   plannedMinutes,
+  vote: null,
+  finalVote: null,
 });
 
 /**
@@ -48,6 +51,9 @@ export function designFromQuestions(title: string, questions: readonly string[],
     version: 1,
     title,
     language,
+    askHelpMark: false,
+    groups: [],
+    k: K_DEFAULT,
     steps: [
       step('welcome', words.welcome, words.welcomeText, 5),
       ...questions.map((question) => step('question', question, '', 25)),

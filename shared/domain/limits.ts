@@ -30,6 +30,13 @@ export const LIMITS = {
   roundsPerStep: 20,
   candidatesPerRound: 200,
   dots: 50,
+  groupName: 60,
+  /** Groups in one session: with more, hardly any group of a room is large enough to show (k-rule). */
+  groups: 8,
+  /** Candidates that one question brings into a final vote. */
+  topPerQuestion: 20,
+  /** Longest list that is ranked whole; longer ones ask for a top (the issue of voting methods; voting.md §2). */
+  fullRanking: 7,
   /** Seats a session, unless SEATS_PER_SESSION says otherwise. */
   seatsDefault: 500,
   seatsCeiling: 5_000,
@@ -59,3 +66,6 @@ export const LIMITS = {
 
 /** No breakdown and no single ballots are published below this many ballots (product.md: k = 5). */
 export const K_DEFAULT = 5;
+/** The k that an organiser may choose: from 3 (reliability.md §0); above 20 hardly any group would ever be shown. */
+export const K_LEAST = 3;
+export const K_MOST = 20;

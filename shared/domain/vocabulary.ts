@@ -27,7 +27,8 @@ export const audienceOf = (role: Role): Audience =>
 export const sessionStateSchema = z.enum(['prepared', 'live', 'closed']);
 export type SessionState = z.infer<typeof sessionStateSchema>;
 
-export const stepKindSchema = z.enum(['welcome', 'question', 'evaluation']);
+/** `finalVote`: one vote over the top of several questions, after all of them. */
+export const stepKindSchema = z.enum(['welcome', 'question', 'finalVote', 'evaluation']);
 export type StepKind = z.infer<typeof stepKindSchema>;
 
 /** `check` may be left out: the owners of the answers say whether their words stand where they belong. */
@@ -39,6 +40,7 @@ export type Phase = z.infer<typeof phaseSchema>;
 export const PHASES_OF: Record<StepKind, readonly Phase[]> = {
   welcome: [],
   question: PHASES,
+  finalVote: ['vote', 'results'],
   evaluation: ['collect', 'results'],
 };
 
@@ -53,3 +55,8 @@ export type ClustersVisibleTo = z.infer<typeof clustersVisibleToSchema>;
 export const SEAT_MODES = ['self', 'helped', 'paper'] as const;
 export const seatModeSchema = z.enum(SEAT_MODES);
 export type SeatMode = z.infer<typeof seatModeSchema>;
+
+/** What a round is about: the clusters of its question, the loose answers of its question, or (in a final vote) the top of several questions. */
+export const SUBJECTS = ['clusters', 'ideas', 'priorities'] as const;
+export const subjectSchema = z.enum(SUBJECTS);
+export type Subject = z.infer<typeof subjectSchema>;

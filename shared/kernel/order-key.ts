@@ -3,11 +3,6 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 export type OrderKey = string;
 
-/** Sorts by order key. Who needs one order on every page even for equal keys (loose ideas of the room) sorts by id after it. */
-export function byOrderKey(a: { orderKey: OrderKey }, b: { orderKey: OrderKey }): number {
-  return a.orderKey < b.orderKey ? -1 : a.orderKey > b.orderKey ? 1 : 0;
-}
-
 /**
  * Keys for `count` items in a row, strictly between two neighbours.
  * @param before key of the item in front, or null for the start of the list

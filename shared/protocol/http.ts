@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { accountIdSchema, designIdSchema, sessionIdSchema } from '../kernel/ids.ts';
 import { designSchema } from '../domain/design.ts';
 import { stepMediaSchema } from '../domain/media.ts';
+import { groupIdSchema } from '../domain/voting/choice.ts';
 import { LIMITS } from '../domain/limits.ts';
 import {
   languageSchema,
@@ -75,6 +76,12 @@ export const sessionListItemSchema = z.strictObject({
   retentionDays: z.int(),
   /** When a closed session is deleted: ISO date, or null while it is not closed. */
   deletedOn: z.string().nullable(),
+  /** Whether duo seats are asked how each answer was typed. */
+  askHelpMark: z.boolean(),
+  /** Names of its groups, in the organiser's order; empty for none. */
+  groups: z.array(z.string()),
+  /** As it was prepared; facilitators can raise it, never lower it. */
+  k: z.int(),
 });
 export type SessionListItem = z.infer<typeof sessionListItemSchema>;
 
@@ -113,6 +120,12 @@ export const modeBodySchema = z.strictObject({
   mode: seatModeSchema.exclude(['paper']),
 });
 export type ModeBody = z.infer<typeof modeBodySchema>;
+/**
+ * POST /api/group: the group that the person of this seat belongs to, or none. A seat on paper gets one in the same way, from the device that
+ * types it in. Refused (`groupFixed`) while a ballot of the seat lies in an open round: that ballot was cast as a member of the group.
+ */
+export const groupBodySchema = z.strictObject({ sessionId: sessionIdSchema, groupId: groupIdSchema.nullable() });
+export type GroupBody = z.infer<typeof groupBodySchema>;
 /** POST /api/beside: a helper's own seat, on the device of the person they help. POST /api/beside/turn: the other of the two has the device. */
 export const turnSchema = z.strictObject({ seat: z.int().min(1), beside: z.int().min(1) });
 export type Turn = z.infer<typeof turnSchema>;
@@ -131,10 +144,17 @@ export type SeatItem = z.infer<typeof seatItemSchema>;
 export const seatListSchema = z.strictObject({ seats: z.array(seatItemSchema) });
 export type SeatList = z.infer<typeof seatListSchema>;
 /** POST /api/sessions/:id/seats: makes seats ahead, each with a card that waits for somebody. */
-export const newSeatsBodySchema = z.strictObject({ count: z.int().min(1).max(LIMITS.seatsPerRequest) });
-export type NewSeatsBody = z.infer<typeof newSeatsBodySchema>;
+export const newSeatsBodySchema = z.strictObject({
+  count: z.int().min(1).max(LIMITS.seatsPerRequest),
+  /** The group of whoever gets these cards, who may change it; null when they choose themselves. */
+  groupId: groupIdSchema.nullable().default(null),
+});
+export type NewSeatsBody = z.input<typeof newSeatsBodySchema>;
 /** POST /api/sessions/:id/seats/:seat/renew: a new card; the old code and every device of the seat are void. */
 export const renewSeatBodySchema = z.strictObject({});
+/** POST /api/sessions/:id/paper */
+export const newPaperBodySchema = z.strictObject({ groupId: groupIdSchema.nullable().default(null) });
+export type NewPaperBody = z.input<typeof newPaperBodySchema>;
 // POST /api/sessions/:id/paper makes a seat for somebody who writes on paper; POST /api/sessions/:id/paper/:seat lets this browser type in what
 // they wrote: as that seat, with the cookies of both.
 

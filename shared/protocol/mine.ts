@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { actorIdSchema, clusterIdSchema, ideaIdSchema, roundIdSchema, stepIdSchema } from '../kernel/ids.ts';
 import { evaluationSchema } from '../domain/evaluation.ts';
+import { helpMarkSchema } from '../domain/help-mark.ts';
 import { ideaCheckSchema } from '../domain/member-check.ts';
-import { choiceSchema } from '../domain/methods.ts';
+import { choiceSchema, groupIdSchema, guessSchema } from '../domain/voting/choice.ts';
 import { roleSchema, seatModeSchema } from '../domain/vocabulary.ts';
 
 /** Where an own answer stands, and what its owner said about that. */
@@ -20,6 +21,8 @@ export const ownIdeaSchema = z.strictObject({
   ideaId: ideaIdSchema,
   text: z.string(),
   explanation: z.string(),
+  /** How it was typed, as its owner said; nobody else receives it. */
+  mark: helpMarkSchema.optional(),
   /** Only while the step is in the phase `check`. */
   landing: landingSchema.optional(),
 });
@@ -34,7 +37,12 @@ export const draftSchema = z.strictObject({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-export const ownBallotSchema = z.strictObject({ roundId: roundIdSchema, choice: choiceSchema, rev: z.int().min(1) });
+export const ownBallotSchema = z.strictObject({
+  roundId: roundIdSchema,
+  choice: choiceSchema,
+  guess: guessSchema.nullable(),
+  rev: z.int().min(1),
+});
 export type OwnBallot = z.infer<typeof ownBallotSchema>;
 
 /** How people come in: shown on the screen and the console. `url` carries the long secret in its fragment. */
@@ -47,6 +55,8 @@ export const seatMineSchema = z.strictObject({
   seat: z.int().min(1),
   /** How this person takes part; null until they said so. */
   mode: seatModeSchema.nullable(),
+  /** The group that this person said to belong to; null until they did, and for nobody's. */
+  groupId: groupIdSchema.nullable(),
   /** 12 digits: the same seat on another device. */
   seatCode: z.string(),
   /** Seed of this seat's own random order of candidates. */

@@ -13,6 +13,8 @@ export const saySignalsSchema = z.strictObject({
   stepId: stepIdSchema.nullable(),
   phase: phaseSchema.nullable(),
   signals: z.array(seatSignalSchema).max(SEAT_SIGNALS.length),
+  /** Which of these a facilitator had seen, as the server told before. It counts only where the server itself knows nothing of the seat. */
+  seen: z.array(seatSignalSchema).max(SEAT_SIGNALS.length).optional(),
 });
 export type SaySignals = z.infer<typeof saySignalsSchema>;
 

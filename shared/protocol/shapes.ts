@@ -1,16 +1,21 @@
 // What a viewer can know, as it travels. There is no field here for an author, a voter, or anything of one seat.
 import { z } from 'zod';
+import { finalVotePlanSchema } from '../domain/design.ts';
 import { clusterIdSchema, ideaIdSchema, roundIdSchema, stepIdSchema } from '../kernel/ids.ts';
 import { evaluationSummarySchema } from '../domain/evaluation.ts';
 import { checkCountSchema, questionedSchema } from '../domain/member-check.ts';
-import { candidateSchema, methodSchema } from '../domain/methods.ts';
-import { tallySchema } from '../domain/tally.ts';
+import { groupSchema } from '../domain/groups.ts';
+import { candidateSchema } from '../domain/voting/choice.ts';
+import { methodSchema } from '../domain/voting/methods.ts';
+import { groupComparisonSchema, resultSchema } from '../domain/voting/result.ts';
+import { secondGuessSchema } from '../domain/voting/round.ts';
 import {
   clustersVisibleToSchema,
   languageSchema,
   phaseSchema,
   sessionStateSchema,
   stepKindSchema,
+  subjectSchema,
 } from '../domain/vocabulary.ts';
 import { mediaSetSchema } from '../domain/media.ts';
 
@@ -18,6 +23,12 @@ export const sessionShapeSchema = z.strictObject({
   title: z.string(),
   language: languageSchema,
   state: sessionStateSchema,
+  /** Duo seats are asked how each answer was typed. Everybody may know that it is asked; what is answered, only its owner. */
+  askHelpMark: z.literal(true).optional(),
+  /** In the organiser's order; empty for none. How many seats chose each is told to nobody. */
+  groups: z.array(groupSchema),
+  /** No breakdown below this many ballots. */
+  k: z.int().min(1),
 });
 export type SessionShape = z.infer<typeof sessionShapeSchema>;
 
@@ -50,11 +61,24 @@ const roundBase = {
   /** 1 for the first round of the step. */
   number: z.int().min(1),
   method: methodSchema,
+  subject: subjectSchema,
+  /** As they were when the round opened. */
   candidates: z.array(candidateSchema),
+  /** About some of the candidates only: it says nothing about the order of all. */
+  isPartial: z.boolean(),
+  /** The earlier round of this step that it comes after, for before and after. */
+  follows: roundIdSchema.nullable(),
+  secondGuess: secondGuessSchema.nullable(),
 };
 export const roundShapeSchema = z.discriminatedUnion('state', [
   z.strictObject({ ...roundBase, state: z.literal('open') }),
-  z.strictObject({ ...roundBase, state: z.literal('closed'), tally: tallySchema }),
+  z.strictObject({
+    ...roundBase,
+    state: z.literal('closed'),
+    result: resultSchema,
+    /** By group; null where the k-rule does not allow it, or there are no groups. */
+    comparison: groupComparisonSchema.nullable(),
+  }),
   z.strictObject({ ...roundBase, state: z.literal('void'), reason: z.enum(['facilitator', 'keyLost']) }),
 ]);
 export type RoundShape = z.infer<typeof roundShapeSchema>;
@@ -95,6 +119,10 @@ export const stepShapeSchema = z.strictObject({
   ideas: z.record(z.string(), ideaShapeSchema),
   clusters: z.record(z.string(), clusterShapeSchema),
   rounds: z.array(roundShapeSchema),
+  /** Consoles only: the planned method; null when the design has none (and for everybody else). */
+  plannedVote: methodSchema.nullable(),
+  /** Only of a final vote: how many of the top of which questions. */
+  finalVote: finalVotePlanSchema.nullable(),
   /** Only when published (phase `results`). */
   evaluation: evaluationSummarySchema.nullable(),
   /** Consoles only, from the first verdict on. */

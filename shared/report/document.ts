@@ -14,6 +14,8 @@ export type Cell = {
 
 export type Column = {
   readonly title: string;
+  /** The title is somebody's words: the name of a group or a criterion. */
+  readonly isWords?: boolean;
   readonly kind: 'text' | 'number' | 'bar';
   /** Parts of the width of the table. */
   readonly width: number;
@@ -74,3 +76,7 @@ export const note = (...text: readonly Inline[]): Block => ({ type: 'paragraph',
 export const words = (text: string): Block[] =>
   text === '' ? [] : [{ type: 'paragraph', tone: 'words', text: [{ words: text }] }];
 export const cell = (text: string): Cell => ({ text: [text] });
+/** A cell of somebody's words. */
+export const wordsCell = (words: string): Cell => ({ text: [{ words }] });
+/** The title of a column, kept apart when it is somebody's words. */
+export const titleOf = ({ title, isWords }: Column): Inline => (isWords === true ? { words: title } : title);

@@ -10,9 +10,11 @@ export const languageTag = (language: Language): string => TAGS[language];
 export const percentText = (language: Language, share: number): string =>
   new Intl.NumberFormat(TAGS[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
-/** A number with at most `digits` decimals ("4,2"). */
+/** A number with at most `digits` decimals ("4,2"). What rounds to nothing is 0, never −0. */
 export const numberText = (language: Language, value: number, digits = 0): string =>
-  new Intl.NumberFormat(TAGS[language], { maximumFractionDigits: digits, useGrouping: 'min2' }).format(value);
+  new Intl.NumberFormat(TAGS[language], { maximumFractionDigits: digits, useGrouping: 'min2' }).format(
+    Number(value.toFixed(digits)) === 0 ? 0 : value,
+  );
 
 /** The day of an ISO date in words; a text that is no ISO date is given back as it is. */
 export function dayText(language: Language, date: string): string {

@@ -1,8 +1,13 @@
+import { extrasEn, groupsEn } from './labels-extras-en.ts';
+import { countedEn } from './labels-rounds-en.ts';
 import type { ReportLabels } from './labels.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const labelsEn: ReportLabels = {
+  counted: countedEn,
+  extras: extrasEn,
+  groups: groupsEn,
   kicker: 'Report of the session',
   skip: 'Go to the content',
   contents: 'Contents',
@@ -21,7 +26,26 @@ export const labelsEn: ReportLabels = {
   rank: 'Rank',
   place: 'Place',
   cluster: 'Theme',
-  dots: 'Dots',
+  scores: {
+    dots: 'Dots',
+    pick: 'Picks',
+    rank: 'Mean points',
+    scale: 'Mean',
+    budget: 'Points',
+    yesNo: 'Yes',
+    criteria: 'Score (0 to 1)',
+    pairwise: 'Strength',
+  },
+  methods: {
+    dots: 'dots',
+    pick: 'picking',
+    rank: 'putting in order',
+    scale: 'giving a number',
+    budget: 'dividing points',
+    yesNo: 'yes, no or don’t know',
+    criteria: 'judging on criteria',
+    pairwise: 'comparing two by two',
+  },
   share: 'Share',
   voters: 'Voters',
   answers: 'Answers',
@@ -33,6 +57,9 @@ export const labelsEn: ReportLabels = {
     ofQuestion: (number) => ` of question ${number}`,
     fromVote: (round, voted, dots) =>
       `From voting round ${round}: ${count(voted, 'participant', 'participants')} gave ${count(dots, 'dot', 'dots')} in all.`,
+    fromMethod: (round, voted, method) =>
+      `From voting round ${round} (${method}): ${count(voted, 'participant', 'participants')} voted.`,
+    fromQuestion: (number) => `Of question ${number}.`,
     fromOrder: 'There was no vote. The order is the facilitator’s.',
     none: 'There are no themes and there was no vote.',
     notVotedOn: 'This theme was made after the vote. Nobody could vote on it.',
@@ -56,7 +83,8 @@ export const labelsEn: ReportLabels = {
   rounds: {
     title: (number) => `Voting round ${number}`,
     caption: (number, question) => `Result of voting round ${number}${question}`,
-    method: (dots, max) => `Each participant had ${count(dots, 'dot', 'dots')}, at most ${max} for one theme.`,
+    ballots: (ballots, abstentions) =>
+      `${count(ballots, 'ballot', 'ballots')}, of which ${count(abstentions, 'abstention', 'abstentions')}.`,
     turnout: (ballots, abstentions, cast, unused) =>
       `${count(ballots, 'ballot', 'ballots')}, of which ${count(abstentions, 'abstention', 'abstentions')}. ${count(cast, 'dot', 'dots')} given, ${unused} not used.`,
     ofVoted: (voters, voted) => `${voters} of ${voted}`,
@@ -65,8 +93,9 @@ export const labelsEn: ReportLabels = {
     ballotsHidden: 'There are too few ballots to show the single ballots.',
     besideTitle: 'The voting rounds side by side',
     besideCaption: (question) => `The voting rounds side by side${question}`,
-    besideCell: (rank, dots, share) =>
-      `rank ${rank}: ${count(dots, 'dot', 'dots')}${share === null ? '' : `, ${share}`}`,
+    besideCell: (rank, score, share) =>
+      `${rank === null ? 'no rank' : `rank ${rank}`}${score === null ? '' : `: ${score}`}${share === null ? '' : `, ${share}`}`,
+    dots: (n) => count(n, 'dot', 'dots'),
     notInRound: 'not in this round',
     open: (n) =>
       n === 1
@@ -79,6 +108,24 @@ export const labelsEn: ReportLabels = {
   steps: {
     title: 'Who was there',
     intro: (n) => `${n === 1 ? '1 seat was' : `${n} seats were`} given out. Several people may share one seat.`,
+    paper: (n) =>
+      `${n === 1 ? '1 of the seats was' : `${n} of the seats were`} on paper. A facilitator typed in what was written and voted there.`,
+    marks: {
+      title: 'How the answers were typed',
+      about: 'On seats with a helper, each answer could be marked with how it was typed. That was optional.',
+      pending: 'The numbers will be in the report when the session is closed.',
+      few: 'There were too few people to show the numbers. Otherwise one could guess whose answer is whose.',
+      caption: 'How the answers were typed, in the whole session',
+      mark: 'Typed',
+      names: {
+        typedSelf: 'typed by the person',
+        typedWithHelp: 'typed with help',
+        answeredFor: 'answered for the person',
+      },
+      or: ' or ',
+      merged: 'Kinds with too few people are counted together.',
+      rest: 'Of the other answers this was not said.',
+    },
     caption: 'Present and answered in each part',
     step: 'Part',
     present: 'Present',
@@ -108,12 +155,12 @@ export const labelsEn: ReportLabels = {
   method: {
     title: 'How was it counted?',
     points: [
-      'The priorities come from the last closed voting round in which at least one dot was given. Without a vote, the order is the facilitator’s.',
+      'The priorities come from the last closed voting round in which somebody chose something. A round about some of the themes does not go before one about all. Without a vote, the order is the facilitator’s.',
       'The list shows the names of the themes as they were when people voted.',
-      'Rank = 1 + the number of themes with more dots. Equal dots are equal ranks (1, 1, 3). Lots are never drawn.',
-      'Share = dots for the theme ÷ all dots given in that round.',
-      'Voters = the number of seats that gave the theme at least one dot.',
-      'An abstention is a ballot without a choice. It counts as a ballot, but not with the dots.',
+      'Rank = 1 + the number of themes that stand higher. Equal is the same rank (1, 1, 3). Lots are never drawn. How it was counted stands with each voting round.',
+      'Share = dots, picks or points for the theme ÷ all that was given in that round.',
+      'Voters = the number of seats behind the theme: gave it something, picked it, named it, said yes or judged it. Who said “no opinion” does not count for that theme.',
+      'An abstention is a ballot without a choice. It counts as a ballot, but not in the result.',
       'Not used = (ballots − abstentions) × dots per seat − dots given.',
       'Present = the largest number of seats that were connected at one time in that part.',
       'Mean rating = the sum of the ratings ÷ the number of ratings given. Who gave none is not counted. “I don’t know” is counted apart.',
@@ -135,14 +182,19 @@ export const labelsEn: ReportLabels = {
       questionNumber: 'question number',
       step: 'question or part',
       round: 'voting round',
+      method: 'way of voting',
+      group: 'group',
       rank: 'rank',
       cluster: 'theme',
       clusterExplanation: 'about the theme',
       text: 'answer',
       explanation: 'explanation',
-      points: 'dots',
+      score: 'score',
+      scoreMeans: 'meaning of the score',
       share: 'share (0 to 1)',
       voters: 'voters',
+      votes: 'ballots on this theme',
+      noOpinion: 'no opinion',
       ballots: 'ballots',
       abstentions: 'abstentions',
       unused: 'dots not used',
@@ -161,7 +213,12 @@ export const labelsEn: ReportLabels = {
       looseIdea: 'answer without a theme',
       round: 'voting round',
       roundRow: 'result of a voting round',
+      groupRow: 'result by group',
+      guessRow: 'guess about another group',
       step: 'part',
+      seats: 'seats given out',
+      paperSeats: 'seats on paper',
+      helpMark: 'how answers were typed',
       check: 'checked by the writers',
       evaluation: 'evaluation',
       rating: 'evaluation: rating',

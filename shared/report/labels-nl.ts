@@ -1,8 +1,13 @@
+import { extrasNl, groupsNl } from './labels-extras-nl.ts';
+import { countedNl } from './labels-rounds-nl.ts';
 import type { ReportLabels } from './labels.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const labelsNl: ReportLabels = {
+  counted: countedNl,
+  extras: extrasNl,
+  groups: groupsNl,
   kicker: 'Verslag van de versnellingssessie',
   skip: 'Ga naar de inhoud',
   contents: 'Inhoud',
@@ -21,7 +26,26 @@ export const labelsNl: ReportLabels = {
   rank: 'Rang',
   place: 'Plek',
   cluster: 'Thema',
-  dots: 'Stippen',
+  scores: {
+    dots: 'Stippen',
+    pick: 'Keuzes',
+    rank: 'Gemiddeld aantal punten',
+    scale: 'Gemiddelde',
+    budget: 'Punten',
+    yesNo: 'Ja',
+    criteria: 'Score (0 tot 1)',
+    pairwise: 'Sterkte',
+  },
+  methods: {
+    dots: 'stippen',
+    pick: 'kiezen',
+    rank: 'op volgorde zetten',
+    scale: 'een cijfer geven',
+    budget: 'punten verdelen',
+    yesNo: 'ja, nee of weet ik niet',
+    criteria: 'beoordelen op criteria',
+    pairwise: 'twee aan twee vergelijken',
+  },
   share: 'Aandeel',
   voters: 'Stemmers',
   answers: 'Antwoorden',
@@ -33,6 +57,9 @@ export const labelsNl: ReportLabels = {
     ofQuestion: (number) => ` bij vraag ${number}`,
     fromVote: (round, voted, dots) =>
       `Uit stemronde ${round}: ${count(voted, 'deelnemer gaf', 'deelnemers gaven')} samen ${count(dots, 'stip', 'stippen')}.`,
+    fromMethod: (round, voted, method) =>
+      `Uit stemronde ${round} (${method}): ${count(voted, 'deelnemer stemde', 'deelnemers stemden')}.`,
+    fromQuestion: (number) => `Van vraag ${number}.`,
     fromOrder: 'Er is niet gestemd. De volgorde is die van de begeleider.',
     none: "Er zijn geen thema's en er is niet gestemd.",
     notVotedOn: 'Dit thema is na het stemmen gemaakt. Er is niet op gestemd.',
@@ -56,7 +83,8 @@ export const labelsNl: ReportLabels = {
   rounds: {
     title: (number) => `Stemronde ${number}`,
     caption: (number, question) => `Uitslag van stemronde ${number}${question}`,
-    method: (dots, max) => `Iedere deelnemer had ${count(dots, 'stip', 'stippen')}, hoogstens ${max} voor één thema.`,
+    ballots: (ballots, abstentions) =>
+      `${count(ballots, 'stem', 'stemmen')}, waarvan ${count(abstentions, 'onthouding', 'onthoudingen')}.`,
     turnout: (ballots, abstentions, cast, unused) =>
       `${count(ballots, 'stem', 'stemmen')}, waarvan ${count(abstentions, 'onthouding', 'onthoudingen')}. ${count(cast, 'stip', 'stippen')} gegeven, ${unused} niet gebruikt.`,
     ofVoted: (voters, voted) => `${voters} van ${voted}`,
@@ -65,8 +93,9 @@ export const labelsNl: ReportLabels = {
     ballotsHidden: 'Er zijn te weinig stemmen om de losse stemmen te laten zien.',
     besideTitle: 'De stemronden naast elkaar',
     besideCaption: (question) => `De stemronden naast elkaar${question}`,
-    besideCell: (rank, dots, share) =>
-      `rang ${rank}: ${count(dots, 'stip', 'stippen')}${share === null ? '' : `, ${share}`}`,
+    besideCell: (rank, score, share) =>
+      `${rank === null ? 'geen rang' : `rang ${rank}`}${score === null ? '' : `: ${score}`}${share === null ? '' : `, ${share}`}`,
+    dots: (n) => count(n, 'stip', 'stippen'),
     notInRound: 'niet in deze ronde',
     open: (n) =>
       n === 1
@@ -80,6 +109,20 @@ export const labelsNl: ReportLabels = {
     title: 'Wie erbij was',
     intro: (n) =>
       `Er ${n === 1 ? 'is 1 plaats' : `zijn ${n} plaatsen`} uitgedeeld. Op één plaats kunnen meer mensen samen zitten.`,
+    paper: (n) =>
+      `${n === 1 ? '1 van de plaatsen was' : `${n} van de plaatsen waren`} op papier. Een begeleider typte over wat daar is geschreven en gestemd.`,
+    marks: {
+      title: 'Hoe de antwoorden zijn getypt',
+      about: 'Op plaatsen met een helper kon bij elk antwoord staan hoe het is getypt. Dat hoefde niet.',
+      pending: 'De aantallen komen in het verslag als de sessie gesloten is.',
+      few: 'Er waren te weinig mensen om de aantallen te laten zien. Anders zou te raden zijn van wie een antwoord is.',
+      caption: 'Hoe de antwoorden zijn getypt, in de hele sessie',
+      mark: 'Getypt',
+      names: { typedSelf: 'zelf getypt', typedWithHelp: 'met hulp getypt', answeredFor: 'voor iemand geantwoord' },
+      or: ' of ',
+      merged: 'Soorten met te weinig mensen zijn samen geteld.',
+      rest: 'Bij de andere antwoorden is dit niet gezegd.',
+    },
     caption: 'Aanwezig en geantwoord per onderdeel',
     step: 'Onderdeel',
     present: 'Aanwezig',
@@ -109,12 +152,12 @@ export const labelsNl: ReportLabels = {
   method: {
     title: 'Hoe is er geteld?',
     points: [
-      'De prioriteiten komen uit de laatste gesloten stemronde waarin minstens één stip is gegeven. Is er niet gestemd, dan geldt de volgorde van de begeleider.',
+      'De prioriteiten komen uit de laatste gesloten stemronde waarin iemand iets koos. Een ronde over een deel van de thema’s gaat niet voor een ronde over alle. Is er niet gestemd, dan geldt de volgorde van de begeleider.',
       'In de lijst staan de namen van de thema’s zoals ze waren toen er gestemd werd.',
-      'Rang = 1 + het aantal thema’s met meer stippen. Evenveel stippen is dezelfde rang (1, 1, 3). Er wordt nooit geloot.',
-      'Aandeel = stippen voor het thema ÷ alle stippen die in die ronde zijn gegeven.',
-      'Stemmers = het aantal plaatsen dat het thema minstens één stip gaf.',
-      'Een onthouding is een stem zonder keuze. Die telt mee als stem, maar niet bij de stippen.',
+      'Rang = 1 + het aantal thema’s dat hoger staat. Gelijk is dezelfde rang (1, 1, 3). Er wordt nooit geloot. Hoe er is geteld, staat bij elke stemronde.',
+      'Aandeel = stippen, keuzes of punten voor het thema ÷ alles wat in die ronde is gegeven.',
+      'Stemmers = het aantal plaatsen achter het thema: gaf iets, koos het, noemde het, zei ja of beoordeelde het. Wie “geen mening” zei, telt bij dat thema niet mee.',
+      'Een onthouding is een stem zonder keuze. Die telt mee als stem, maar niet in de uitslag.',
       'Niet gebruikt = (stemmen − onthoudingen) × stippen per plaats − gegeven stippen.',
       'Aanwezig = het grootste aantal plaatsen dat in dat onderdeel tegelijk verbonden was.',
       'Gemiddeld cijfer = de som van de cijfers ÷ het aantal gegeven cijfers. Wie geen cijfer gaf, telt niet mee. “Weet ik niet” telt apart.',
@@ -137,14 +180,19 @@ export const labelsNl: ReportLabels = {
       questionNumber: 'vraagnummer',
       step: 'vraag of onderdeel',
       round: 'stemronde',
+      method: 'manier van stemmen',
+      group: 'groep',
       rank: 'rang',
       cluster: 'thema',
       clusterExplanation: 'uitleg bij thema',
       text: 'antwoord',
       explanation: 'toelichting',
-      points: 'stippen',
+      score: 'score',
+      scoreMeans: 'betekenis van de score',
       share: 'aandeel (0 tot 1)',
       voters: 'stemmers',
+      votes: 'stemmen over dit thema',
+      noOpinion: 'geen mening',
       ballots: 'stemmen',
       abstentions: 'onthoudingen',
       unused: 'stippen niet gebruikt',
@@ -163,7 +211,12 @@ export const labelsNl: ReportLabels = {
       looseIdea: 'antwoord zonder thema',
       round: 'stemronde',
       roundRow: 'uitslag van stemronde',
+      groupRow: 'uitslag per groep',
+      guessRow: 'schatting over een andere groep',
       step: 'onderdeel',
+      seats: 'plaatsen uitgedeeld',
+      paperSeats: 'plaatsen op papier',
+      helpMark: 'hoe antwoorden zijn getypt',
       check: 'nagekeken door de schrijvers',
       evaluation: 'evaluatie',
       rating: 'evaluatie: cijfer',

@@ -1,13 +1,16 @@
 // Every text of the report that is ours, in both languages: one type, so that the compiler refuses a forgotten one. These do not stand in the
 // catalogues of the pages, because the report is made on the server and must not depend on what a browser loads.
+import type { HelpMark } from '../domain/help-mark.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { labelsEn } from './labels-en.ts';
 import { labelsNl } from './labels-nl.ts';
+import type { RoundLabels } from './labels-rounds.ts';
+import type { MethodType } from '../domain/voting/methods.ts';
 import type { CSV_COLUMNS, CSV_KINDS } from './csv-columns.ts';
 
 type Counted = (n: number) => string;
 
-export type ReportLabels = {
+export type ReportLabels = RoundLabels & {
   readonly kicker: string;
   readonly skip: string;
   readonly contents: string;
@@ -27,7 +30,9 @@ export type ReportLabels = {
   /** Heading above the number of a line that nobody voted on: a place in an order, not a rank. */
   readonly place: string;
   readonly cluster: string;
-  readonly dots: string;
+  /** Heading above what the rank rests on, per method. */
+  readonly scores: Readonly<Record<MethodType, string>>;
+  readonly methods: Readonly<Record<MethodType, string>>;
   readonly share: string;
   readonly voters: string;
   readonly answers: string;
@@ -40,6 +45,9 @@ export type ReportLabels = {
     readonly caption: (question: string) => string;
     readonly ofQuestion: Counted;
     readonly fromVote: (round: number, voted: number, dots: number) => string;
+    /** With other methods than dots. */
+    readonly fromMethod: (round: number, voted: number, method: string) => string;
+    readonly fromQuestion: Counted;
     readonly fromOrder: string;
     readonly none: string;
     readonly notVotedOn: string;
@@ -63,7 +71,7 @@ export type ReportLabels = {
   readonly rounds: {
     readonly title: Counted;
     readonly caption: (number: number, question: string) => string;
-    readonly method: (dots: number, max: number) => string;
+    readonly ballots: (ballots: number, abstentions: number) => string;
     readonly turnout: (ballots: number, abstentions: number, cast: number, unused: number) => string;
     readonly ofVoted: (voters: number, voted: number) => string;
     readonly noDots: string;
@@ -71,7 +79,9 @@ export type ReportLabels = {
     readonly ballotsHidden: string;
     readonly besideTitle: string;
     readonly besideCaption: (question: string) => string;
-    readonly besideCell: (rank: number, dots: number, share: string | null) => string;
+    /** `score`: with its unit where it has one. */
+    readonly besideCell: (rank: number | null, score: string | null, share: string | null) => string;
+    readonly dots: Counted;
     readonly notInRound: string;
     readonly open: Counted;
     readonly voided: Counted;
@@ -80,6 +90,20 @@ export type ReportLabels = {
   readonly steps: {
     readonly title: string;
     readonly intro: Counted;
+    readonly paper: Counted;
+    readonly marks: {
+      readonly title: string;
+      readonly about: string;
+      readonly pending: string;
+      readonly few: string;
+      readonly caption: string;
+      readonly mark: string;
+      readonly names: { readonly [Mark in HelpMark]: string };
+      /** Between the names of marks that are counted together. */
+      readonly or: string;
+      readonly merged: string;
+      readonly rest: string;
+    };
     readonly caption: string;
     readonly step: string;
     readonly present: string;

@@ -3,14 +3,15 @@
 // sessions can be pasted under one another.
 import Papa from 'papaparse';
 import { meanRating } from '../domain/evaluation.ts';
-import { shareOf } from '../domain/tally.ts';
-import { CSV_COLUMNS, type CsvColumn, type CsvKind } from './csv-columns.ts';
+import { CSV_COLUMNS, type CsvKind } from './csv-columns.ts';
 import { labelsOf, type ReportLabels } from './labels.ts';
-import { decidingRound, wasNotVotedOn } from './priorities.ts';
+import { marksText } from './sections/marks-section.ts';
+import { decidingRound } from './deciding-round.ts';
+import { wasNotVotedOn } from './priorities.ts';
 import { printable } from './printable.ts';
-import type { ReportCluster, ReportModel, ReportRound, ReportStep } from './report-model.ts';
-
-type Row = { readonly kind: CsvKind } & { readonly [Column in Exclude<CsvColumn, 'kind'>]?: string | number | null };
+import { roundRows } from './csv-rounds.ts';
+import { stepOf, votedIn, type Decimal, type Row } from './csv-row.ts';
+import type { ReportCluster, ReportModel, ReportStep } from './report-model.ts';
 
 /**
  * What a spreadsheet may take for a formula: = + - @ (also full-width, which some versions fold), behind any blanks, invisible characters or
@@ -42,12 +43,10 @@ export function renderCsv(model: ReportModel): string {
   return `\uFEFF${text}\r\n`;
 }
 
-type Decimal = (value: number) => string;
-
 const rowsOf = (model: ReportModel, labels: ReportLabels, decimal: Decimal): Row[] => [
-  ...model.steps.flatMap((step) => priorityRows(step, decimal)),
+  ...model.steps.flatMap((step) => priorityRows(step, labels, decimal)),
   ...model.steps.flatMap((step) => answerRows(step)),
-  ...model.steps.flatMap((step) => step.rounds.flatMap((round) => roundRows(step, round, decimal))),
+  ...model.steps.flatMap((step) => step.rounds.flatMap((round) => roundRows(model, step, round, { labels, decimal }))),
   ...model.steps.map((step): Row => ({
     kind: 'step',
     ...stepOf(step),
@@ -55,21 +54,22 @@ const rowsOf = (model: ReportModel, labels: ReportLabels, decimal: Decimal): Row
     answered: step.opened ? step.answered : null,
     number: step.kind === 'question' && step.opened ? step.ideas : null,
   })),
+  { kind: 'seats', number: model.seats },
+  { kind: 'paperSeats', number: model.paperSeats },
+  ...markRows(model, labels),
   ...model.steps.flatMap((step) => checkRows(step, decimal)),
   ...model.steps.flatMap((step) => evaluationRows(step, labels, decimal)),
 ];
 
-const stepOf = ({ questionNumber, title }: ReportStep) => ({ questionNumber, step: title });
-
-const priorityRows = (step: ReportStep, decimal: Decimal): Row[] =>
+const priorityRows = (step: ReportStep, labels: ReportLabels, decimal: Decimal): Row[] =>
   step.priorities.map((line) => ({
     kind: 'priority',
     ...stepOf(step),
-    round: step.prioritiesFrom === 'vote' ? (decidingRound(step.rounds)?.number ?? null) : null,
+    ...votedIn(step.prioritiesFrom === 'vote' ? decidingRound(step.rounds) : null, labels),
     rank: wasNotVotedOn(step.prioritiesFrom, line) ? null : line.rank,
     cluster: line.title,
     clusterExplanation: line.explanation,
-    points: line.points,
+    score: line.score === null ? null : decimal(line.score),
     share: line.share === null ? null : decimal(line.share),
     voters: line.voters,
     number: line.ideas,
@@ -79,7 +79,7 @@ const priorityRows = (step: ReportStep, decimal: Decimal): Row[] =>
 function answerRows(step: ReportStep): Row[] {
   const round = decidingRound(step.rounds);
   const rankOf = ({ clusterId }: ReportCluster, index: number): number | null =>
-    round === null ? index + 1 : (round.tally.rows.find((row) => row.candidateId === clusterId)?.rank ?? null);
+    round === null ? index + 1 : (round.result.rows.find((row) => row.candidateId === clusterId)?.rank ?? null);
   return [
     ...step.clusters.flatMap((cluster, index) =>
       cluster.ideas.map(({ text, explanation }): Row => {
@@ -91,30 +91,15 @@ function answerRows(step: ReportStep): Row[] {
   ];
 }
 
-function roundRows(step: ReportStep, round: ReportRound, decimal: Decimal): Row[] {
-  const { tally } = round;
-  const candidates = new Map<string, ReportRound['candidates'][number]>(
-    round.candidates.map((candidate) => [candidate.candidateId, candidate]),
-  );
-  const shared = { ...stepOf(step), round: round.number };
-  const { ballots, abstentions, cast: points, unused } = tally;
-  return [
-    { kind: 'round', ...shared, points, ballots, abstentions, unused },
-    ...tally.rows.map((row): Row => {
-      const candidate = candidates.get(row.candidateId);
-      const share = shareOf(tally, row);
-      return {
-        kind: 'roundRow',
-        ...shared,
-        rank: row.rank,
-        cluster: candidate?.title ?? '',
-        clusterExplanation: candidate?.explanation ?? '',
-        points: row.points,
-        share: share === null ? null : decimal(share),
-        voters: row.voters,
-      };
-    }),
-  ];
+/** Answers per mark over the whole session; one row without a number where that may not be said (yet). */
+function markRows({ helpMarks }: ReportModel, labels: ReportLabels): Row[] {
+  if (helpMarks === undefined) return [];
+  if (helpMarks.counts === null) return [{ kind: 'helpMark' }];
+  return helpMarks.counts.map(({ marks, answers }) => ({
+    kind: 'helpMark',
+    text: marksText(labels, marks),
+    number: answers,
+  }));
 }
 
 /** How many answers were checked by their owners and the share that fits; both empty by the k-rule. */

@@ -1,11 +1,22 @@
 // The report as one HTML file that stands on its own: no script, no font, no picture from elsewhere. Pure: the same model is the same file.
 // Every text goes through `escaped`; somebody's words also get a <bdi>, so that a right-to-left name cannot turn our own words round.
+import type { Language } from '../domain/vocabulary.ts';
 import { unreachable } from '../kernel/assert.ts';
-import type { Answer, Block, Cell, Column, Inline, Table, TitlePage } from './document.ts';
+import {
+  titleOf,
+  type Answer,
+  type Block,
+  type Cell,
+  type Column,
+  type Inline,
+  type Table,
+  type TitlePage,
+} from './document.ts';
 import { languageTag } from './format.ts';
 import { HTML_REPORT_STYLE } from './html-style.ts';
 import { labelsOf, type ReportLabels } from './labels.ts';
 import { printable } from './printable.ts';
+import { FIRST_CHOICES, readingLabelsOf, type ReadingChoice, type ReadingGroup } from './reading-labels.ts';
 import { reportDocument } from './report-document.ts';
 import type { ReportModel } from './report-model.ts';
 
@@ -34,6 +45,7 @@ export function renderHtml(model: ReportModel): string {
 </head>
 <body>
 <a class="skip" href="#content">${escaped(labels.skip)}</a>
+${readingHtml(language)}
 <div class="sheet">
 ${headerHtml(titlePage)}
 ${contentsHtml(labels, blocks)}
@@ -45,6 +57,24 @@ ${blocks.map((block) => blockHtml(block)).join('\n')}
 </body>
 </html>
 `;
+}
+
+/**
+ * Size, spacing and contrast as radio buttons that only the style sheet listens to: a script is not allowed in this file. Browsers without `:has()` do not show them.
+ */
+function readingHtml(language: Language): string {
+  const { title, remark, groups } = readingLabelsOf(language);
+  const choice = (name: ReadingGroup['name'], { value, label }: ReadingChoice): string =>
+    `<label><input type="radio" name="${name}" id="${name}-${value}"${FIRST_CHOICES[name] === value ? ' checked' : ''}>${escaped(label)}</label>`;
+  const fields = groups.map(
+    ({ name, title, choices }) =>
+      `<fieldset><legend>${escaped(title)}</legend>${choices.map((each) => choice(name, each)).join('')}</fieldset>`,
+  );
+  return `<aside aria-label="${escaped(title)}"><details>
+<summary>${escaped(title)}</summary>
+${fields.join('\n')}
+<p class="note">${escaped(remark)}</p>
+</details></aside>`;
 }
 
 function headerHtml({ kicker, title, details, standing, isInterim, figures }: TitlePage): string {
@@ -109,7 +139,7 @@ const KEEP_TOGETHER = 12;
 
 /** A scrolling box around the table keeps a phone from scrolling the page; it can be reached by the keyboard through `tabindex`. */
 function tableHtml({ caption, columns, rowHeader, rows }: Table): string {
-  const head = columns.map(({ title, kind }) => `<th scope="col"${classOf(kind)}>${escaped(title)}</th>`);
+  const head = columns.map((column) => `<th scope="col"${classOf(column.kind)}>${inlineHtml([titleOf(column)])}</th>`);
   const body = rows.map((cells) => {
     const line = cells.map((cell, index) => cellHtml(cell, columns[index]?.kind ?? 'text', index === rowHeader));
     return `<tr>${line.join('')}</tr>`;

@@ -2,9 +2,19 @@
 // Ideas stand in the facilitator's order within a cluster and in a random (id) order when loose: never in order of arrival.
 import { z } from 'zod';
 import { evaluationSummarySchema } from '../domain/evaluation.ts';
-import { candidateSchema, choiceSchema, methodSchema } from '../domain/methods.ts';
-import { tallySchema } from '../domain/tally.ts';
-import { languageSchema, phaseSchema, sessionStateSchema, stepKindSchema } from '../domain/vocabulary.ts';
+import { helpMarkSchema } from '../domain/help-mark.ts';
+import { groupSchema } from '../domain/groups.ts';
+import { candidateSchema } from '../domain/voting/choice.ts';
+import { methodSchema } from '../domain/voting/methods.ts';
+import { groupComparisonSchema, resultSchema } from '../domain/voting/result.ts';
+import { labelledBallotSchema, labelledGuessSchema, secondGuessSchema } from '../domain/voting/round.ts';
+import {
+  languageSchema,
+  phaseSchema,
+  sessionStateSchema,
+  stepKindSchema,
+  subjectSchema,
+} from '../domain/vocabulary.ts';
 
 /** An answer in the original words. */
 export const reportIdeaSchema = z.strictObject({ text: z.string(), explanation: z.string() });
@@ -22,25 +32,42 @@ export type ReportCluster = z.infer<typeof reportClusterSchema>;
 export const reportRoundSchema = z.strictObject({
   number: z.int().min(1),
   method: methodSchema,
+  /** What it was about: the themes of the question, its loose answers, or in a final vote the top of several questions. */
+  subject: subjectSchema,
   candidates: z.array(candidateSchema),
-  tally: tallySchema,
-  /** The anonymous ballots, shuffled; null when there are too few to publish (k-rule). Anyone can count them again. */
-  ballots: z.array(choiceSchema).nullable(),
+  /** About some of what could be voted on: it says nothing about the order of all. */
+  isPartial: z.boolean(),
+  /** Number of the earlier round of this step that it came after, for before and after; null for none. */
+  follows: z.int().min(1).nullable(),
+  secondGuess: secondGuessSchema.nullable(),
+  result: resultSchema,
+  /** By group; null where the k-rule does not allow it, or there are no groups. */
+  comparison: groupComparisonSchema.nullable(),
+  /**
+   * The anonymous ballots, shuffled; null when there are too few to publish (k-rule). `block`: the place in `comparison.blocks` of the voters
+   * that it belongs to. Anyone can count them again.
+   */
+  ballots: z.array(labelledBallotSchema).nullable(),
+  /** What one block thought that another would say, in no order of the ballots; null like the ballots. */
+  guesses: z.array(labelledGuessSchema).nullable(),
 });
 export type ReportRound = z.infer<typeof reportRoundSchema>;
 
 /** One line of the priority list: by the newest closed round, or by the facilitator's order when nothing was voted. */
 export const prioritySchema = z.strictObject({
-  /** Shared ranks (1, 1, 3); without a vote the place in the order. */
-  rank: z.int().min(1),
+  /** Shared ranks (1, 1, 3); without a vote the place in the order; null when it was voted on and got no rank. */
+  rank: z.int().min(1).nullable(),
   title: z.string(),
   explanation: z.string(),
-  /** Null when nothing was voted. */
-  points: z.int().nullable(),
-  /** Share of the points cast, 0 to 1, or null. */
+  /** What the rank rests on in the deciding round: dots, picks, a mean, a share…, by its method. Null when it has none. */
+  score: z.number().nullable(),
+  /** Share of all dots, picks or points, 0 to 1; null with other methods. */
   share: z.number().nullable(),
+  /** Seats behind it: gave it something, ranked it, said yes. Null when nothing was voted. */
   voters: z.int().nullable(),
-  /** How many answers the cluster holds now. */
+  /** The question that it comes from, in a final vote. */
+  questionNumber: z.int().min(1).nullable(),
+  /** How many answers the cluster holds now; in a final vote, the cluster of the question it comes from. */
   ideas: z.int().min(0),
 });
 export type Priority = z.infer<typeof prioritySchema>;
@@ -98,9 +125,23 @@ export const reportModelSchema = z.strictObject({
     date: z.string(),
     language: languageSchema,
     state: sessionStateSchema,
+    groups: z.array(groupSchema),
+    /** Nothing is broken down below this many ballots. */
+    k: z.int().min(1),
   }),
   /** Seats given out. */
   seats: z.int().min(0),
+  /** Of those, seats on paper: a co-facilitator typed in what somebody wrote. How many answers that were is not counted. */
+  paperSeats: z.int().min(0),
+  /**
+   * Present when duo seats were asked how their answers were typed. `counts`: answers per mark over the whole session, marks with too few
+   * people put together; null while the session is not closed, and by the k-rule (see `publishableMarks`).
+   */
+  helpMarks: z
+    .strictObject({
+      counts: z.array(z.strictObject({ marks: z.array(helpMarkSchema).min(1), answers: z.int().min(0) })).nullable(),
+    })
+    .optional(),
   steps: z.array(reportStepSchema),
 });
 export type ReportModel = z.infer<typeof reportModelSchema>;

@@ -1,7 +1,10 @@
 // What a seat's own command will most likely do to what the seat sees as its own.
 import { cleanText } from '../kernel/text.ts';
+import { isDuo } from '../domain/help-mark.ts';
+import type { ChangeIdea } from '../protocol/commands/change-idea.ts';
 import type { Command } from '../protocol/commands/command.ts';
 import type { CheckIdea } from '../protocol/commands/check-idea.ts';
+import type { SubmitIdea } from '../protocol/commands/submit-idea.ts';
 import type { Mine, OwnIdea, SeatMine } from '../protocol/mine.ts';
 
 /** `mine` with the effect of a command that is still under way. Commands about another step change nothing. */
@@ -14,6 +17,7 @@ export function predictMine(mine: Mine, command: Command): Mine {
         ideaId: command.ideaId,
         text: cleanText(command.text),
         explanation: cleanText(command.explanation),
+        ...markedAs(mine, command),
       });
     case 'withdrawIdea':
       return { ...mine, ideas: mine.ideas.filter((idea) => idea.ideaId !== command.ideaId) };
@@ -31,11 +35,21 @@ export function predictMine(mine: Mine, command: Command): Mine {
       const isOlder = mine.ballot?.roundId === command.roundId && mine.ballot.rev >= command.rev;
       return isOlder
         ? mine
-        : { ...mine, ballot: { roundId: command.roundId, choice: command.choice, rev: command.rev } };
+        : {
+            ...mine,
+            ballot: { roundId: command.roundId, choice: command.choice, guess: command.guess, rev: command.rev },
+          };
     }
     default:
       return mine;
   }
+}
+
+/** How the answer is marked: as the command says in a duo seat, else as it was. */
+function markedAs(mine: SeatMine, { ideaId, mark }: SubmitIdea | ChangeIdea): Pick<OwnIdea, 'mark'> {
+  const was = mine.ideas.find((own) => own.ideaId === ideaId)?.mark;
+  const kept = mark === undefined || !isDuo(mine.mode) ? was : mark;
+  return kept ? { mark: kept } : {};
 }
 
 /** Not where the server would refuse it: in no cluster, or in another than the one that was looked at. */

@@ -1,5 +1,5 @@
 // Questions that pages ask of a view. Each walks the ideas once, never per card.
-import { byOrderKey } from '../kernel/order-key.ts';
+import { byOrderKey } from '../kernel/by-order-key.ts';
 import type { ClusterShape, IdeaShape, RoundShape, StepShape } from '../protocol/shapes.ts';
 import type { View } from './view.ts';
 
@@ -37,3 +37,9 @@ export const openRound = (step: StepShape): Extract<RoundShape, { state: 'open' 
 /** The newest round with a result, or null. */
 export const newestResult = (step: StepShape): Extract<RoundShape, { state: 'closed' }> | null =>
   step.rounds.findLast((round) => round.state === 'closed') ?? null;
+
+/** The closed round of this step that a round follows, for before and after; null when there is none. */
+export function followedBy(step: StepShape, { follows }: RoundShape): Extract<RoundShape, { state: 'closed' }> | null {
+  const before = follows === null ? undefined : step.rounds.find(({ roundId }) => roundId === follows);
+  return before?.state === 'closed' ? before : null;
+}

@@ -1,5 +1,6 @@
 // What a page knows: the fold of view events. The same shape for every audience; what an audience may not know is absent.
 // A participant and the screen hold at most the current step; a console holds all.
+import { K_DEFAULT } from '../domain/limits.ts';
 import type { StepId } from '../kernel/ids.ts';
 import type { SessionShape, StepShape } from '../protocol/shapes.ts';
 
@@ -10,7 +11,7 @@ export type View = {
 };
 
 export const EMPTY_VIEW: View = {
-  session: { title: '', language: 'nl', state: 'prepared' },
+  session: { title: '', language: 'nl', state: 'prepared', groups: [], k: K_DEFAULT },
   currentStepId: null,
   steps: {},
 };

@@ -3,12 +3,13 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
+import { must } from '../../shared/kernel/assert.ts';
 import { authorKeySchema } from '../../shared/kernel/ids.ts';
 import { openFileKeyVault } from '../../server/runtime/file-key-vault.ts';
 import type { KeyVault } from '../../server/runtime/key-vault.ts';
 import { createMemoryKeyVault } from '../../server/runtime/memory-key-vault.ts';
 import { loadServerSecret } from '../../server/runtime/server-secret.ts';
-import { newId, temporaryFolder } from './store-fixtures.ts';
+import { newId, newRound, temporaryFolder } from './store-fixtures.ts';
 
 const sessionId = newId<SessionId>();
 const [one, two] = [newId<StepId>(), newId<StepId>()];
@@ -40,6 +41,28 @@ describe.each(vaults)('key vault contract: %s', (_name, open) => {
     expect(vault.keyed(sessionId, two, seatId)).not.toBe(first);
     expect(vault.keyed(sessionId, one, newId())).not.toBe(first);
     expect(vault.keyed(newId(), one, seatId)).toBeNull();
+  });
+
+  test('seals ballots so that only the key of their round opens them, and no length tells one from another', async () => {
+    const vault = await open();
+    const [round, elsewhere] = [newRound(), newRound()];
+    expect(vault.seal(sessionId, round, 'x')).toBeNull();
+    for (const of of [round, elsewhere]) await vault.create(sessionId, of);
+    const seal = (text: string) => must(vault.seal(sessionId, round, text), 'sealed');
+    const text = JSON.stringify({ choice: { type: 'abstain' }, groupId: 'g1', words: 'é 🙂' });
+    const [one, again] = [seal(text), seal(text)];
+    expect(one).not.toBe(again);
+    expect(one).not.toContain('abstain');
+    expect(one).toHaveLength(seal('{}').length);
+    expect(vault.unseal(sessionId, round, one)).toBe(text);
+    expect(vault.unseal(sessionId, round, seal('x'.repeat(5_000)))).toBe('x'.repeat(5_000));
+    expect(vault.unseal(sessionId, elsewhere, one), 'of another round').toBeNull();
+    for (const broken of ['', 'abc', text, `${one.slice(0, -2)}AA`, `A${one.slice(1)}`])
+      expect(vault.unseal(sessionId, round, broken)).toBeNull();
+    await vault.destroy(sessionId, round);
+    expect(vault.unseal(sessionId, round, one)).toBeNull();
+    await vault.create(sessionId, round);
+    expect(vault.unseal(sessionId, round, one), 'with a key that was made anew').toBeNull();
   });
 
   test('a destroyed key is gone, and made anew it is another', async () => {

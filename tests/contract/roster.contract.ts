@@ -27,7 +27,7 @@ export function rosterContract(store: () => Store): void {
   test('finds a seat by id, by each of its tokens and by its code', async () => {
     const sessionId = newId<SessionId>();
     const asked = seatOf(sessionId);
-    const seat = { ...asked, number: 1, mode: null, isTaken: true };
+    const seat = { ...asked, number: 1, mode: null, groupId: null, isTaken: true };
     expect(await join(asked)).toEqual(seat);
     await store().roster.addToken(sessionId, asked.seatId, hashOf('phone'));
     expect(await store().roster.seat(sessionId, asked.seatId)).toEqual(seat);
@@ -56,12 +56,25 @@ export function rosterContract(store: () => Store): void {
     const sessionId = newId<SessionId>();
     const seat = seatOf(sessionId);
     const empty = await store().roster.addSeat(seat, null, hashOf('card'), 1);
-    expect(empty).toEqual({ ...seat, number: 1, mode: null, isTaken: false });
+    expect(empty).toEqual({ ...seat, number: 1, mode: null, groupId: null, isTaken: false });
     expect(await store().roster.count(sessionId)).toBe(0);
     expect(await join(seatOf(sessionId), 1), 'it holds a place').toBe('full');
     await store().roster.addToken(sessionId, seat.seatId, hashOf('tablet'));
     expect(await store().roster.seatByCode(hashOf('card'))).toMatchObject({ isTaken: true });
     expect(await store().roster.count(sessionId)).toBe(1);
+  });
+
+  test('forgets one device by the start of the session’s id, and none of another session', async () => {
+    const [here, elsewhere] = [newId<SessionId>(), newId<SessionId>()];
+    const [seat, other] = [seatOf(here), seatOf(elsewhere)];
+    await join(seat);
+    await join(other);
+    for (const at of [seat, other]) await store().roster.addToken(at.sessionId, at.seatId, hashOf('laptop'));
+    await store().roster.removeTokenOf(here.slice(0, 8), hashOf('laptop'));
+    await store().roster.removeTokenOf(here.slice(0, 8), hashOf('unknown'));
+    expect(await store().roster.seatByToken(here, hashOf('laptop'))).toBeNull();
+    expect(await store().roster.seatByToken(here, hashOf(`token ${seat.seatId}`))).not.toBeNull();
+    expect(await store().roster.seatByToken(elsewhere, hashOf('laptop'))).not.toBeNull();
   });
 
   test('forgets one device, and all of them with their code when the card is replaced', async () => {
@@ -91,5 +104,24 @@ export function rosterContract(store: () => Store): void {
     expect(await store().roster.seatByNumber(sessionId, 1)).toMatchObject({ seatId: seat.seatId, mode: 'paper' });
     expect(await store().roster.seatByNumber(sessionId, 2)).toBeNull();
     expect(await store().roster.count(sessionId)).toBe(1);
+  });
+
+  test('keeps the group of a seat, through another device and another card, until it is another or none', async () => {
+    const sessionId = newId<SessionId>();
+    const [seat, other] = [seatOf(sessionId), seatOf(sessionId)];
+    await join(seat);
+    await join(other);
+    await store().roster.setGroup(sessionId, seat.seatId, 'g2');
+    await store().roster.setMode(sessionId, seat.seatId, 'helped');
+    await store().roster.addToken(sessionId, seat.seatId, hashOf('phone'));
+    await store().roster.replaceCode(sessionId, seat.seatId, 2, hashOf('card'));
+    expect(await store().roster.seatByCode(hashOf('card'))).toMatchObject({ groupId: 'g2', mode: 'helped' });
+    expect((await store().roster.list(sessionId)).map(({ groupId }) => groupId)).toEqual(['g2', null]);
+    await store().roster.setGroup(sessionId, seat.seatId, 'g1');
+    expect(await store().roster.seat(sessionId, seat.seatId)).toMatchObject({ groupId: 'g1' });
+    await store().roster.setGroup(sessionId, seat.seatId, null);
+    expect(await store().roster.seat(sessionId, seat.seatId)).toMatchObject({ groupId: null });
+    await store().roster.setGroup(newId(), other.seatId, 'g1');
+    expect(await store().roster.seat(sessionId, other.seatId), 'of another session').toMatchObject({ groupId: null });
   });
 }

@@ -11,7 +11,7 @@ import { openSqliteStore, sqliteStoreOn } from '../../server/store/sqlite/sqlite
 import type { Store } from '../../server/store/store.ts';
 import {
   batch,
-  dots,
+  sealed,
   hashOf,
   idea,
   newId,
@@ -105,7 +105,7 @@ describe('scrub', () => {
   test('leaves no trace of an emptied ballot box and of purged drafts', async () => {
     const [sessionId, roundId, stepId] = [newId<SessionId>(), newRound(), newId<StepId>()];
     const keys = Array.from({ length: 50 }, newKey);
-    for (const key of keys) await store.ballots.cast(sessionId, roundId, key, { choice: dots(3), rev: 1 });
+    for (const key of keys) await store.ballots.cast(sessionId, roundId, key, { body: sealed(3), rev: 1 });
     for (const key of keys)
       await store.drafts.saveAll(sessionId, [{ stepId, key, text: CANARY, explanation: '', rev: 1 }]);
     await store.log.append(batch(sessionId, 0, { facts: [opened(1, stepId)], emptyBoxes: [roundId] }));
@@ -185,7 +185,7 @@ describe('backup', () => {
   test('made while a round is open, it does not show in which order ballots came', async () => {
     const [sessionId, roundId] = [newId<SessionId>(), newRound()];
     const arrival = Array.from({ length: 15 }, newKey);
-    for (const key of arrival) await store.ballots.cast(sessionId, roundId, key, { choice: dots(1), rev: 1 });
+    for (const key of arrival) await store.ballots.cast(sessionId, roundId, key, { body: sealed(1), rev: 1 });
     const copy = join(folder.path, 'copy.db');
     await store.backup(copy);
     const bytes = readFileSync(copy, 'latin1');
@@ -221,7 +221,7 @@ describe('backup', () => {
 describe('a full disk', () => {
   test('refuses the whole batch by name, stays readable, and works again when there is room', async () => {
     const [sessionId, stepId, roundId] = [newId<SessionId>(), newId<StepId>(), newRound()];
-    await store.ballots.cast(sessionId, roundId, newKey(), { choice: dots(1), rev: 1 });
+    await store.ballots.cast(sessionId, roundId, newKey(), { body: sealed(1), rev: 1 });
     connection.db.pragma(`max_page_count = ${Number(connection.db.pragma('page_count', { simple: true })) + 20}`);
     const many = (from: number) => Array.from({ length: 20 }, (_, i) => idea(from + i + 1, stepId, 'vol '.repeat(200)));
     let seq = 0;

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnyId, AuthorKey, RoundId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import { idFromBytes } from '../../shared/kernel/id-text.ts';
-import type { Choice } from '../../shared/domain/methods.ts';
 import type { LoggedFact } from '../../server/domain/facts.ts';
 import type { AppendBatch, Receipt } from '../../server/store/log-store.ts';
 import type { SessionRecord } from '../../server/store/session-index.ts';
@@ -45,10 +44,8 @@ export const batch = (sessionId: SessionId, expectedSeq: number, more: Partial<A
   ...more,
 });
 
-export const dots = (points: number): Choice => ({
-  type: 'dots',
-  points: [{ candidateId: newId(), points }],
-});
+/** A ballot's body: to the box a text that it can't read. */
+export const sealed = (points: number): string => `${randomBytes(24).toString('base64url')}-${points}`;
 
 export const record = (more: Partial<SessionRecord> = {}): SessionRecord => ({
   sessionId: newId(),

@@ -50,7 +50,7 @@ const sessionOf = (id: RoundId): SessionId => idOf('session', id === idOf('round
 const cast = fc.record({ roundId, key, rev }).map(
   ({ roundId, key, rev }): Action =>
     (store) =>
-      store.ballots.cast(sessionOf(roundId), roundId, key, { choice: { type: 'abstain' }, rev }),
+      store.ballots.cast(sessionOf(roundId), roundId, key, { body: 'body', rev }),
 );
 const draft = fc.record({ sessionId, key, rev, text: fc.string() }).map(
   ({ sessionId, key, rev, text }): Action =>
@@ -123,7 +123,7 @@ async function everything(store: Store): Promise<unknown> {
   );
   const boxes = await Promise.all(
     rounds.map(async (id) => [
-      await store.ballots.choices(id),
+      await store.ballots.bodies(id),
       await Promise.all(keys.map((k) => store.ballots.find(id, k))),
     ]),
   );

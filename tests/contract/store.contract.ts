@@ -4,7 +4,7 @@ import type { AccountId, ActorId, DesignId, SeatId, SessionId, StepId } from '..
 import type { Design } from '../../shared/domain/design.ts';
 import { rosterContract } from './roster.contract.ts';
 import type { Store } from '../../server/store/store.ts';
-import { batch, dots, hashOf, idea, newId, newKey, newRound, opened, receipt, record } from './store-fixtures.ts';
+import { batch, sealed, hashOf, idea, newId, newKey, newRound, opened, receipt, record } from './store-fixtures.ts';
 
 export type Opened = { readonly store: Store; readonly end: () => Promise<void> };
 
@@ -96,7 +96,7 @@ function logContract(store: () => Store): void {
   test('empties ballot boxes with the facts, and only then', async () => {
     const [roundId, other, key] = [newRound(), newRound(), newKey()];
     for (const round of [roundId, other])
-      await store().ballots.cast(sessionId, round, key, { choice: dots(1), rev: 1 });
+      await store().ballots.cast(sessionId, round, key, { body: sealed(1), rev: 1 });
     const closing = { facts: [opened(1, stepId)], emptyBoxes: [roundId] };
     expect(await store().log.append(batch(sessionId, 3, { ...closing, facts: [opened(4, stepId)] }))).toBe('conflict');
     expect(await store().ballots.count(roundId)).toBe(1);
@@ -123,35 +123,35 @@ function ballotContract(store: () => Store): void {
 
   test('a ballot is replaced by a later one only', async () => {
     const [roundId, key] = [newRound(), newKey()];
-    const [first, second] = [dots(1), dots(2)];
-    const cast = (choice: typeof first, rev: number) => store().ballots.cast(sessionId, roundId, key, { choice, rev });
+    const [first, second] = [sealed(1), sealed(2)];
+    const cast = (body: string, rev: number) => store().ballots.cast(sessionId, roundId, key, { body, rev });
     expect(await store().ballots.find(roundId, key)).toBeNull();
     expect(await cast(first, 2)).toBe('kept');
     expect(await cast(second, 2)).toBe('stale');
     expect(await cast(second, 1)).toBe('stale');
-    expect(await store().ballots.find(roundId, key)).toEqual({ choice: first, rev: 2 });
+    expect(await store().ballots.find(roundId, key)).toEqual({ body: first, rev: 2 });
     expect(await cast(second, 3)).toBe('kept');
     expect(await cast(second, 3), 'the same again').toBe('stale');
-    expect(await store().ballots.find(roundId, key)).toEqual({ choice: second, rev: 3 });
+    expect(await store().ballots.find(roundId, key)).toEqual({ body: second, rev: 3 });
     expect(await store().ballots.count(roundId)).toBe(1);
   });
 
   test('a hundred casts at once with one key are one ballot, the last', async () => {
     const [roundId, key] = [newRound(), newKey()];
-    const choices = Array.from({ length: 100 }, (_, index) => dots(index));
-    await Promise.all(choices.map((choice, rev) => store().ballots.cast(sessionId, roundId, key, { choice, rev })));
-    expect(await store().ballots.choices(roundId)).toEqual([choices[99]]);
+    const bodies = Array.from({ length: 100 }, (_, index) => sealed(index));
+    await Promise.all(bodies.map((body, rev) => store().ballots.cast(sessionId, roundId, key, { body, rev })));
+    expect(await store().ballots.bodies(roundId)).toEqual([bodies[99]]);
   });
 
-  test('choices come in the order of the key, per round', async () => {
+  test('bodies come in the order of the key, per round', async () => {
     const roundId = newRound();
-    const cast = Array.from({ length: 20 }, (_, index) => ({ key: newKey(), choice: dots(index) }));
-    for (const { key, choice } of cast) await store().ballots.cast(sessionId, roundId, key, { choice, rev: 1 });
-    await store().ballots.cast(sessionId, newRound(), newKey(), { choice: { type: 'abstain' }, rev: 1 });
-    const sorted = [...cast].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ choice }) => choice);
-    expect(await store().ballots.choices(roundId)).toEqual(sorted);
+    const cast = Array.from({ length: 20 }, (_, index) => ({ key: newKey(), body: sealed(index) }));
+    for (const { key, body } of cast) await store().ballots.cast(sessionId, roundId, key, { body, rev: 1 });
+    await store().ballots.cast(sessionId, newRound(), newKey(), { body: 'body', rev: 1 });
+    const sorted = [...cast].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ body }) => body);
+    expect(await store().ballots.bodies(roundId)).toEqual(sorted);
     expect(await store().ballots.count(roundId)).toBe(20);
-    expect(await store().ballots.choices(newRound())).toEqual([]);
+    expect(await store().ballots.bodies(newRound())).toEqual([]);
   });
 }
 
@@ -256,7 +256,7 @@ async function fill(store: Store) {
   const [stepId, roundId, seatId, key] = [newId<StepId>(), newRound(), newId<SeatId>(), newKey()];
   await store.sessions.create(session);
   await store.log.append(batch(sessionId, 0, { facts: [idea(1, stepId)], receipts: [receipt(sessionId)] }));
-  await store.ballots.cast(sessionId, roundId, key, { choice: dots(1), rev: 1 });
+  await store.ballots.cast(sessionId, roundId, key, { body: sealed(1), rev: 1 });
   await store.drafts.saveAll(sessionId, [{ stepId, key, text: 'half', explanation: '', rev: 1 }]);
   await store.roster.addSeat({ sessionId, seatId, seed: 1, codeEpoch: 1 }, hashOf('t'), hashOf(seatId), 9);
   await store.sessions.addAccess({ sessionId, actorId: newId(), role: 'screen', epoch: 1 }, hashOf('a'));
@@ -313,12 +313,17 @@ function accountContract(store: () => Store): void {
       easyTitle: '',
       notes: '',
       plannedMinutes: null,
+      vote: null,
+      finalVote: null,
     } as const;
     const design: Design = {
       format: 'versnelling-design',
       version: 1,
       title: 'Zes vragen',
       language: 'nl',
+      askHelpMark: false,
+      groups: [],
+      k: 5,
       steps: [step],
     };
     const own = { designId: newId<DesignId>(), accountId: newId<AccountId>(), design };

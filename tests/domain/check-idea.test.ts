@@ -180,7 +180,7 @@ describe('the report', () => {
       ]),
   ];
   const memberCheck = (...acts: readonly Act[]) =>
-    reportOf(given(...acts).domain.session, 6, '2026-11-22T12:00:00.000Z').steps[1]?.memberCheck;
+    reportOf(given(...acts).domain.session, { given: 6, paper: 0 }, '2026-11-22T12:00:00.000Z').steps[1]?.memberCheck;
   const after: Act = [one, setPhase('vote')];
 
   it('says the share when five different people checked', () => {
@@ -207,6 +207,8 @@ describe('the report', () => {
 
   it('holds none of the words', () => {
     const { session } = given(...room(5), after).domain;
-    expect(JSON.stringify(reportOf(session, 6, '2026-11-22T12:00:00.000Z'))).not.toContain('elders');
+    expect(JSON.stringify(reportOf(session, { given: 6, paper: 0 }, '2026-11-22T12:00:00.000Z'))).not.toContain(
+      'elders',
+    );
   });
 });

@@ -1,9 +1,10 @@
 // Short names for commands, so that a test reads as a story. Ideas, clusters and rounds go by a name: 'rust' is always the same id.
-import type { ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { CandidateId, ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import type { ClustersVisibleTo, Phase } from '../../shared/domain/vocabulary.ts';
+import type { HelpMark } from '../../shared/domain/help-mark.ts';
 import type { MediaKind, MediaType } from '../../shared/domain/media.ts';
 import type { Verdict } from '../../shared/domain/member-check.ts';
-import type { Method } from '../../shared/domain/methods.ts';
+import type { Method } from '../../shared/domain/voting/methods.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { STEPS } from '../support/domain-session.ts';
 import { idFor } from '../support/ids.ts';
@@ -21,14 +22,33 @@ const stepOf = ({ stepId = STEPS.q1 }: InStep) => stepId;
 
 export const submitIdea = (
   name: string,
-  { text = name, explanation = '', ...in_ }: InStep & { text?: string; explanation?: string } = {},
-): CommandOf<'submitIdea'> => ({ type: 'submitIdea', stepId: stepOf(in_), ideaId: ideaId(name), text, explanation });
+  {
+    text = name,
+    explanation = '',
+    mark,
+    ...in_
+  }: InStep & { text?: string; explanation?: string; mark?: HelpMark } = {},
+): CommandOf<'submitIdea'> => ({
+  type: 'submitIdea',
+  stepId: stepOf(in_),
+  ideaId: ideaId(name),
+  text,
+  explanation,
+  ...(mark === undefined ? {} : { mark }),
+});
 
 export const changeIdea = (
   name: string,
   text: string,
-  { explanation = '', ...in_ }: InStep & { explanation?: string } = {},
-): CommandOf<'changeIdea'> => ({ type: 'changeIdea', stepId: stepOf(in_), ideaId: ideaId(name), text, explanation });
+  { explanation = '', mark, ...in_ }: InStep & { explanation?: string; mark?: HelpMark | null } = {},
+): CommandOf<'changeIdea'> => ({
+  type: 'changeIdea',
+  stepId: stepOf(in_),
+  ideaId: ideaId(name),
+  text,
+  explanation,
+  ...(mark === undefined ? {} : { mark }),
+});
 
 export const withdrawIdea = (name: string, in_: InStep = {}): CommandOf<'withdrawIdea'> => ({
   type: 'withdrawIdea',
@@ -151,12 +171,32 @@ export const moveIdeas = (
   ...(after === undefined ? {} : { after: after === null ? null : ideaId(after) }),
 });
 
-export const openRound = (name: string, in_: InStep & { method?: Method } = {}): CommandOf<'openRound'> => ({
+/** Over the clusters, unless the step is the final vote or the subject is said. */
+export const openRound = (
+  name: string,
+  in_: InStep & Partial<Omit<CommandOf<'openRound'>, 'type' | 'roundId'>> = {},
+): CommandOf<'openRound'> => ({
   type: 'openRound',
   stepId: stepOf(in_),
   roundId: roundId(name),
   method: in_.method ?? THREE_DOTS,
+  subject: in_.subject ?? (in_.stepId === STEPS.finalVote ? 'priorities' : 'clusters'),
+  ...(in_.candidateIds ? { candidateIds: in_.candidateIds } : {}),
+  ...(in_.follows ? { follows: in_.follows } : {}),
+  ...(in_.secondGuess ? { secondGuess: in_.secondGuess } : {}),
 });
+
+/** A candidate is a cluster (or an idea) under its own id. */
+export const candidateId = (name: string): CandidateId => clusterId(name) as string as CandidateId;
+
+export const changeRound = (name: string, method: Method, in_: InStep = {}): CommandOf<'changeRound'> => ({
+  type: 'changeRound',
+  stepId: stepOf(in_),
+  roundId: roundId(name),
+  method,
+});
+
+export const setK = (k: number): CommandOf<'setK'> => ({ type: 'setK', k });
 
 export const closeRound = (name: string, in_: InStep = {}): CommandOf<'closeRound'> => ({
   type: 'closeRound',

@@ -55,7 +55,7 @@ describe('evaluate', () => {
       now: 0,
       newEntry: () => idFor<EntryId>('entry'),
       present: 0,
-      ballots: new Map(),
+      counts: new Map(),
     });
     expect(decided).toEqual({ ok: false, error: 'internal' });
   });

@@ -8,7 +8,9 @@ import {
   announceClosing,
   cancelClosing,
   changeIdea,
+  changeRound,
   checkIdea,
+  closeRound,
   createCluster,
   evaluate,
   explainCluster,
@@ -24,6 +26,8 @@ import {
   setPhase,
   showClusters,
   submitIdea,
+  THREE_DOTS,
+  voidRound,
   withdrawIdea,
 } from './commands.ts';
 import { given, one, opened, seatA, type Act } from './scenario.ts';
@@ -34,10 +38,15 @@ type Ground = {
   readonly current: boolean;
   readonly stepId: StepId;
 };
-const STEP_OF: Record<StepKind, StepId> = { welcome: STEPS.welcome, question: STEPS.q1, evaluation: STEPS.evaluation };
+const STEP_OF: Record<StepKind, StepId> = {
+  welcome: STEPS.welcome,
+  question: STEPS.q1,
+  finalVote: STEPS.finalVote,
+  evaluation: STEPS.evaluation,
+};
 
 const GROUNDS: Ground[] = [
-  ...(['welcome', 'question', 'evaluation'] as const).flatMap((kind) =>
+  ...(['welcome', 'question', 'finalVote', 'evaluation'] as const).flatMap((kind) =>
     (PHASES_OF[kind].length === 0 ? [null] : PHASES_OF[kind]).flatMap((phase) =>
       [true, false].map((current): Ground => ({ kind, phase, current, stepId: STEP_OF[kind] })),
     ),
@@ -55,7 +64,10 @@ function standingOn({ kind, phase, current, stepId }: Ground) {
           [one, createCluster('thuis', ['rust'])],
         ]
       : [];
-  const moved: Act[] = phase === null || phase === 'collect' ? [] : [[one, setPhase(phase, { stepId })]];
+  const moved: Act[] =
+    phase === null || phase === PHASES_OF[kind === 'none' ? 'welcome' : kind][0]
+      ? []
+      : [[one, setPhase(phase, { stepId })]];
   return given(...there, ...own, ...moved, ...(current ? [] : ([[one, openStep(STEPS.q2)]] as const)));
 }
 
@@ -70,7 +82,7 @@ const write = (kind: StepKind) => (ground: Ground) => {
 const send = (ground: Ground) =>
   ground.kind === 'question' && ground.current && ground.phase === 'cluster' ? 'ok' : write('question')(ground);
 const announce = (ground: Ground) => {
-  if (ground.kind === 'none' || ground.kind === 'welcome') return 'notFound';
+  if (ground.kind !== 'question' && ground.kind !== 'evaluation') return 'notFound';
   return ground.current && ground.phase === 'collect' ? 'ok' : 'wrongPhase';
 };
 const check = (ground: Ground) => {
@@ -80,6 +92,14 @@ const check = (ground: Ground) => {
 const questionOnly = ({ kind }: Ground) => (kind === 'question' ? 'ok' : 'notFound');
 const currentQuestion = (ground: Ground) =>
   ground.kind === 'question' && !ground.current ? 'wrongPhase' : questionOnly(ground);
+
+/** A final vote is over the top of the questions; the one that stands here has a cluster only when the room was at the question. */
+const hold = (ground: Ground) => {
+  if (ground.kind === 'finalVote') return ground.current ? 'noCandidates' : 'wrongPhase';
+  return currentQuestion(ground);
+};
+/** Of a round that is not there. */
+const ended = () => 'notFound';
 
 const RULES: readonly [
   by: 'seat' | 'console',
@@ -103,7 +123,10 @@ const RULES: readonly [
   ['console', (in_) => moveCluster('thuis', null, in_), questionOnly],
   ['console', (in_) => removeCluster('thuis', in_), questionOnly],
   ['console', (in_) => moveIdeas(['rust'], 'thuis', in_), questionOnly],
-  ['console', (in_) => openRound('eerste', in_), currentQuestion],
+  ['console', (in_) => openRound('eerste', { ...in_, method: { type: 'dots', dots: 2, maxPerCandidate: 2 } }), hold],
+  ['console', (in_) => changeRound('weg', THREE_DOTS, in_), ended],
+  ['console', (in_) => closeRound('weg', in_), ended],
+  ['console', (in_) => voidRound('weg', in_), ended],
 ];
 
 const CASES = RULES.flatMap(([by, make, expected]) =>
@@ -126,10 +149,11 @@ describe('ground under a command', () => {
     expect(answer(ground, 'console', setPhase(phase, ground))).toBe(has ? 'ok' : 'wrongPhase');
   });
 
-  it('a question has five phases, an evaluation two, a welcome none', () => {
+  it('a question has five phases, a final vote and an evaluation two, a welcome none', () => {
     expect(PHASES_OF).toEqual({
       welcome: [],
       question: ['collect', 'cluster', 'check', 'vote', 'results'],
+      finalVote: ['vote', 'results'],
       evaluation: ['collect', 'results'],
     });
   });

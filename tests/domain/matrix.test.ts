@@ -10,6 +10,7 @@ import {
   announceClosing,
   cancelClosing,
   changeIdea,
+  changeRound,
   checkIdea,
   closeRound,
   closeSession,
@@ -23,6 +24,7 @@ import {
   redo,
   removeCluster,
   renameCluster,
+  setK,
   setList,
   setMedia,
   setPhase,
@@ -93,8 +95,10 @@ const MATRIX: Record<FactType, Record<Actor, Row>> = {
   removeCluster: { ...ofConsole(whileLive), system: whileLive },
   moveIdeas: { ...ofConsole(whileLive), system: whileLive },
   openRound: { ...ofConsole(whileLive), system: whileLive },
+  changeRound: { ...ofConsole(whileLive), system: whileLive },
   closeRound: { ...ofConsole(whileLive), system: whileLive },
   voidRound: { ...ofConsole(whileLive), system: whileLive },
+  setK: { ...ofConsole(untilClosed), system: untilClosed },
   closeSession: { ...ofConsole(['sessionNotLive', 'ok', 'ok']), system: ['ok', 'ok', 'ok'] },
   undo: { ...ofConsole(whileLive), system: never },
   redo: { ...ofConsole(whileLive), system: never },
@@ -128,8 +132,13 @@ const EXAMPLES: Record<FactType, Example> = {
   removeCluster: { command: removeCluster('thuis') },
   moveIdeas: { command: moveIdeas(['bus'], 'vervoer') },
   openRound: { command: openRound('eerste') },
+  changeRound: {
+    command: changeRound('eerste', { type: 'dots', dots: 4, maxPerCandidate: 2 }),
+    ...roundIsOpen,
+  },
   closeRound: { command: closeRound('eerste'), ...roundIsOpen },
   voidRound: { command: voidRound('eerste'), ...roundIsOpen },
+  setK: { command: setK(6) },
   closeSession: { command: closeSession },
   undo: { command: undo, given: bothClustered },
   redo: { command: redo, given: [...bothClustered, [one, undo], [two, undo]] },
@@ -160,7 +169,7 @@ describe('every command × role × state', () => {
     const types = commandSchema.options.map((option) => option.shape.type.value);
     expect([...Object.keys(MATRIX), 'castBallot'].sort()).toEqual([...types].sort());
     for (const row of Object.values(MATRIX)) expect(Object.keys(row).sort()).toEqual([...ROLES, 'system'].sort());
-    expect(CELLS).toHaveLength(24 * 7 * 3);
+    expect(CELLS).toHaveLength(26 * 7 * 3);
   });
 
   it('agrees with the gateway, which asks first', () => {

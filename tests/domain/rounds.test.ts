@@ -1,10 +1,11 @@
 // openRound, closeRound and voidRound. Ballots themselves: cast-ballot.test.ts.
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../shared/domain/limits.ts';
-import type { Choice } from '../../shared/domain/methods.ts';
+import type { CountedBallot } from '../../shared/domain/voting/choice.ts';
+import { resultOf } from '../../shared/domain/voting/result-of.ts';
 import type { CandidateId, EntryId } from '../../shared/kernel/ids.ts';
 import { decide } from '../../server/domain/decide/decide.ts';
-import { STEPS } from '../support/domain-session.ts';
+import { SEED, STEPS } from '../support/domain-session.ts';
 import { idFor } from '../support/ids.ts';
 import {
   clusterId,
@@ -29,7 +30,18 @@ const candidate = (name: string, title = name) => ({
   explanation: '',
 });
 const opening = (name: string, number: number, ...candidates: ReturnType<typeof candidate>[]) =>
-  ({ type: 'roundOpened', stepId, roundId: roundId(name), number, method: THREE_DOTS, candidates }) as const;
+  ({
+    type: 'roundOpened',
+    stepId,
+    roundId: roundId(name),
+    number,
+    method: THREE_DOTS,
+    subject: 'clusters',
+    candidates,
+    isPartial: false,
+    follows: null,
+    secondGuess: null,
+  }) as const;
 const phaseSet = (phase: 'vote' | 'results') => ({ type: 'phaseSet', stepId, phase }) as const;
 const voting: readonly Act[] = [...clustered, [one, openRound('eerste')]];
 const both = [candidate('thuis'), candidate('vervoer')];
@@ -114,30 +126,38 @@ describe('openRound', () => {
 });
 
 describe('closeRound', () => {
-  const choices: Choice[] = [
-    { type: 'dots', points: [{ candidateId: both[1]?.candidateId ?? idFor('none'), points: 2 }] },
-    { type: 'abstain' },
+  const box: CountedBallot[] = [
+    {
+      choice: {
+        type: 'dots',
+        points: [{ candidateId: both[1]?.candidateId ?? idFor('none'), points: 2 }],
+        noOpinion: [],
+      },
+      groupId: 'g1',
+      guess: null,
+    },
+    { choice: { type: 'abstain' }, groupId: null, guess: null },
   ];
 
   it('counts the ballots of the box and shows the results', () => {
     const scenario = given(...voting);
-    scenario.domain.ballots.set(roundId('eerste'), choices);
+    scenario.domain.ballots.set(roundId('eerste'), box);
     scenario.when(two, closeRound('eerste')).thenFacts(
       {
         type: 'roundClosed',
         stepId,
         roundId: roundId('eerste'),
-        ballots: choices,
-        tally: {
-          ballots: 2,
-          abstentions: 1,
-          cast: 2,
-          unused: 1,
-          rows: [
-            { candidateId: both[1]?.candidateId ?? idFor('none'), points: 2, voters: 1, rank: 1 },
-            { candidateId: both[0]?.candidateId ?? idFor('none'), points: 0, voters: 0, rank: 2 },
-          ],
-        },
+        result: resultOf(
+          THREE_DOTS,
+          both,
+          box.map(({ choice }) => choice),
+          { eligible: 3, seed: SEED },
+        ),
+        // Two ballots of two groups are too few to break down: not even the labels stay.
+        comparison: null,
+        blocks: null,
+        ballots: box.map(({ choice }) => ({ choice, block: null })),
+        guesses: [],
       },
       phaseSet('results'),
     );
@@ -145,7 +165,10 @@ describe('closeRound', () => {
 
   it('with nobody having voted has a result of nothing', () => {
     const after = given(...voting, [one, closeRound('eerste')]);
-    expect(after.step().rounds[0]).toMatchObject({ state: 'closed', tally: { ballots: 0, cast: 0, unused: 0 } });
+    expect(after.step().rounds[0]).toMatchObject({
+      state: 'closed',
+      result: { ballots: 0, abstentions: 0, bands: null, extra: { type: 'dots', cast: 0, unused: 0 } },
+    });
   });
 
   it('works from any phase and any step: the round waited', () => {
@@ -159,6 +182,14 @@ describe('closeRound', () => {
     const before = scenario.step().rounds;
     scenario.when(two, closeRound('eerste')).thenNothing();
     expect(scenario.step().rounds).toEqual(before);
+  });
+
+  it('with ballots that can’t be read any more makes the round void, and the room stays', () => {
+    const scenario = given(...voting);
+    scenario.domain.ballots.set(roundId('eerste'), 'keyLost');
+    scenario
+      .when(one, closeRound('eerste'))
+      .thenFacts({ type: 'roundVoided', stepId, roundId: roundId('eerste'), reason: 'keyLost' });
   });
 
   it('of a void round, or of none, is refused', () => {
@@ -177,7 +208,7 @@ describe('closeRound', () => {
       now: 0,
       newEntry: () => idFor<EntryId>('entry'),
       present: 0,
-      ballots: new Map(),
+      counts: new Map(),
     });
     expect(decided).toEqual({ ok: false, error: 'internal' });
   });
@@ -198,7 +229,7 @@ describe('voidRound', () => {
 
   it('keeps no ballot, and the room stays where it is', () => {
     const scenario = given(...voting);
-    scenario.domain.ballots.set(roundId('eerste'), [{ type: 'abstain' }]);
+    scenario.domain.ballots.set(roundId('eerste'), [{ choice: { type: 'abstain' }, groupId: null, guess: null }]);
     scenario.when(one, voidRound('eerste')).thenFacts(voided('facilitator'));
     expect(scenario.step().rounds[0]).not.toHaveProperty('ballots');
     expect(scenario.step().phase).toBe('vote');

@@ -6,7 +6,7 @@ import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import type { Fact } from '../../server/domain/facts.ts';
 import type { Step } from '../../server/domain/session.ts';
-import { domainSession, STEPS, type DomainSession, type Who } from '../support/domain-session.ts';
+import { domainSession, PREPARED, STEPS, type DomainSession, type Who } from '../support/domain-session.ts';
 import { createCluster, openStep, submitIdea } from './commands.ts';
 
 export const seatA: Who = { seat: 'a' };
@@ -41,6 +41,12 @@ export type Scenario = {
 /** A session with a welcome, two questions and an evaluation, in which these acts were accepted. */
 export function given(...acts: readonly Act[]): Scenario {
   return scenarioOf(domainSession(), acts);
+}
+
+/** As `given`, in a session that does not ask how answers were typed. */
+export function givenUnasked(...acts: readonly Act[]): Scenario {
+  const { askHelpMark: _, ...unasked } = PREPARED;
+  return scenarioOf(domainSession(3, unasked), acts);
 }
 
 /** As `given`, with another number of seats present. */

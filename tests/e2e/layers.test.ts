@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { errors } from '../../client/i18n/nl/errors.ts';
 import { join } from '../../client/i18n/nl/join.ts';
 import { layers } from '../../client/i18n/nl/layers.ts';
+import { layersOfStaff as staff } from '../../client/i18n/nl/layers-staff.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import type { CommandId } from '../../shared/kernel/ids.ts';
 import { designFromQuestions } from '../../shared/domain/design-from-questions.ts';
@@ -83,7 +84,7 @@ it('goes from the session page to the participant and the screen', async () => {
 
   const desk = await pageOf(organiser);
   await desk.goto(`/organiser/s/${sessionId}`);
-  await desk.getByRole('button', { name: layers.desk.open }).click();
+  await desk.getByRole('button', { name: staff.desk.open }).click();
   await desk.getByRole('button', { name: new RegExp(`Stap 2: ${question.replace('?', '\\?')}`) }).click();
   await expectAccessible(desk, 'the files of a session');
 
@@ -99,16 +100,16 @@ it('goes from the session page to the participant and the screen', async () => {
       .last();
     await part.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: file });
     await part.getByRole('textbox').fill(alt);
-    await part.getByRole('button', { name: new RegExp(`^${layers.desk.save}`) }).click();
+    await part.getByRole('button', { name: new RegExp(`^${staff.desk.save}`) }).click();
   };
-  await send(layers.desk.kinds.picture, 'foto.png', SAMPLES.exe, 'Een huis');
-  await group(layers.desk.kinds.picture).getByText(errors.badMedia).waitFor();
-  await send(layers.desk.kinds.picture, 'huis.bin', SAMPLES.png, 'Een huis met een tuin');
+  await send(staff.desk.kinds.picture, 'foto.png', SAMPLES.exe, 'Een huis');
+  await group(staff.desk.kinds.picture).getByText(errors.badMedia).waitFor();
+  await send(staff.desk.kinds.picture, 'huis.bin', SAMPLES.png, 'Een huis met een tuin');
   const kept = desk.getByRole('img', { name: 'Een huis met een tuin' });
   await kept.waitFor();
   expect(await naturalWidth(kept)).toBe(1);
-  await send(layers.desk.kinds.audio, 'vraag.webm', await tone(desk), question);
-  await desk.getByLabel(layers.desk.kinds.audio, { exact: true }).first().waitFor();
+  await send(staff.desk.kinds.audio, 'vraag.webm', await tone(desk), question);
+  await desk.getByLabel(staff.desk.kinds.audio, { exact: true }).first().waitFor();
   expect(desk.complaints).toEqual([]);
 
   const socket = await server.connect(organiser, sessionId, 'console');
@@ -144,6 +145,6 @@ it('goes from the session page to the participant and the screen', async () => {
   expect(screen.complaints).toEqual([]);
 
   // Taken away on the desk: gone for everybody, at once.
-  await desk.getByRole('button', { name: new RegExp(`^${layers.desk.remove} ${layers.desk.kinds.picture}`) }).click();
+  await desk.getByRole('button', { name: new RegExp(`^${staff.desk.remove} ${staff.desk.kinds.picture}`) }).click();
   await page.getByRole('img', { name: 'Een huis met een tuin' }).waitFor({ state: 'detached' });
 });

@@ -6,6 +6,7 @@ import { join as joinPath } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../client/i18n/nl/check.ts';
+import { checkOfStaff } from '../../client/i18n/nl/check-staff.ts';
 import { join } from '../../client/i18n/nl/join.ts';
 import { cookieOf, newNodeId } from '../../client/sync/node-transport.ts';
 import type { NudgeableClient } from '../../client/sync/session-client.ts';
@@ -125,8 +126,8 @@ describe('the member check', () => {
   it('goes from the offer to a moved answer that is asked about anew', async () => {
     const { sessionId, account, seats } = await clusteredRoom();
     const board = await visit(account, `/console/${sessionId}`);
-    await board.getByRole('button', { name: check.console.offer }).click();
-    await board.getByRole('heading', { name: check.console.questioned_zero }).waitFor();
+    await board.getByRole('button', { name: checkOfStaff.console.offer }).click();
+    await board.getByRole('heading', { name: checkOfStaff.console.questioned_zero }).waitFor();
 
     const phone = await visit(seats[0] ?? '', `/s/${sessionId}`, { viewport: { width: 390, height: 844 } });
     await phone.getByRole('button', { name: join.seat.next, exact: true }).click();

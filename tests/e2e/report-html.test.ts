@@ -1,10 +1,10 @@
 // The HTML report in a real browser: axe without findings, nothing run or loaded, no sideways scrolling on a phone, no clipped column on A4.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HTML_REPORT_STYLE } from '../../shared/report/html-style.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import { createHash } from 'node:crypto';
+import { axeProblems } from '../support/a11y/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { MODELS } from '../unit/report/fixtures.ts';
 
@@ -68,10 +68,7 @@ describe('the HTML report', () => {
       expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
       expect(requested.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([ADDRESS]);
       expect(complaints.filter((line) => !line.includes('favicon'))).toEqual([]);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await axeProblems(page, 'all', ['wcag2aaa'])).toEqual([]);
       expect(await overflow(true)).toBeLessThanOrEqual(0);
     },
   );
@@ -87,6 +84,33 @@ describe('the HTML report', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await overflow(true)).toBeLessThanOrEqual(0);
     expect(await page.locator('nav').isVisible()).toBe(false);
+  });
+
+  it('can be read larger, wider and in other colours, by a style sheet alone', async () => {
+    await open('changedAfterVote', 320, 640);
+    await page.getByText('Letters en kleuren').click();
+    const look = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const { fontSize, letterSpacing } = getComputedStyle(document.querySelector('main p') ?? document.body);
+        return [fontSize, letterSpacing, getComputedStyle(document.documentElement).backgroundColor];
+      });
+    const first = await look();
+    await page.getByLabel('200%').check();
+    await page.getByLabel('Het ruimst').check();
+    await page.getByLabel('Donker').check();
+    const then = await look();
+    expect(then.filter((value, index) => value === first[index])).toEqual([]);
+    expect(Number.parseFloat(then[0] ?? '')).toBe(2 * Number.parseFloat(first[0] ?? ''));
+    expect(await overflow(false)).toBeLessThanOrEqual(0);
+    for (const contrast of ['Donker', 'Hoog contrast']) {
+      await page.getByLabel(contrast).check();
+      expect(await axeProblems(page, 'all', ['wcag2aaa']), contrast).toEqual([]);
+    }
+    await page.getByLabel('300%').check();
+    expect(await overflow(false)).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ media: 'print' });
+    expect((await look())[2]).toBe('rgb(255, 255, 255)');
+    expect(await page.getByText('Letters en kleuren').isVisible()).toBe(false);
   });
 
   it('brings the keyboard to the content with the skip link', async () => {

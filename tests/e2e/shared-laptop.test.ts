@@ -3,10 +3,12 @@ import { join as joinPath } from 'node:path';
 import type { Browser as Chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seats as words } from '../../client/i18n/nl/seats.ts';
+import { seatsOfStaff } from '../../client/i18n/nl/seats-staff.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import type { SeatList, SessionListItem } from '../../shared/protocol/http.ts';
 import type { View } from '../../shared/view/view.ts';
 import { expectAccessible, launchChromium, newPerson, type PersonPage } from '../support/chromium.ts';
+import { MOUSE } from '../support/hands.ts';
 import { idFor } from '../support/ids.ts';
 import { ask, hello, startTestServer, type Browser, type TestServer } from '../support/test-server.ts';
 
@@ -48,7 +50,7 @@ async function newCard(): Promise<string> {
 /** Opens the card, says how, and is at the question. */
 async function sitDown(page: PersonPage, card: string, how: keyof typeof words.mode & ('self' | 'helped' | 'beside')) {
   await page.goto(`/join${card}`);
-  await page.getByText(words.mode[how].label, { exact: true }).click();
+  await MOUSE.choose(page.getByRole('radio', { name: words.mode[how].label }));
   await expectAccessible(page, 'how somebody takes part');
   await button(page, 'Verder').click();
   await box(page).waitFor();
@@ -135,7 +137,7 @@ describe('one laptop', () => {
   it('is an interpreter’s with a page to read and one signal', async () => {
     const page = await person();
     await page.goto(`/join${await newCard()}`);
-    await page.getByText(words.mode.interpreter.label, { exact: true }).click();
+    await MOUSE.choose(page.getByRole('radio', { name: words.mode.interpreter.label }));
     await button(page, 'Verder').click();
     await button(page, words.interpreter.ready).click();
     await button(page, words.interpreter.notReady).waitFor();
@@ -152,17 +154,17 @@ describe('cards', () => {
     const cookies = [...organiser.jar].map(([name, value]) => ({ name, value, url: server.origin }));
     await page.context().addCookies(cookies);
     await page.goto(`/console/${session.sessionId}/cards`);
-    await button(page, words.cards.make).click();
+    await button(page, seatsOfStaff.cards.make).click();
     await page
       .getByRole('img', { name: /QR-code van plaats/u })
       .nth(7)
       .waitFor();
     await expectAccessible(page, 'seats and cards');
     for (const [label, perSheet] of [
-      [words.cards.perPages['4'], 4],
-      [words.cards.perPages['8'], 8],
+      [seatsOfStaff.cards.perPages['4'], 4],
+      [seatsOfStaff.cards.perPages['8'], 8],
     ] as const) {
-      await page.getByText(label, { exact: true }).click();
+      await MOUSE.choose(page.getByRole('radio', { name: label }));
       const cards = await page.getByRole('img', { name: /QR-code van plaats/u }).count();
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       await page.emulateMedia({ media: 'print' });

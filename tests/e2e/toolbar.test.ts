@@ -186,7 +186,7 @@ describe('while the group votes', () => {
     }
     await done({ type: 'setPhase', stepId, phase: 'vote' });
     const method = { type: 'dots', dots: 3, maxPerCandidate: 2 } as const;
-    await done({ type: 'openRound', stepId, roundId: newNodeId<RoundId>(), method });
+    await done({ type: 'openRound', stepId, roundId: newNodeId<RoundId>(), method, subject: 'clusters' });
   });
 
   async function takeVotingSeat(width: number): Promise<PersonPage> {
@@ -211,13 +211,17 @@ describe('while the group votes', () => {
     await unfold(page);
     await press(page, common.tools.bigButtons);
     const themes = page.getByRole('heading', { level: 3 });
+    // By its whole name: "Volgende deelnemer" is on the page too, while the panel of more buttons is open.
+    const onwards = page.locator('main').getByRole('button', { name: common.oneByOne.next, exact: true });
     await expect.poll(() => themes.count()).toBe(1);
     expect(await small(page, 72)).toEqual([]);
-    await press(page, 'Meer Stippen bij');
+    await page.getByText('1 stip', { exact: true }).click();
     const first = await themes.innerText();
-    await press(page, common.oneByOne.next);
-    await page.getByText('2 van 2').waitFor();
+    await onwards.click();
+    await page.getByText('2 van 3').waitFor();
     expect(await themes.innerText()).not.toBe(first);
+    await onwards.click();
+    await page.getByText('3 van 3').waitFor();
     await press(page, 'Controleer uw stem');
     await page.getByRole('heading', { name: 'Klopt dit?' }).waitFor();
     expect(await page.getByRole('listitem').first().innerText()).toContain(first);

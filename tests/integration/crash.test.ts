@@ -94,6 +94,7 @@ describe('a server that is killed', () => {
       stepId,
       roundId,
       method: { type: 'dots', dots: 3, maxPerCandidate: 3 },
+      subject: 'clusters',
     }).settled;
     for (const seat of seats) {
       await waitForState(seat, ({ view }) => view?.steps[stepId]?.rounds[0]?.state === 'open', 'an open round');
@@ -103,10 +104,12 @@ describe('a server that is killed', () => {
         type: 'castBallot',
         stepId,
         roundId,
+        guess: null,
         rev: seat.nextBallotRev(roundId),
         choice: {
           type: 'dots',
           points: [{ candidateId: must(clusterIds[0], 'cluster') as string as CandidateId, points }],
+          noOpinion: [],
         },
       }).settled;
     const settled: Promise<{ status: string }>[] = [];
@@ -121,7 +124,11 @@ describe('a server that is killed', () => {
       (await report()).steps.find(({ kind }) => kind === 'question'),
       'question',
     );
-    expect(question.rounds[0]?.tally).toMatchObject({ ballots: SEATS, abstentions: 0, cast: 3 * SEATS });
+    expect(question.rounds[0]?.result).toMatchObject({
+      ballots: SEATS,
+      abstentions: 0,
+      extra: { cast: 3 * SEATS },
+    });
     for (const seat of seats) {
       await waitForState(
         seat,

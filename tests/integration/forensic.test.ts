@@ -6,12 +6,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { AuthorKey, CandidateId, IdeaId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import { prng, shuffled } from '../../shared/kernel/prng.ts';
-import type { Choice } from '../../shared/domain/methods.ts';
+import type { Choice } from '../../shared/domain/voting/choice.ts';
 import { openFileKeyVault } from '../../server/runtime/file-key-vault.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { idFor } from '../support/ids.ts';
-import { openFirst, openVote, runSession } from '../support/running-session.ts';
+import { cast, openFirst, openVote, runSession } from '../support/running-session.ts';
 import { CHANCE_99, linkByNearness, linkByOrder, rawBytes } from '../support/wal-linker.ts';
 
 const VOTERS = 30;
@@ -25,8 +25,11 @@ function uniqueChoice(voter: number): Choice {
     { candidateId: idFor<CandidateId>(`cluster ${first}`), points: 2 },
     { candidateId: idFor<CandidateId>(`cluster ${(first + 1 + second) % 10}`), points: 1 },
   ];
-  return { type: 'dots', points };
+  return { type: 'dots', points, noOpinion: [] };
 }
+
+/** Two groups that can be shown, and one of a single person: whoever reads a ballot's group there knows whose it is. */
+const groupOf = (voter: number): string => (voter === 0 ? 'g3' : voter % 2 === 0 ? 'g1' : 'g2');
 
 type Leak = (store: Store, seatId: SeatId, voter: number) => Promise<void>;
 
@@ -46,6 +49,7 @@ async function vote(leak: Leak = async () => undefined) {
     seats.push(seat.seatId);
     const row = { sessionId: running.live.sessionId, seatId: seat.seatId, seed: voter, codeEpoch: 1 };
     await store.roster.addSeat(row, `token ${voter}`, `code ${voter}`, 500);
+    await store.roster.setGroup(running.live.sessionId, seat.seatId, groupOf(voter));
     await running.submit(seat, {
       type: 'submitIdea',
       stepId,
@@ -56,32 +60,38 @@ async function vote(leak: Leak = async () => undefined) {
   }
   const { roundId } = await openVote(running, 10);
   const truth = new Map<string, string>();
+  const bodies = new Map<string, string>();
   const ballotKeys: AuthorKey[] = [];
   for (const voter of shuffled([...seats.keys()], prng(5))) {
     const seat = running.seat(`voter ${voter}`);
     const choice = uniqueChoice(voter);
     truth.set(JSON.stringify(choice), seat.seatId);
     ballotKeys.push(must(vault.keyed(running.live.sessionId, roundId, seat.seatId), 'ballot key'));
-    expect((await running.submit(seat, { type: 'castBallot', stepId, roundId, rev: 1, choice })).status).toBe(
-      'accepted',
-    );
+    expect(await cast(running, { stepId, roundId }, seat, choice)).toBe('ok');
+    // What lies in the box, so that it can be looked for.
+    const [body] = (await store.ballots.bodies(roundId)).filter((one) => !bodies.has(one));
+    bodies.set(must(body, 'ballot in the box'), seat.seatId);
     await leak(store, seat.seatId, voter);
   }
-  return { folder, file, keys, store, running, stepId, roundId, truth, ballotKeys };
+  return { folder, file, keys, store, running, stepId, roundId, truth, bodies, ballotKeys };
 }
 
 describe('who voted what', () => {
   it('cannot be linked from the database, the write-ahead log or a backup while the round is open', async () => {
-    const { file, folder, store, running, truth, ballotKeys } = await vote();
+    const { file, folder, store, running, truth, bodies, ballotKeys } = await vote();
     const backup = join(folder, 'backup.db');
     await store.backup(backup);
     const wal = rawBytes(`${file}-wal`);
     expect(wal.length).toBeGreaterThan(0);
     // The ballots are there: otherwise not linking them would prove nothing.
     expect(ballotKeys.filter((key) => wal.includes(key))).toHaveLength(VOTERS);
-    expect(linkByNearness(wal, truth)).toBeLessThanOrEqual(CHANCE_99);
+    expect([...bodies.keys()].filter((body) => wal.includes(body))).toHaveLength(VOTERS);
+    expect(linkByNearness(wal, bodies)).toBeLessThanOrEqual(CHANCE_99);
     for (const image of [rawBytes(file), wal, rawBytes(backup)]) {
-      expect(linkByOrder(image, truth)).toBeLessThanOrEqual(CHANCE_99);
+      expect(linkByOrder(image, bodies)).toBeLessThanOrEqual(CHANCE_99);
+      // Sealed: without the key of the round nobody reads what was voted, nor by which group.
+      for (const choice of truth.keys()) expect(image.includes(choice)).toBe(false);
+      expect(image.includes(',"groupId":"')).toBe(false);
     }
     await running.stop();
     await store.close();
@@ -90,14 +100,14 @@ describe('who voted what', () => {
   it('would be linked by a server that wrote a row of the seat along with the ballot: the linker is able', async () => {
     const careless: Leak = (store, seatId, voter) =>
       store.roster.addToken(idFor<SessionId>('session'), seatId, `seen ${voter}`);
-    const { file, store, running, truth } = await vote(careless);
-    expect(linkByNearness(rawBytes(`${file}-wal`), truth)).toBeGreaterThan(VOTERS / 2);
+    const { file, store, running, bodies } = await vote(careless);
+    expect(linkByNearness(rawBytes(`${file}-wal`), bodies)).toBeGreaterThan(VOTERS / 2);
     await running.stop();
     await store.close();
   });
 
   it('is in no file any more after closing: not the ballots, not the keys, not the drafts', async () => {
-    const { file, folder, keys, store, running, stepId, roundId, truth, ballotKeys } = await vote();
+    const { file, folder, keys, store, running, stepId, roundId, truth, bodies, ballotKeys } = await vote();
     await running.live.saveDraft(running.seat('voter 1'), {
       stepId,
       text: 'kanarie-concept-3e1f',
@@ -123,6 +133,7 @@ describe('who voted what', () => {
       for (const key of ballotKeys) expect(image.includes(key)).toBe(false);
       expect(image.includes('kanarie-concept-3e1f')).toBe(false);
       expect(linkByOrder(image, truth)).toBeLessThanOrEqual(CHANCE_99);
+      for (const body of bodies.keys()) expect(image.includes(body)).toBe(false);
     }
     // Nobody can compute the keys of facts again: the key files are gone, and the vault answers nothing.
     expect(filesBelow(keys).filter((name) => name.endsWith('.key'))).toEqual([]);
@@ -132,6 +143,9 @@ describe('who voted what', () => {
     const log = JSON.stringify(await store.log.read(sessionId, 0, 1_000));
     expect(stepKeys.some((key) => log.includes(key))).toBe(true);
     for (const seatId of truth.values()) expect(log.includes(seatId)).toBe(false);
+    // Nor the group of any ballot: the one of a single person is merged away, and ballots carry their block only.
+    expect(log).not.toContain('"groupId":"g3","guess"');
+    expect(log).toContain('"block":1');
     await running.stop();
     await store.close();
   });
@@ -141,10 +155,10 @@ describe('who voted what', () => {
     await running.submit(running.facilitator, { type: 'closeRound', stepId, roundId });
     const report = await running.live.report(0);
     const round = must(report.steps[0]?.rounds[0], 'round');
-    expect(round.tally.ballots).toBe(VOTERS);
+    expect(round.result.ballots).toBe(VOTERS);
     expect(
       must(round.ballots, 'ballots')
-        .map((choice) => JSON.stringify(choice))
+        .map(({ choice }) => JSON.stringify(choice))
         .toSorted(),
     ).toEqual([...Array(VOTERS).keys()].map((voter) => JSON.stringify(uniqueChoice(voter))).toSorted());
     await running.stop();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Socket } from 'socket.io-client';
 import { commandSchema, consoleCommandSchema, type Command } from '../../shared/protocol/commands/command.ts';
 import { newId } from '../../server/auth/random-ids.ts';
-import { readAccessFragment } from '../../shared/protocol/links.ts';
+import { readAccessFragment } from '../../shared/protocol/access-link.ts';
 import type { SessionListItem } from '../../shared/protocol/http.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
 import type { Bye } from '../../shared/protocol/signals.ts';
@@ -135,7 +135,7 @@ describe('who may send what', () => {
     withdrawIdea: { stepId, ideaId },
     checkIdea: { stepId, ideaId, clusterId, verdict: 'misread', words: 'iets anders' },
     evaluate: { stepId, rating: 3, recommend: null, remark: '' },
-    castBallot: { stepId, roundId, choice: { type: 'abstain' }, rev: 1 },
+    castBallot: { stepId, roundId, choice: { type: 'abstain' }, guess: null, rev: 1 },
     openStep: { stepId },
     setPhase: { stepId, phase: 'cluster' },
     announceClosing: { stepId, seconds: 60 },
@@ -149,7 +149,9 @@ describe('who may send what', () => {
     moveCluster: { stepId, clusterId, after: null },
     removeCluster: { stepId, clusterId },
     moveIdeas: { stepId, ideaIds: [ideaId], to: null },
-    openRound: { stepId, roundId, method: { type: 'dots', dots: 3, maxPerCandidate: 2 } },
+    openRound: { stepId, roundId, method: { type: 'dots', dots: 3, maxPerCandidate: 2 }, subject: 'clusters' },
+    changeRound: { stepId, roundId, method: { type: 'dots', dots: 4, maxPerCandidate: 2 } },
+    setK: { k: 6 },
     closeRound: { stepId, roundId },
     voidRound: { stepId, roundId },
     closeSession: {},

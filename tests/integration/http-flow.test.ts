@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAccessFragment, readJoinFragment } from '../../shared/protocol/links.ts';
+import { readAccessFragment } from '../../shared/protocol/access-link.ts';
+import { readJoinFragment } from '../../shared/protocol/links.ts';
 import type { DesignListItem, Joined, Me, SessionListItem, Status } from '../../shared/protocol/http.ts';
 import { PASSWORD, startTestServer, testDesign, type Browser, type TestServer } from '../support/test-server.ts';
 
@@ -163,6 +164,20 @@ describe('coming in', () => {
 });
 
 describe('who may do what with a session', () => {
+  it('says on its page whether it asks how answers were typed', async () => {
+    const asked = await server.createSession(organiser, { ...testDesign(), askHelpMark: true });
+    const { body } = await organiser.get<SessionListItem>(`/api/sessions/${asked.sessionId}`);
+    expect([asked.askHelpMark, body.askHelpMark]).toEqual([true, true]);
+    expect((await server.createSession(organiser)).askHelpMark).toBe(false);
+  });
+
+  it('says on its page which groups there are, and how small one may be', async () => {
+    const grouped = { ...testDesign(), groups: ['cliënten', 'naasten'], k: 3 };
+    const { sessionId } = await server.createSession(organiser, grouped);
+    const { body } = await organiser.get<SessionListItem>(`/api/sessions/${sessionId}`);
+    expect([body.groups, body.k]).toEqual([['cliënten', 'naasten'], 3]);
+  });
+
   it('does not exist for anybody but those it is for', async () => {
     const id = session.sessionId;
     const { links, code } = await server.access(organiser, id);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -40,9 +41,12 @@ it.each([
   expect(headers.get('cache-control')).toBe('no-cache');
 });
 
-it.each([`/s/${id}`, `/console/${id}`, `/screen/${id}`, `/organiser/s/${id}`])('serves the page %s', async (path) => {
-  expect((await server.browser().get(path)).status).toBe(200);
-});
+it.each([`/s/${id}`, `/console/${id}`, `/screen/${id}`, `/organiser/s/${id}`, `/report/${id}`])(
+  'serves the page %s',
+  async (path) => {
+    expect((await server.browser().get(path)).status).toBe(200);
+  },
+);
 
 it.each([
   '/onbekend',
@@ -54,6 +58,22 @@ it.each([
   '/organiser/s',
   '/package.json',
 ])('has no page %s', async (path) => expect((await server.browser().get(path)).status).toBe(404));
+
+it('gives who typed an address wrong a page that says so, and a program or a file nothing', async () => {
+  const ask = (path: string, accept: string) => server.browser().request('GET', path, undefined, { accept });
+  const page = await ask('/bestaat-niet', 'text/html,application/xhtml+xml,*/*;q=0.8');
+  expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  expect(page.text).toContain('<title>Versnelling</title>');
+  expect(page.headers.get('cache-control')).toBe('no-store');
+  for (const [path, accept] of [
+    ['/bestaat-niet', '*/*'],
+    ['/assets/niet-b2C3_d4E.js', 'text/html'],
+    ['/api/niet', 'text/html'],
+  ] as const) {
+    const none = await ask(path, accept);
+    expect([none.status, none.text.includes('Versnelling')], path).toEqual([404, false]);
+  }
+});
 
 /** Without fetch, which undoes compression and resolves dots in a path. */
 function bare(
@@ -91,4 +111,24 @@ it('serves what never changes for ever, compressed as the browser likes', async 
 it('never leaves its folder', async () => {
   for (const path of ['/../package.json', '/assets/../../package.json', '/%2e%2e/package.json', '//etc/passwd'])
     expect((await bare(path, {})).status).toBe(404);
+});
+
+it('serves a page of its own for the code and for a seat where the build made one, as small as the build made it', async () => {
+  const web = mkdtempSync(join(tmpdir(), 'versnelling-web-'));
+  writeFileSync(join(web, 'index.html'), 'any page');
+  writeFileSync(join(web, 'home.html'), 'the code page');
+  writeFileSync(join(web, 'seat.html'), 'the page of a seat');
+  writeFileSync(join(web, 'home.html.br'), brotliCompressSync('the code page, small'));
+  const other = await startTestServer({ webRoot: web });
+  const text = async (path: string): Promise<string> =>
+    (await fetch(`${other.origin}${path}`, { headers: { 'accept-encoding': 'br' } })).text();
+  expect(await Promise.all(['/', `/s/${id}`, '/join', `/console/${id}`].map(text))).toEqual([
+    'the code page, small',
+    'the page of a seat',
+    'any page',
+    'any page',
+  ]);
+  expect((await other.browser().get('/home.html.br')).status).toBe(404);
+  await other.stop();
+  rmSync(web, { recursive: true });
 });

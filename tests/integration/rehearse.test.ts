@@ -109,7 +109,7 @@ describe('the rehearsal on a server of its own', () => {
         BUILT_IN_DESIGNS.get('inkoop-wmo')?.steps.flatMap(({ kind, title }) => (kind === 'question' ? [title] : [])),
       );
       expect(
-        questions.every(({ rounds, prioritiesFrom }) => rounds[0]?.tally.ballots === 5 && prioritiesFrom === 'vote'),
+        questions.every(({ rounds, prioritiesFrom }) => rounds[0]?.result.ballots === 5 && prioritiesFrom === 'vote'),
       ).toBe(true);
       expect(questions[0]?.clusters.map(({ title }) => title)).toContain('Aangepaste woning');
       expect(questions[0]?.loose.map(({ text }) => text)).toEqual(['Een hond']);

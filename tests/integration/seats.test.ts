@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IdeaId } from '../../shared/kernel/ids.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import type { Joined, SeatItem, SeatList, SessionListItem, Turn } from '../../shared/protocol/http.ts';
-import { readAccessFragment, readJoinFragment, readSeatFragment } from '../../shared/protocol/links.ts';
+import { readAccessFragment } from '../../shared/protocol/access-link.ts';
+import { readJoinFragment, readSeatFragment } from '../../shared/protocol/links.ts';
 import type { SeatMine } from '../../shared/protocol/mine.ts';
+import type { ReportModel } from '../../shared/report/report-model.ts';
 import type { View } from '../../shared/view/view.ts';
 import { idFor } from '../support/ids.ts';
 import { ask, hello, startTestServer, until, type Browser, type TestServer } from '../support/test-server.ts';
@@ -205,8 +207,8 @@ describe('an interpreter', () => {
     const command = { type: 'submitIdea', stepId, ideaId: idFor<IdeaId>('idea'), text: 'nee', explanation: '' };
     const refused = { status: 'rejected', rejection: { code: 'notAllowed' } };
     expect(await ask(socket, 'command', { commandId: idFor('c'), command })).toEqual(refused);
-    const choice = { type: 'dots', points: [] };
-    const ballot = { type: 'castBallot', stepId, roundId: idFor('round'), rev: 1, choice };
+    const choice = { type: 'dots', points: [], noOpinion: [] };
+    const ballot = { type: 'castBallot', stepId, roundId: idFor('round'), rev: 1, choice, guess: null };
     expect(await ask(socket, 'command', { commandId: idFor('v'), command: ballot })).toEqual(refused);
     expect(await ask(socket, 'draft', { stepId, text: 'x', explanation: '', rev: 1 })).toEqual(refused);
 
@@ -260,6 +262,70 @@ describe('a paper seat', () => {
     expect(await mineOf(co), 'one paper at a time').toMatchObject({ seat: next, ideas: [] });
     await co.post(paper(`/${number}`));
     expect((await mineOf(co)).ideas, 'and back').toHaveLength(1);
+  });
+
+  it('counts once in the answers, the vote and the report, however often the co-facilitator sends', async () => {
+    const own = await server.createSession(organiser);
+    const { sessionId } = own;
+    const { links } = await server.access(organiser, sessionId);
+    const url = must(
+      links.find((link) => link.role === 'coFacilitator'),
+      'link',
+    ).url;
+    const co = server.browser();
+    await co.post('/api/access', readAccessFragment(fragment(url)));
+    const desk = await server.connect(organiser, sessionId, 'console');
+    const opening = await hello(desk);
+    if (opening.kind !== 'snapshot') throw new Error('no snapshot');
+    const { stepId } = must(
+      Object.values((JSON.parse(opening.view) as View).steps).find(({ kind }) => kind === 'question'),
+      'question',
+    );
+    const steer = async (command: object) =>
+      expect(await ask(desk, 'command', { commandId: idFor(JSON.stringify(command)), command })).toMatchObject({
+        status: 'accepted',
+      });
+    await steer({ type: 'openStep', stepId });
+    await co.post(`/api/sessions/${sessionId}/paper`);
+    expect((await co.post(`/api/sessions/${sessionId}/paper/1`)).status).toBe(204);
+    const sheet = await server.connect(co, sessionId, 'seat');
+    const twice = async (socket: typeof sheet, name: string, command: object) => {
+      const envelope = { commandId: idFor(name), command };
+      const first = await ask(socket, 'command', envelope);
+      expect(first).toMatchObject({ status: 'accepted' });
+      expect(await ask(socket, 'command', envelope)).toMatchObject({ status: 'accepted' });
+    };
+    for (const text of ['van papier', 'de achterkant'])
+      await twice(sheet, text, { type: 'submitIdea', stepId, ideaId: idFor<IdeaId>(text), text, explanation: '' });
+    // The connection goes while the sheet is typed in: what was sent is sent once more.
+    sheet.disconnect();
+    const again = await server.connect(co, sessionId, 'seat');
+    const resent = {
+      type: 'submitIdea',
+      stepId,
+      ideaId: idFor<IdeaId>('van papier'),
+      text: 'van papier',
+      explanation: '',
+    };
+    await twice(again, 'van papier', resent);
+
+    const clusterId = idFor('paper cluster');
+    await steer({ type: 'createCluster', stepId, clusterId, title: 'Papier', ideaIds: [idFor('van papier')] });
+    const roundId = idFor('paper round');
+    const method = { type: 'dots', dots: 3, maxPerCandidate: 3 };
+    await steer({ type: 'openRound', stepId, roundId, subject: 'clusters', method });
+    const choice = { type: 'dots', points: [{ candidateId: clusterId, points: 2 }], noOpinion: [] };
+    await twice(again, 'ballot', { type: 'castBallot', stepId, roundId, rev: 1, choice, guess: null });
+    await steer({ type: 'closeRound', stepId, roundId });
+    const { body: report } = await organiser.get<ReportModel>(`/api/sessions/${sessionId}/report.json`);
+    const question = must(
+      report.steps.find(({ kind }) => kind === 'question'),
+      'question',
+    );
+    expect(report).toMatchObject({ seats: 1, paperSeats: 1 });
+    expect(question).toMatchObject({ answered: 1, ideas: 2 });
+    expect(question.rounds[0]?.result).toMatchObject({ ballots: 1, abstentions: 0, extra: { cast: 2 } });
+    expect(JSON.stringify(report), 'of a seat only that it was on paper').not.toMatch(/seatId|authorKey/u);
   });
 
   it('is the only seat that a console can be, and nobody else can be it', async () => {

@@ -24,8 +24,10 @@ const ballot = (stepId: StepId, roundId: RoundId, points: number[], rev: number)
   stepId,
   roundId,
   rev,
+  guess: null,
   choice: {
     type: 'dots',
+    noOpinion: [],
     points: points.map((n, index) => ({ candidateId: idFor<CandidateId>(`cluster ${index}`), points: n })),
   },
 });
@@ -132,10 +134,10 @@ describe('law: one ballot a seat', () => {
         const session = await loadSession(running.store.log, running.live.sessionId);
         const round = must(viewOf(session, 'console').steps[stepId]?.rounds[0], 'round');
         if (round.state !== 'closed') throw new Error('not closed');
-        expect(round.tally.ballots).toBe(best.size);
+        expect(round.result.ballots).toBe(best.size);
         const points = [...best.values()].reduce((sum, { first }) => sum + first, 0);
         expect(
-          round.tally.rows.find(({ candidateId }) => candidateId === idFor<CandidateId>('cluster 0'))?.points,
+          round.result.rows.find(({ candidateId }) => candidateId === idFor<CandidateId>('cluster 0'))?.score ?? 0,
         ).toBe(points);
         expect(await running.store.ballots.count(roundId)).toBe(0);
         await running.stop();

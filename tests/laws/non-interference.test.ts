@@ -24,7 +24,30 @@ const rewritten = (run: readonly Act[]): Act[] =>
     return { who, command: { ...command, text: `geheim ${command.text}`.slice(0, 400), explanation: '' } };
   });
 
+/** The same run in which nobody says how an answer was typed. */
+const unmarked = (run: readonly Act[]): Act[] =>
+  run.map(({ who, command }): Act => {
+    if (command.type !== 'submitIdea' && command.type !== 'changeIdea') return { who, command };
+    const { mark: _, ...rest } = command;
+    return { who, command: rest };
+  });
+
 describe('law: non-interference', () => {
+  it.each(['participant', 'screen', 'console'] as const)(
+    'the %s learns nothing of how answers were typed',
+    (audience) => {
+      let marked = 0;
+      fc.assert(
+        fc.property(acts({ reveal: true }), (run) => {
+          marked += run.filter(({ command }) => 'mark' in command).length;
+          expect(bytesOf(unmarked(run), audience)).toBe(bytesOf(run, audience));
+        }),
+        { numRuns: 120 },
+      );
+      expect(marked).toBeGreaterThan(200);
+    },
+  );
+
   it.each(['participant', 'screen', 'console'] as const)('the %s learns nothing of who wrote what', (audience) => {
     let wrote = 0;
     fc.assert(

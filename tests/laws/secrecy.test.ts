@@ -1,8 +1,11 @@
 // Laws "canary" and "non-interference" on the running session: what leaves the server, by whom it is heard, and what stays in it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActorId, CandidateId, IdeaId } from '../../shared/kernel/ids.ts';
+import type { HelpMark } from '../../shared/domain/help-mark.ts';
+import type { ActorId, CandidateId, IdeaId, StepId } from '../../shared/kernel/ids.ts';
 import { must } from '../../shared/kernel/assert.ts';
+import type { Command } from '../../shared/protocol/commands/command.ts';
+import type { SubmitIdea } from '../../shared/protocol/commands/submit-idea.ts';
 import { idFor } from '../support/ids.ts';
 import { openFirst, openVote, runSession } from '../support/running-session.ts';
 
@@ -155,6 +158,91 @@ describe('law: an interpreter hears what participants hear, and is heard by cons
   });
 });
 
+describe('law: how an answer was typed is between its owner and one statistic', () => {
+  const asked = async () => {
+    const running = await runSession({ askHelpMark: true });
+    const stepId = await openFirst(running);
+    const { sessionId } = running.live;
+    const names = Array.from({ length: 12 }, (_, n) => `person ${n}`);
+    for (const [n, name] of names.entries()) {
+      const { seatId } = running.seat(name);
+      await running.store.roster.addSeat({ sessionId, seatId, seed: 1, codeEpoch: 1 }, `token ${n}`, `code ${n}`, 99);
+      await running.store.roster.setMode(sessionId, seatId, n < 6 ? 'helped' : 'self');
+      running.live.arrived(running.seat(name), name);
+    }
+    running.live.arrived(running.facilitator, 'console');
+    return { running, stepId, names };
+  };
+  const answer = (stepId: StepId, name: string, mark?: HelpMark): Command => ({
+    type: 'submitIdea',
+    stepId,
+    ideaId: idFor<IdeaId>(`idea of ${name}`),
+    text: `antwoord van ${name}`,
+    explanation: '',
+    ...(mark === undefined ? {} : { mark }),
+  });
+  /** Every list that anybody else can see, opened; then all that anybody but the owners received. */
+  async function heardByOthers(mark: HelpMark | undefined, change: HelpMark | undefined) {
+    const { running, stepId, names } = await asked();
+    const { facilitator, submit, live } = running;
+    for (const name of names) {
+      const outcome = await submit(running.seat(name), answer(stepId, name, mark));
+      expect(outcome.status).toBe('accepted');
+    }
+    for (const name of names) {
+      const { type: _, ...rest } = answer(stepId, name, change) as SubmitIdea;
+      await submit(running.seat(name), { type: 'changeIdea', ...rest });
+    }
+    await submit(facilitator, { type: 'setList', stepId, open: true });
+    await submit(facilitator, { type: 'setClusterVisibility', stepId, to: 'everyone' });
+    await running.flush();
+    const others = running.news.mines.filter(({ owner }) => owner.kind !== 'seat');
+    const watcher = running.seat('watcher');
+    const welcomes = [];
+    for (const person of [watcher, { role: 'screen' } as const, facilitator]) {
+      const welcome = await live.welcome(person, null);
+      welcomes.push(welcome.kind === 'snapshot' ? [welcome.view, welcome.mine, welcome.crowd] : welcome);
+    }
+    const interim = await live.report(0);
+    const { frames, crowds, logs, roomSignals } = running.news;
+    const events = (['participant', 'screen', 'console'] as const).map((audience) => frames[audience]);
+    const heard = { events, others, crowds, logs, roomSignals, welcomes, interim };
+    // Ids and epochs that the server makes are random per session: the only thing that two runs may differ in.
+    const random = new RegExp([...running.stepIds, ...frames.console.map(({ epoch }) => epoch)].join('|'), 'gu');
+    const text = JSON.stringify(heard).replaceAll(random, 'id');
+    await submit(facilitator, { type: 'closeSession' });
+    const { helpMarks } = await live.report(0);
+    const mines = running.news.mines.filter(({ mine }) => JSON.stringify(mine).includes('"mark"'));
+    await running.stop();
+    return { text, helpMarks, mines };
+  }
+
+  it('is heard by nobody else, and all that others hear is the same whatever is said', async () => {
+    const [without, one, other] = [
+      await heardByOthers(undefined, undefined),
+      await heardByOthers('typedWithHelp', 'typedWithHelp'),
+      await heardByOthers('typedSelf', 'answeredFor'),
+    ];
+    expect(one.text).not.toMatch(/typedSelf|typedWithHelp|answeredFor|"mark"/u);
+    expect(one.text).toBe(without.text);
+    expect(other.text).toBe(without.text);
+    expect(without.mines).toEqual([]);
+    // The six duo seats are told their own mark, each its own; the others said one too, and it was left out.
+    expect(new Set(one.mines.map(({ owner }) => (owner.kind === 'seat' ? owner.seatId : owner.kind))).size).toBe(6);
+    expect(without.helpMarks).toEqual({ counts: null });
+    expect(one.helpMarks?.counts?.map(({ answers }) => answers)).toEqual([0, 6, 0]);
+    expect(other.helpMarks?.counts?.map(({ answers }) => answers)).toEqual([0, 0, 6]);
+  });
+
+  it('is refused where it is not asked, and the answer is not taken', async () => {
+    const running = await runSession();
+    const stepId = await openFirst(running);
+    const outcome = await running.submit(running.seat('a'), answer(stepId, 'a', 'typedSelf'));
+    expect(outcome).toEqual({ status: 'rejected', rejection: { code: 'notAllowed' } });
+    await running.stop();
+  });
+});
+
 describe('law: non-interference of ballots', () => {
   it('until a round closes, everything that anybody receives is the same whatever is voted', async () => {
     const votes = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 4, maxLength: 4 });
@@ -170,7 +258,8 @@ describe('law: non-interference of ballots', () => {
           stepId,
           roundId,
           rev: 1,
-          choice: { type: 'dots', points: [{ candidateId, points: dots }] },
+          guess: null,
+          choice: { type: 'dots', points: [{ candidateId, points: dots }], noOpinion: [] },
         });
       }
       await running.flush();
@@ -251,6 +340,7 @@ describe('closing forgets', () => {
       stepId,
       roundId,
       rev: 1,
+      guess: null,
       choice: { type: 'abstain' },
     });
     running.clock.now += 23 * 3_600_000;
@@ -261,7 +351,7 @@ describe('closing forgets', () => {
     await running.registry.sweep();
     const report = await running.live.report(running.clock.now);
     expect(report.standing).toBe('final');
-    expect(report.steps[0]?.rounds[0]?.tally.ballots).toBe(1);
+    expect(report.steps[0]?.rounds[0]?.result.ballots).toBe(1);
     await running.stop();
   });
 

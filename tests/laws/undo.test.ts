@@ -12,7 +12,7 @@ const HANDS = { console: 'one' } as const;
 const visible = ({ session }: DomainSession) => ({
   console: viewOf(session, 'console'),
   participant: viewOf(session, 'participant'),
-  report: reportOf(session, 3, '2026-11-22T12:00:00.000Z'),
+  report: reportOf(session, { given: 3, paper: 0 }, '2026-11-22T12:00:00.000Z'),
 });
 
 describe('law: undo', () => {

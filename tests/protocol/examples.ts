@@ -33,11 +33,13 @@ const step: View['steps'][string] = {
   ideas: {},
   clusters: {},
   rounds: [],
+  plannedVote: null,
+  finalVote: null,
   evaluation: null,
 };
 /** What a snapshot's `view` holds once it is parsed. */
 export const EXAMPLE_VIEW: View = {
-  session: { title: 'Meedoen in de buurt', language: 'nl', state: 'live' },
+  session: { title: 'Meedoen in de buurt', language: 'nl', state: 'live', groups: [], k: 5 },
   currentStepId: stepId,
   steps: { [stepId]: step },
 };
@@ -46,6 +48,7 @@ const mine = (ideas: object[]) => ({
   kind: 'seat',
   seat: 7,
   mode: 'self',
+  groupId: null,
   seatCode: '482915306712',
   seed: 1_804_289_383,
   stepId,

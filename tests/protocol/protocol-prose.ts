@@ -47,7 +47,7 @@ The **cursor** \`{ audience, epoch, rev }\` is where a client is. An epoch is on
    Another epoch is a gap as well.
 4. A **head** comes every 5 seconds. When its \`rev\` is higher than ours (or its epoch another) and no frame follows within a second, a frame was lost → \`hello\`.
 
-An empty view is \`{ "session": { "title": "", "language": "nl", "state": "prepared" }, "currentStepId": null, "steps": {} }\`. Participants and screens hold at most the current step, consoles all steps.
+An empty view is \`{ "session": { "title": "", "language": "nl", "state": "prepared", "groups": [], "k": 5 }, "currentStepId": null, "steps": {} }\`. Participants and screens hold at most the current step, consoles all steps.
 What an audience may not know is not in its view: there is nothing to hide in the client.
 
 Loose ideas have an empty \`orderKey\` for participants and screens: sort them by \`ideaId\`, which is random, so that nobody sees who answered first. Everything else sorts by \`orderKey\` by code
@@ -64,6 +64,7 @@ export const COMMANDS = `## Commands
 - Keep what was not answered over a reload. \`storageKey\` of the ticket names a person's own place for that.
 - \`castBallot\` leaves no receipt: its \`rev\` does the same work. Count it up with every change, across devices (\`mine.ballot.rev\` tells the last one kept). A ballot with a \`rev\` that is not higher is accepted
   and changes nothing.
+- A ballot counts with the group that its seat has when it is cast. While a round is open nothing depends on what was voted: \`changeRound\` is refused (\`lowered\`) for anything that becomes less, whatever was spent.
 - Texts are cleaned: control characters go, edges are trimmed, line ends become \`\\n\`, Unicode is normalised (NFC). Limits count characters (code points) after that.`;
 
 export const OTHERS = `## Other messages
@@ -74,7 +75,7 @@ export const OTHERS = `## Other messages
 
 **\`signals\`** (seat, acknowledged): what the seat tells the facilitators quietly, the whole list each time: \`moreTime\`, \`unclear\`, \`help\`, \`pause\`. \`moreTime\` and \`unclear\` belong to the step and phase that they name and go
 when the room goes on; \`help\` and \`pause\` stay until taken back. They live in memory only and reach consoles and the seat's own devices, nobody else. **\`ownSignals\`** tells the seat what stands and what was seen, at every
-connection and change; with \`isKnown: false\` the server was started anew, and the page says again what stands.
+connection and change; with \`isKnown: false\` the server was started anew, and the page says again what stands, with \`seen\`: what it had been told was seen. That counts only while the server knows nothing of the seat.
 
 **\`roomSignals\`** (to consoles, observers too): all seats that are ready or said something, by number, at most every half second and only when something changed. **\`seen\`** (facilitator or co-facilitator, acknowledged): this
 signal of this seat was seen; \`notFound\` when it was taken back meanwhile.

@@ -3,8 +3,17 @@ import { z } from 'zod';
 import { designSchema } from '../../shared/domain/design.ts';
 import { evaluationSchema, evaluationSummarySchema } from '../../shared/domain/evaluation.ts';
 import { checkCountSchema, questionedSchema } from '../../shared/domain/member-check.ts';
-import { candidateSchema, choiceSchema, methodSchema } from '../../shared/domain/methods.ts';
-import { tallySchema } from '../../shared/domain/tally.ts';
+import { candidateSchema, choiceSchema, guessSchema } from '../../shared/domain/voting/choice.ts';
+import { methodSchema } from '../../shared/domain/voting/methods.ts';
+import {
+  blockSchema,
+  consensusSchema,
+  groupComparisonSchema,
+  methodExtraSchema,
+  resultRowSchema,
+  resultSchema,
+  rowFiguresSchema,
+} from '../../shared/domain/voting/result.ts';
 import { commandEnvelopeSchema, commandSchema } from '../../shared/protocol/commands/command.ts';
 import { crowdSchema } from '../../shared/protocol/crowd.ts';
 import { cursorSchema, frameSchema, headSchema } from '../../shared/protocol/frame.ts';
@@ -37,6 +46,7 @@ import {
   signalsOutcomeSchema,
 } from '../../shared/protocol/room-signals.ts';
 import { byeSchema, draftOutcomeSchema, presenceSchema, saveDraftSchema } from '../../shared/protocol/signals.ts';
+import { suggestionsSchema } from '../../shared/protocol/suggestions.ts';
 import { viewEventSchema } from '../../shared/protocol/view-events.ts';
 import { handshakeSchema, helloSchema, welcomeSchema } from '../../shared/protocol/welcome.ts';
 
@@ -76,14 +86,17 @@ export const WIRE = {
   joined: http.joinedSchema,
   sessionBody: http.sessionBodySchema,
   modeBody: http.modeBodySchema,
+  groupBody: http.groupBodySchema,
   turn: http.turnSchema,
   newSeatsBody: http.newSeatsBodySchema,
+  newPaperBody: http.newPaperBodySchema,
   renewSeatBody: http.renewSeatBodySchema,
   seatList: http.seatListSchema,
   accessBody: http.accessBodySchema,
   uploaded: http.uploadedSchema,
   ticketBody: http.ticketBodySchema,
   ticket: http.ticketSchema,
+  suggestions: suggestionsSchema,
 } as const;
 export type WireName = keyof typeof WIRE;
 
@@ -104,7 +117,14 @@ export const PARTS = {
   Method: methodSchema,
   Candidate: candidateSchema,
   Choice: choiceSchema,
-  Tally: tallySchema,
+  Guess: guessSchema,
+  RoundResult: resultSchema,
+  ResultRow: resultRowSchema,
+  RowFigures: rowFiguresSchema,
+  MethodExtra: methodExtraSchema,
+  Consensus: consensusSchema,
+  GroupComparison: groupComparisonSchema,
+  Block: blockSchema,
   Evaluation: evaluationSchema,
   EvaluationSummary: evaluationSummarySchema,
   Mine: mineSchema,

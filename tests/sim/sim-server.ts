@@ -51,6 +51,8 @@ const STEP: StepShape = {
   ideas: {},
   clusters: {},
   rounds: [],
+  plannedVote: null,
+  finalVote: null,
   evaluation: null,
 };
 const START: View = reduceView(EMPTY_VIEW, [
@@ -119,6 +121,7 @@ export function createSimServer(mutant: ServerMutant): SimServer {
     return {
       kind: 'seat',
       mode: null,
+      groupId: null,
       seat: 1,
       seatCode: '',
       seed: 1,

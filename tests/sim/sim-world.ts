@@ -7,6 +7,7 @@ import type { NudgeableClient } from '../../client/sync/session-client.ts';
 import type { Transport } from '../../client/sync/transport.ts';
 import type { ClusterId } from '../../shared/kernel/ids.ts';
 import type { Command } from '../../shared/protocol/commands/command.ts';
+import { predict } from '../../shared/view/predict.ts';
 import { createFakeClock, flushPromises } from '../support/fake-clock.ts';
 import type { FakeClock } from '../support/fake-clock.ts';
 import { createFakeDevice } from '../support/fake-network.ts';
@@ -87,6 +88,7 @@ function createPerson(
       draftStorage,
       outboxStorage: mutant === 'memoryOutbox' ? createMemoryOutboxStorage() : outboxStorage,
       newId: () => simId(`${person}-command-${sent.length}`),
+      predict,
     });
   let client = openClient();
 

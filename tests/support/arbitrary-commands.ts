@@ -1,8 +1,11 @@
 // Random acts of a session in small pools, so that they meet: three seats, two consoles, two questions, a few ideas and clusters.
 import fc from 'fast-check';
 import type { CandidateId, ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import { HELP_MARKS } from '../../shared/domain/help-mark.ts';
 import { MEDIA_KINDS, MEDIA_TYPES, type MediaType, type StepMedia } from '../../shared/domain/media.ts';
-import type { Choice } from '../../shared/domain/methods.ts';
+import type { Choice } from '../../shared/domain/voting/choice.ts';
+import type { Method } from '../../shared/domain/voting/methods.ts';
+import type { Subject } from '../../shared/domain/vocabulary.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { STEPS, type Who } from './domain-session.ts';
 import { idFor } from './ids.ts';
@@ -30,23 +33,31 @@ const text = fc.oneof(
 export const seatCommand: fc.Arbitrary<FactCommand> = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.record({
-      type: fc.constant('submitIdea' as const),
-      stepId: question,
-      ideaId,
-      text,
-      explanation: text,
-    }),
+    arbitrary: fc.record(
+      {
+        type: fc.constant('submitIdea' as const),
+        stepId: question,
+        ideaId,
+        text,
+        explanation: text,
+        mark: fc.constantFrom(...HELP_MARKS),
+      },
+      { requiredKeys: ['type', 'stepId', 'ideaId', 'text', 'explanation'] },
+    ),
   },
   {
     weight: 2,
-    arbitrary: fc.record({
-      type: fc.constant('changeIdea' as const),
-      stepId: question,
-      ideaId,
-      text,
-      explanation: text,
-    }),
+    arbitrary: fc.record(
+      {
+        type: fc.constant('changeIdea' as const),
+        stepId: question,
+        ideaId,
+        text,
+        explanation: text,
+        mark: fc.constantFrom(null, ...HELP_MARKS),
+      },
+      { requiredKeys: ['type', 'stepId', 'ideaId', 'text', 'explanation'] },
+    ),
   },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('withdrawIdea' as const), stepId: question, ideaId }) },
   {
@@ -175,18 +186,88 @@ export const revealCommand: fc.Arbitrary<FactCommand> = fc.oneof(
   }),
 );
 
+/** Settings that fit two candidates or more, and now and then some that don't. */
+const method: fc.Arbitrary<Method> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('dots' as const),
+      dots: fc.constantFrom(2, 3, 9),
+      maxPerCandidate: fc.constant(2),
+    }),
+  },
+  fc.record({ type: fc.constant('pick' as const), most: fc.constantFrom(1, 2) }),
+  fc.record({ type: fc.constant('rank' as const), top: fc.constantFrom(null, 1, 2) }),
+  fc.constantFrom<Method>(
+    { type: 'scale', scale: 'oneToFive', forms: [] },
+    { type: 'scale', scale: 'zeroToTen', forms: ['numbers', 'faces', 'yesNo'] },
+    { type: 'budget', points: 100 },
+    { type: 'yesNo', threshold: 'half', quorum: 0.5 },
+    { type: 'pairwise', pairs: 3 },
+    {
+      type: 'criteria',
+      scale: 'oneToFive',
+      criteria: [
+        { criterionId: 'a', title: 'Belang', weight: 2, isCost: false },
+        { criterionId: 'b', title: 'Moeite', weight: 1, isCost: true },
+      ],
+      quorum: 1,
+      split: 'middle',
+    },
+  ),
+);
+const place = fc.constantFrom<{ stepId: StepId; subject: Subject }>(
+  { stepId: STEPS.q1, subject: 'clusters' },
+  { stepId: STEPS.q1, subject: 'clusters' },
+  { stepId: STEPS.q2, subject: 'clusters' },
+  { stepId: STEPS.finalVote, subject: 'priorities' },
+  { stepId: STEPS.finalVote, subject: 'clusters' },
+);
+const opening = (where: typeof place): fc.Arbitrary<FactCommand> =>
+  fc
+    .record(
+      {
+        where,
+        roundId,
+        method,
+        candidateIds: fc.uniqueArray(clusterId, { minLength: 1, maxLength: 3 }).map((ids) => ids.map(asCandidate)),
+        follows: roundId,
+        secondGuess: fc.constantFrom({ first: 'g1', second: 'g2' }, { first: 'g1', second: 'g1' }),
+      },
+      { requiredKeys: ['where', 'roundId', 'method'] },
+    )
+    .map(({ where: at, ...rest }) => ({ type: 'openRound' as const, ...at, ...rest }));
+const asCandidate = (id: string): CandidateId => id as CandidateId;
+
 export const roundCommand: fc.Arbitrary<FactCommand> = fc.oneof(
+  { weight: 3, arbitrary: opening(place) },
+  // Plain ones, so that many rounds do open.
   {
     weight: 3,
     arbitrary: fc.record({
       type: fc.constant('openRound' as const),
       stepId: question,
       roundId,
-      method: fc.constant({ type: 'dots' as const, dots: 4, maxPerCandidate: 2 }),
+      method: fc.constant({ type: 'dots' as const, dots: 2, maxPerCandidate: 2 }),
+      subject: fc.constant('clusters' as const),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('closeRound' as const), stepId: question, roundId }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('voidRound' as const), stepId: question, roundId }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('changeRound' as const), stepId: question, roundId, method }) },
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('closeRound' as const), stepId: voteStep(), roundId }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('voidRound' as const), stepId: voteStep(), roundId }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('setK' as const), k: fc.constantFrom(3, 5, 8) }) },
+);
+
+function voteStep(): fc.Arbitrary<StepId> {
+  return fc.constantFrom(STEPS.q1, STEPS.q1, STEPS.q2, STEPS.finalVote);
+}
+
+/** A round over loose answers shows them to whoever votes. */
+const revealingRound: fc.Arbitrary<FactCommand> = opening(
+  fc.constantFrom<{ stepId: StepId; subject: Subject }>(
+    { stepId: STEPS.q1, subject: 'ideas' },
+    { stepId: STEPS.q2, subject: 'ideas' },
+  ),
 );
 
 const undoCommand: fc.Arbitrary<FactCommand> = fc.constantFrom(
@@ -212,8 +293,13 @@ export const acts = (options: { readonly reveal: boolean; readonly maxLength?: n
         { weight: 3, arbitrary: act(seat, checkCommand) },
         { weight: 10, arbitrary: act(facilitator, clusterCommand) },
         { weight: 4, arbitrary: act(facilitator, quietSteerCommand) },
-        ...(options.reveal ? [{ weight: 3, arbitrary: act(facilitator, revealCommand) }] : []),
-        { weight: 3, arbitrary: act(facilitator, roundCommand) },
+        ...(options.reveal
+          ? [
+              { weight: 3, arbitrary: act(facilitator, revealCommand) },
+              { weight: 1, arbitrary: act(facilitator, revealingRound) },
+            ]
+          : []),
+        { weight: 5, arbitrary: act(facilitator, roundCommand) },
         { weight: 2, arbitrary: act(facilitator, mediaCommand) },
         { weight: 4, arbitrary: act(facilitator, undoCommand) },
         { weight: 2, arbitrary: act(anybody, fc.oneof(seatCommand, clusterCommand, quietSteerCommand, roundCommand)) },
@@ -263,5 +349,6 @@ export const choice: fc.Arbitrary<Choice> = fc.oneof(
     points: fc
       .uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 2 })
       .map((numbers) => numbers.map((n) => ({ candidateId: idFor<CandidateId>(`cluster ${n}`), points: 1 }))),
+    noOpinion: fc.constant<CandidateId[]>([]),
   }),
 );

@@ -1,8 +1,9 @@
 // A real Chromium, driven as a person would: contexts are people, pages are their screens, axe looks over their shoulder.
-import { AxeBuilder } from '@axe-core/playwright';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { axeProblems } from './a11y/axe.ts';
+import { watchFocus } from './a11y/focus-watch.ts';
 
 const CANDIDATES = [
   process.env['CHROMIUM_PATH'],
@@ -33,9 +34,12 @@ export function launchChromium(): Promise<Browser> {
 }
 
 export type PersonPage = Page & {
-  /** What went wrong in the page so far: errors, refused content, failed requests to other hosts. */
+  /** What went wrong in the page so far: errors, refused content, failed requests to other hosts, a place that somebody lost. */
   readonly complaints: string[];
 };
+
+/** Everybody of this file of tests; looked at after each test (browser-hooks.ts). */
+export const people: PersonPage[] = [];
 
 /** A person with a browser of their own. */
 export async function newPerson(
@@ -51,6 +55,7 @@ export async function newPerson(
   });
   const page = await context.newPage();
   const complaints: string[] = [];
+  await page.addInitScript(watchFocus);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // A ticket that is refused is an answer, not a fault; anything that the content policy refuses is one.
@@ -61,19 +66,14 @@ export async function newPerson(
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(`asked another host: ${url.origin}`);
   });
-  return Object.assign(page, { complaints });
+  const person = Object.assign(page, { complaints });
+  people.push(person);
+  return person;
 }
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Fails with the rule and the place when axe finds anything (A-01, contrast 7:1 included). */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   // A page that is still being fetched has nothing to judge.
   await page.locator('h1').first().waitFor();
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(TAGS)
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect(found, `axe on ${where}`).toEqual([]);
+  expect(await axeProblems(page), `axe on ${where}`).toEqual([]);
 }

@@ -1,7 +1,8 @@
 // The pure core driven without a server: commands in, facts and view events out.
 import type { ActorId, EntryId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import type { Design } from '../../shared/domain/design.ts';
-import type { Choice } from '../../shared/domain/methods.ts';
+import type { CountedBallot } from '../../shared/domain/voting/choice.ts';
+import { K_DEFAULT } from '../../shared/domain/limits.ts';
 import { AUDIENCES, type Audience } from '../../shared/domain/vocabulary.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
@@ -10,8 +11,9 @@ import { project } from '../../server/audience/project.ts';
 import { decide } from '../../server/domain/decide/decide.ts';
 import type { DecideActor } from '../../server/domain/decide/context.ts';
 import { evolveLogged } from '../../server/domain/evolve.ts';
-import type { Fact, LoggedFact } from '../../server/domain/facts.ts';
-import { emptySession, type Session } from '../../server/domain/session.ts';
+import type { Fact, FactOf, LoggedFact, RoundCount } from '../../server/domain/facts.ts';
+import { countBallots, countInputOf } from '../../server/domain/count-round.ts';
+import { emptySession, roundOf, type Session } from '../../server/domain/session.ts';
 import { authorKeyFor, idFor } from './ids.ts';
 
 export type Who = { readonly seat: string } | { readonly console: string } | 'observer' | 'system';
@@ -20,6 +22,7 @@ export const STEPS = {
   welcome: idFor<StepId>('step welcome'),
   q1: idFor<StepId>('step q1'),
   q2: idFor<StepId>('step q2'),
+  finalVote: idFor<StepId>('step finalVote'),
   evaluation: idFor<StepId>('step evaluation'),
 };
 
@@ -32,18 +35,30 @@ const step = (stepId: StepId, kind: Design['steps'][number]['kind'], title: stri
   easyTitle: `Makkelijk: ${title}`,
   notes: `Notitie bij ${title}`,
   plannedMinutes: 10,
+  vote: null,
+  finalVote: kind === 'finalVote' ? { questions: [], top: 2 } : null,
 });
 
-export const PREPARED: Fact = {
+export const GROUPS = [
+  { groupId: 'g1', name: 'cliënten' },
+  { groupId: 'g2', name: 'naasten' },
+];
+
+export const PREPARED: FactOf<'sessionPrepared'> = {
   type: 'sessionPrepared',
   title: 'Proefsessie',
   language: 'nl',
   place: 'Dorpshuis',
   date: '2026-11-22',
+  // So that every law runs over marks too.
+  askHelpMark: true,
+  groups: GROUPS,
+  k: K_DEFAULT,
   steps: [
     step(STEPS.welcome, 'welcome', 'Welkom'),
     step(STEPS.q1, 'question', 'Wat vindt u belangrijk?'),
     step(STEPS.q2, 'question', 'Wat heeft u nodig?'),
+    step(STEPS.finalVote, 'finalVote', 'Wat gaat voor?'),
     step(STEPS.evaluation, 'evaluation', 'Hoe was het?'),
   ],
 };
@@ -56,24 +71,32 @@ export type DomainSession = {
   /** Applies a command; answers the rejection code, or null when it was accepted. */
   readonly run: (who: Who, command: FactCommand) => RejectionCode | null;
   readonly apply: (fact: Fact, stamp?: Pick<LoggedFact, 'by' | 'cause'>) => void;
-  readonly ballots: Map<RoundId, readonly Choice[]>;
+  /** What lies in the ballot boxes; a round without one has an empty box, and `keyLost` one that can't be read. */
+  readonly ballots: Map<RoundId, readonly CountedBallot[] | 'keyLost'>;
 };
+
+/** Seat c sits alone; the others have a helper. */
+const isDuoSeat = (name: string): boolean => !name.endsWith('c');
 
 const actorOf = (who: Who, command: FactCommand): DecideActor => {
   if (who === 'observer' || who === 'system') return { kind: who };
   if ('console' in who) return { kind: 'console', actorId: idFor<ActorId>(who.console) };
-  return { kind: 'seat', authorKey: 'stepId' in command ? authorKeyFor(who.seat, command.stepId) : null };
+  const authorKey = 'stepId' in command ? authorKeyFor(who.seat, command.stepId) : null;
+  return { kind: 'seat', authorKey, isDuo: isDuoSeat(who.seat) };
 };
 
 /** What the clock says in every domain test: a command's effect is the same whenever it is run. */
 export const NOW = 1_790_000_000_000;
 
-/** A prepared session with a welcome, two questions and an evaluation. */
-export function domainSession(present = 3): DomainSession {
+/** What the dice of every count show. */
+export const SEED = 7;
+
+/** A prepared session with a welcome, two questions, a final vote and an evaluation, and two groups. */
+export function domainSession(present = 3, prepared: Fact = PREPARED): DomainSession {
   const session = emptySession();
   const log: LoggedFact[] = [];
   const events: Record<Audience, ViewEvent[]> = { participant: [], screen: [], console: [] };
-  const ballots = new Map<RoundId, readonly Choice[]>();
+  const ballots: DomainSession['ballots'] = new Map();
   let entries = 0;
 
   const apply: DomainSession['apply'] = (fact, stamp = { by: null, cause: null }) => {
@@ -83,7 +106,21 @@ export function domainSession(present = 3): DomainSession {
     for (const audience of AUDIENCES) events[audience].push(...project(session, fact, audience));
   };
 
-  apply(PREPARED);
+  /** As the runtime does: the box of a round that closes is counted beforehand. */
+  const countsFor = (command: FactCommand): Map<RoundId, RoundCount | 'keyLost'> => {
+    const step = command.type === 'closeRound' ? session.steps.get(command.stepId) : undefined;
+    const round = command.type === 'closeRound' && step ? roundOf(step, command.roundId) : undefined;
+    if (round?.state !== 'open') return new Map();
+    const box = ballots.get(round.roundId) ?? [];
+    if (box === 'keyLost') return new Map([[round.roundId, box]]);
+    const groups = [...GROUPS.map(({ groupId }) => groupId), null];
+    const eligible = Math.max(present, box.length);
+    return new Map([
+      [round.roundId, countBallots(countInputOf(session, round, box, { eligible, seed: SEED, groups }))],
+    ]);
+  };
+
+  apply(prepared);
   return {
     session,
     log,
@@ -92,10 +129,8 @@ export function domainSession(present = 3): DomainSession {
     apply,
     run: (who, command) => {
       const actor = actorOf(who, command);
-      // The runtime always hands in the box of a round that closes, an empty one too.
-      if (command.type === 'closeRound' && !ballots.has(command.roundId)) ballots.set(command.roundId, []);
       const newEntry = () => idFor<EntryId>(`entry ${++entries}`);
-      const decided = decide(session, command, { actor, now: NOW, newEntry, present, ballots });
+      const decided = decide(session, command, { actor, now: NOW, newEntry, present, counts: countsFor(command) });
       if (!decided.ok) return decided.error;
       const by = actor.kind === 'console' ? actor.actorId : null;
       for (const fact of decided.value.facts) apply(fact, { by, cause: decided.value.cause });

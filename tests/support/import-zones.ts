@@ -16,17 +16,7 @@ type Zone = {
 };
 
 const STORE_INTERFACES = 'server/store/*.ts';
-const PAGE_PACKAGES = [
-  'react',
-  'react-dom',
-  'react-aria-components',
-  'react-i18next',
-  'i18next',
-  'lucide-react',
-  'uqr',
-  'wouter',
-  'zustand',
-];
+const PAGE_PACKAGES = ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'uqr', 'wouter', 'zustand'];
 
 export const ZONES: readonly Zone[] = [
   { at: 'shared/kernel', may: [], packages: ['zod', 'fractional-indexing'], pure: true },
@@ -42,16 +32,18 @@ export const ZONES: readonly Zone[] = [
 
   { at: 'server/domain', may: ['shared'], packages: [], pure: true },
   { at: 'server/audience', may: ['shared', 'server/domain'], packages: [], pure: true },
-  { at: 'server/store', may: ['shared', 'server/domain/facts.ts'] },
+  { at: 'server/store', may: ['shared', 'server/domain/facts.ts', 'server/domain/upcast.ts'] },
   { at: 'server/nudge', may: ['shared/kernel', 'server/domain/facts.ts'] },
   {
     at: 'server/runtime',
     may: ['shared', 'server/domain', 'server/audience', STORE_INTERFACES, 'server/nudge/nudge.ts'],
   },
   { at: 'server/gateway', may: ['shared', 'server/runtime', 'server/auth', 'server/reports'] },
-  { at: 'server/http', may: ['shared', 'server/runtime', 'server/auth', 'server/reports'] },
+  { at: 'server/http', may: ['shared', 'server/runtime', 'server/auth', 'server/reports', 'server/suggest'] },
   { at: 'server/auth', may: ['shared', STORE_INTERFACES] },
   { at: 'server/reports', may: ['shared'] },
+  { at: 'server/suggest', may: ['shared', 'server/suggest/engine'] },
+  { at: 'server/suggest/engine', may: ['shared'], packages: ['zod'], pure: true },
   { at: 'server/ops', may: ['shared'] },
   { at: 'server/config.ts', may: ['shared'] },
   { at: 'server/compose.ts', may: ['shared', 'server'] },
@@ -60,7 +52,7 @@ export const ZONES: readonly Zone[] = [
   { at: 'client/sync', may: ['shared'], packages: ['socket.io-client', 'idb', 'zod'] },
   { at: 'client/state', may: ['shared', 'client/sync', 'client/lib'], packages: ['zustand', 'react', 'zod'] },
   { at: 'client/lib', may: ['shared'], packages: ['react'] },
-  { at: 'client/i18n', may: ['shared', 'client/lib', 'client/state'], packages: ['i18next', 'react-i18next', 'react'] },
+  { at: 'client/i18n', may: ['shared', 'client/lib', 'client/state'], packages: ['react'] },
   {
     at: 'client/ui',
     may: ['shared', 'client/lib', 'client/i18n', 'client/state/preferences.ts'],

@@ -1,7 +1,10 @@
 // A running session without transport: the real registry and actor over a store, its news caught in arrays.
 import type { ActorId, ClusterId, CommandId, RoundId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import type { Audience } from '../../shared/domain/vocabulary.ts';
+import type { Choice, CountedBallot, GroupId, Guess } from '../../shared/domain/voting/choice.ts';
+import type { Method } from '../../shared/domain/voting/methods.ts';
 import type { Command } from '../../shared/protocol/commands/command.ts';
+import type { OpenRound } from '../../shared/protocol/commands/open-round.ts';
 import type { Crowd } from '../../shared/protocol/crowd.ts';
 import type { Frame } from '../../shared/protocol/frame.ts';
 import type { Mine } from '../../shared/protocol/mine.ts';
@@ -11,6 +14,8 @@ import { reduceView } from '../../shared/view/reduce-view.ts';
 import { EMPTY_VIEW, type View } from '../../shared/view/view.ts';
 import type { Design } from '../../shared/domain/design.ts';
 import { must } from '../../shared/kernel/assert.ts';
+import { openBallot } from '../../server/runtime/ballot-bodies.ts';
+import { countHere } from '../../server/runtime/counter.ts';
 import { createMemoryKeyVault } from '../../server/runtime/memory-key-vault.ts';
 import type { KeyVault } from '../../server/runtime/key-vault.ts';
 import type { LiveSession, Person } from '../../server/runtime/live-session.ts';
@@ -21,39 +26,29 @@ import type { SessionRecord } from '../../server/store/session-index.ts';
 import type { Store } from '../../server/store/store.ts';
 import { idFor } from './ids.ts';
 
+const STEP = { instruction: '', explanation: '', easyTitle: '', notes: '', vote: null, finalVote: null } as const;
+
+/** Names of the groups in `DESIGN`: ids `g1`, `g2`, `g3`. */
+export const GROUP_NAMES = ['cliënten', 'naasten', 'gemeente'];
+
 export const DESIGN: Design = {
   format: 'versnelling-design',
   version: 1,
   title: 'Proef',
   language: 'nl',
+  askHelpMark: false,
+  groups: GROUP_NAMES,
+  k: 5,
   steps: [
     {
+      ...STEP,
       kind: 'question',
       title: 'Wat vindt u belangrijk?',
-      instruction: '',
-      explanation: '',
-      easyTitle: '',
       notes: 'alleen voor de begeleider',
       plannedMinutes: 10,
     },
-    {
-      kind: 'question',
-      title: 'Wat heeft u nodig?',
-      instruction: '',
-      explanation: '',
-      easyTitle: '',
-      notes: '',
-      plannedMinutes: null,
-    },
-    {
-      kind: 'evaluation',
-      title: 'Hoe was het?',
-      instruction: '',
-      explanation: '',
-      easyTitle: '',
-      notes: '',
-      plannedMinutes: null,
-    },
+    { ...STEP, kind: 'question', title: 'Wat heeft u nodig?', plannedMinutes: null },
+    { ...STEP, kind: 'evaluation', title: 'Hoe was het?', plannedMinutes: null },
   ],
 };
 
@@ -107,6 +102,8 @@ export type RunningOptions = {
   /** An earlier session in the same store goes on: nothing is prepared anew. */
   readonly isRestart?: boolean;
   readonly clock?: { now: number };
+  /** Whether duo seats are asked how their answers were typed. */
+  readonly askHelpMark?: boolean;
 };
 
 /** Starts a session with two questions and an evaluation. */
@@ -136,11 +133,13 @@ export async function runSession(options: RunningOptions = {}): Promise<RunningS
     vault,
     media: { remove: () => Promise.resolve(), removeSession: () => Promise.resolve() },
     publisher,
+    count: countHere,
     now: () => clock.now,
     joinOf: ({ joinCode }) => ({ code: joinCode, url: 'http://localhost/join#x' }),
     log: (event, detail) => news.logs.push(JSON.stringify({ event, ...detail })),
   });
-  if (!options.isRestart) await registry.prepareSession(record(clock.now), DESIGN);
+  const design = { ...DESIGN, askHelpMark: options.askHelpMark === true };
+  if (!options.isRestart) await registry.prepareSession(record(clock.now), design);
   const live = must(await registry.get(SESSION_ID), 'session');
   const log = await store.log.read(SESSION_ID, 0, 1);
   const first = must(log[0], 'first fact').fact;
@@ -177,11 +176,18 @@ export async function openFirst(running: RunningSession): Promise<StepId> {
   return stepId;
 }
 
-/** The first question with clusters `cluster 0` and on, and an open round `round` of three dots, at most two on one. */
+export type OpenVote = { readonly stepId: StepId; readonly roundId: RoundId };
+type VoteOptions = Partial<Omit<OpenRound, 'type' | 'stepId' | 'roundId'>> & { readonly round?: string };
+
+/**
+ * The first question with clusters `cluster 0` and on, and an open round `round` over them: of three dots (at most two on one, and fewer when
+ * so many do not fit), or of the method that is said.
+ */
 export async function openVote(
   running: RunningSession,
   clusters: number,
-): Promise<{ stepId: StepId; roundId: RoundId }> {
+  options: VoteOptions = {},
+): Promise<OpenVote> {
   const stepId = await openFirst(running);
   for (let n = 0; n < clusters; n++) {
     const clusterId = idFor<ClusterId>(`cluster ${n}`);
@@ -193,10 +199,52 @@ export async function openVote(
       ideaIds: [],
     });
   }
-  const roundId = idFor<RoundId>('round');
-  const method = { type: 'dots', dots: 3, maxPerCandidate: 2 } as const;
-  await running.submit(running.facilitator, { type: 'openRound', stepId, roundId, method });
+  return openRoundIn(running, stepId, {
+    method: { type: 'dots', dots: Math.min(3, 2 * clusters), maxPerCandidate: 2 },
+    ...options,
+  });
+}
+
+/** Opens a round in a step that has what to vote on. @throws Error when it is refused */
+export async function openRoundIn(
+  running: RunningSession,
+  stepId: StepId,
+  { round = 'round', subject = 'clusters', ...more }: VoteOptions & { readonly method: Method },
+): Promise<OpenVote> {
+  const roundId = idFor<RoundId>(round);
+  const command: OpenRound = { type: 'openRound', stepId, roundId, subject, ...more };
+  const outcome = await running.submit(running.facilitator, command);
+  if (outcome.status !== 'accepted') throw new Error(`openRound: ${outcome.rejection.code}`);
   return { stepId, roundId };
+}
+
+/** Casts a ballot of a seat; answers `ok` or the rejection code. */
+export async function cast(
+  running: RunningSession,
+  { stepId, roundId }: OpenVote,
+  who: Person | string,
+  choice: Choice,
+  { guess = null, rev = 1 }: { readonly guess?: Guess | null; readonly rev?: number } = {},
+): Promise<string> {
+  const person = typeof who === 'string' ? running.seat(who) : who;
+  const outcome = await running.submit(person, { type: 'castBallot', stepId, roundId, choice, guess, rev });
+  return outcome.status === 'accepted' ? 'ok' : outcome.rejection.code;
+}
+
+/** Puts a seat with this name in the roster, taken, in a group (or in none). */
+export async function joinAs(running: RunningSession, name: string, groupId: GroupId | null = null): Promise<void> {
+  const { seatId } = running.seat(name);
+  const { sessionId } = running.live;
+  const { roster } = running.store;
+  await roster.addSeat({ sessionId, seatId, seed: 7, codeEpoch: 1 }, `token of ${name}`, `code of ${name}`, 5_000);
+  await roster.setGroup(sessionId, seatId, groupId);
+}
+
+/** What lies in the box of a round, as it would be counted. */
+export async function boxOf(running: RunningSession, roundId: RoundId): Promise<CountedBallot[]> {
+  const { sessionId } = running.live;
+  const bodies = await running.store.ballots.bodies(roundId);
+  return bodies.map((body) => must(openBallot(running.vault, sessionId, roundId, body), 'readable ballot'));
 }
 
 /** A store in which one method fails for as long as `isFailing` says so. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { placeResults } from './check-results.mjs';
 import { Problem, inRoot, root, run, runNpm, runScript } from './command.mjs';
 
 /** Throws when this Node is too old, or an odd release that never became stable. */
@@ -100,6 +101,10 @@ function hashOf(inputs) {
   return hash.digest('hex');
 }
 
+/** A hash of all that the program is made of: results of tests are of one such version. */
+export const hashOfSources = () =>
+  hashOf([...new Set(Object.values(PARTS).flatMap(({ inputs }) => inputs))].toSorted());
+
 /** Removes what an earlier build left of sources that are gone: a stale module would still be importable. */
 function pruneEmitted() {
   for (const folder of ['server', 'shared', 'client', 'tools', 'bench'])
@@ -144,4 +149,5 @@ export async function ensureBuilt() {
   const results = await Promise.allSettled(Object.keys(PARTS).map(ensurePart));
   const failed = results.find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
+  placeResults(hashOfSources());
 }

@@ -37,9 +37,15 @@ function countOf(report) {
   };
 }
 
+const reportOf = (project) => inRoot('node_modules', '.cache', 'test', `${project}.json`);
+
+/** What vitest wrote of each of its parts in this run. @throws Error when one of them wrote nothing */
+export const reportsOfAll = () =>
+  ['unit', 'contract', 'integration', 'browser'].map((project) => JSON.parse(readFileSync(reportOf(project), 'utf8')));
+
 /** One vitest project. A run that ends badly counts as a failure even when each single test passed (a leak, a crash, an unhandled error). */
 async function vitest(project, filters, env = {}) {
-  const reportFile = inRoot('node_modules', '.cache', 'test', `${project}.json`);
+  const reportFile = reportOf(project);
   mkdirSync(dirname(reportFile), { recursive: true });
   rmSync(reportFile, { force: true });
   const args = [

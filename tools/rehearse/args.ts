@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { LIMITS } from '../../shared/domain/limits.ts';
+import { METHOD_CHOICES, type MethodChoice } from './methods.ts';
 import { LANGUAGES, type Language } from '../../shared/domain/vocabulary.ts';
 import { oneLine, Problem } from './problem.ts';
 import { WORDS, type Words } from './words.ts';
@@ -26,6 +27,8 @@ export type Arguments = {
   readonly login: Login | null;
   readonly setupToken: string | null;
   readonly seed: number;
+  /** How is voted: by one method, or each question by another. */
+  readonly method: MethodChoice;
 };
 
 const OPTIONS = {
@@ -39,6 +42,7 @@ const OPTIONS = {
   'setup-token': { type: 'string' },
   language: { type: 'string' },
   seed: { type: 'string' },
+  method: { type: 'string', default: 'dots' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -67,6 +71,7 @@ export function readArguments(argv: readonly string[], env: Env, anySeed: number
     url: values.url === undefined ? null : originOf(values.url, words),
     login: name === '' || password === '' ? null : { name, password },
     setupToken: values['setup-token']?.replace(/^.*#/, '') ?? null,
+    method: methodChoice(values.method, words),
     seed: values.seed === undefined ? anySeed % SEED_MAX : wholeNumber(values.seed, '--seed', 0, SEED_MAX, words),
   };
 }
@@ -78,6 +83,12 @@ function parsed(argv: readonly string[], words: Words) {
     // Node explains at length how to pass odd positionals; the first sentence tells what is wrong.
     throw new Problem(words.badOption(`${oneLine(error).split('. ')[0] ?? ''}.`.replace(/\.\.$/, '.')));
   }
+}
+
+function methodChoice(text: string, words: Words): MethodChoice {
+  const found = METHOD_CHOICES.find((choice) => choice === text);
+  if (found === undefined) throw new Problem(words.badMethod(METHOD_CHOICES.join(', ')));
+  return found;
 }
 
 const isLanguage = (text: string): text is Language => LANGUAGES.some((language) => language === text);

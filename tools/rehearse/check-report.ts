@@ -1,7 +1,9 @@
 // Whether the report holds exactly what was played.
 import type { ReportModel, ReportStep } from '../../shared/report/report-model.ts';
+import type { Choice } from '../../shared/domain/voting/choice.ts';
 import type { Question } from './answers-file.ts';
 import type { Played } from './script.ts';
+import { wrongRows } from './recount.ts';
 import type { Words } from './words.ts';
 
 export type Checked = {
@@ -38,14 +40,17 @@ function checkQuestion(
   step: ReportStep,
   number: number,
   { answers }: Question,
-  ballots: number | null,
+  choices: readonly Choice[] | null,
   words: Words,
 ): Checked {
   const sent = frequencies(answers.map(({ text }) => text));
   const found = frequencies([...step.loose, ...step.clusters.flatMap(({ ideas }) => ideas)].map(({ text }) => text));
   const reported = total([...sent].filter(([text, count]) => found.get(text) === count));
   const unexpected = total([...found].filter(([text]) => !sent.has(text)));
-  const counted = step.rounds.at(-1)?.tally.ballots ?? null;
+  const round = step.rounds.at(-1);
+  const counted = round?.result.ballots ?? null;
+  const ballots = choices?.length ?? null;
+  const wrong = round === undefined || choices === null ? [] : wrongRows(round, choices);
   const missing = answers.length - reported;
   return {
     reported,
@@ -53,6 +58,7 @@ function checkQuestion(
       ...(missing > 0 ? [words.missing(number, missing)] : []),
       ...(unexpected > 0 ? [words.unexpected(number, unexpected)] : []),
       ...(counted === ballots ? [] : [words.wrongBallots(number, ballots ?? 0, counted ?? 0)]),
+      ...wrong.map((title) => words.wrongTally(number, title)),
     ],
   };
 }

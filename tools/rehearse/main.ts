@@ -66,7 +66,7 @@ async function rehearse(args: Arguments, questions: readonly Question[], counts:
     const options = { api, organiserCookie, session, seats, seed };
     room = await fillRoom(stage, options, (opened) => (room = opened));
     say(words.joined(seats));
-    const played = await playSession(stage, room, questions, seed);
+    const played = await playSession(stage, room, questions, args);
     const report = await writeReport(api, organiserCookie, session.sessionId, folder, stage);
     const { reported, problems } = checkReport(report, questions, played, words);
     counts.reported(reported);

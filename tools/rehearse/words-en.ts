@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { labelsOf } from '../../shared/report/labels.ts';
+import { scoreText } from '../../shared/report/score-text.ts';
 import type { Words } from './words.ts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -16,11 +18,13 @@ export const wordsEn: Words = {
   --name, --password  your login there (or VERSNELLING_NAME and VERSNELLING_PASSWORD)
   --setup-token CODE  when that server has no account yet: what stands behind /setup# in its one-time link
   --language nl|en    language of these lines
+  --method NAME       way of voting: dots, rank, scale, pick, budget, yesNo, criteria, pairwise or mix
   --seed NUMBER       the same number makes the same choices`,
   badOption: (why) => `This command is not right: ${why} See --help.`,
   badNumber: (option, min, max) => `${option} must be a whole number from ${min} to ${max}.`,
   badUrl: (text) => `--url must be an address such as http://localhost:3000, not "${text}".`,
   badLanguage: '--language must be nl or en.',
+  badMethod: (known) => `--method must be one of these: ${known}.`,
   noFile: (path, code) => `The file ${path} cannot be read (${code}).`,
   noJson: (path) => `The file ${path} is not valid JSON.`,
   badFile: (path, where, what, others) =>
@@ -81,9 +85,10 @@ export const wordsEn: Words = {
   clustered: (clusters, loose) =>
     `  The facilitator made ${many(clusters, 'cluster', 'clusters')}; ${many(loose, 'answer stays', 'answers stay')} loose.`,
   nothingToVoteOn: '  There are no clusters to vote on.',
-  voting: (dots, perCluster) => `  Voting: ${many(dots, 'dot', 'dots')} each, at most ${perCluster} a cluster.`,
+  voting: (method) => `  ${labelsOf('en').counted.settings(method)}`,
   voted: (ballots, abstentions) => `  ${many(ballots, 'ballot', 'ballots')} cast, ${abstentions} of them blank.`,
-  priority: (rank, title, dots) => `    ${rank}. ${title} (${many(dots, 'dot', 'dots')})`,
+  priority: (rank, title, method, score) =>
+    `    ${rank}. ${title} (${labelsOf('en').scores[method.type]}: ${scoreText('en', method, score) ?? '–'})`,
   evaluated: (evaluations) => `\nThe evaluation: ${many(evaluations, 'participant', 'participants')} filled it in.`,
   sessionClosed: 'The session is closed.',
   refusedAnswer: (who, code) => `${who}: an answer was refused (${code}).`,
@@ -95,6 +100,8 @@ export const wordsEn: Words = {
     `Question ${question}: the report holds ${many(count, 'answer', 'answers')} that nobody sent like that.`,
   wrongBallots: (question, expected, found) =>
     `Question ${question}: ${expected} participants voted, the report counts ${found}.`,
+  wrongTally: (question, title) =>
+    `Question ${question}: the result of "${title}" does not agree with the votes that were cast.`,
   wrongEvaluations: (expected, found) => `${expected} participants evaluated, the report counts ${found}.`,
   questionMissing: (question) => `Question ${question} is not in the report.`,
   summary: '\nSummary',

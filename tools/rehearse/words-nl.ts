@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { labelsOf } from '../../shared/report/labels.ts';
+import { scoreText } from '../../shared/report/score-text.ts';
 import type { Words } from './words.ts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -16,11 +18,13 @@ export const wordsNl: Words = {
   --name, --password  uw inlognaam en wachtwoord daar (of VERSNELLING_NAME en VERSNELLING_PASSWORD)
   --setup-token CODE  als die server nog geen account heeft: wat in zijn eenmalige link na /setup# staat
   --language nl|en    taal van deze regels
+  --method MANIER     manier van stemmen: dots, rank, scale, pick, budget, yesNo, criteria, pairwise of mix
   --seed GETAL        hetzelfde getal geeft dezelfde keuzes`,
   badOption: (why) => `Deze opdracht klopt niet: ${why} Met --help ziet u wat er kan.`,
   badNumber: (option, min, max) => `${option} moet een heel getal zijn van ${min} tot en met ${max}.`,
   badUrl: (text) => `--url moet een adres zijn zoals http://localhost:3000, en niet "${text}".`,
   badLanguage: '--language moet nl of en zijn.',
+  badMethod: (known) => `--method moet een van deze zijn: ${known}.`,
   noFile: (path, code) => `Het bestand ${path} kan niet worden gelezen (${code}).`,
   noJson: (path) => `Het bestand ${path} is geen geldige JSON.`,
   badFile: (path, where, what, others) =>
@@ -82,10 +86,10 @@ export const wordsNl: Words = {
   clustered: (clusters, loose) =>
     `  De begeleider maakte ${many(clusters, 'thema', "thema's")}; ${many(loose, 'antwoord blijft', 'antwoorden blijven')} los.`,
   nothingToVoteOn: "  Er zijn geen thema's om op te stemmen.",
-  voting: (dots, perCluster) =>
-    `  Stemmen: ${many(dots, 'stip', 'stippen')} voor iedereen, hoogstens ${perCluster} per thema.`,
+  voting: (method) => `  ${labelsOf('nl').counted.settings(method)}`,
   voted: (ballots, abstentions) => `  ${many(ballots, 'stem', 'stemmen')} uitgebracht, ${abstentions} daarvan blanco.`,
-  priority: (rank, title, dots) => `    ${rank}. ${title} (${many(dots, 'stip', 'stippen')})`,
+  priority: (rank, title, method, score) =>
+    `    ${rank}. ${title} (${labelsOf('nl').scores[method.type]}: ${scoreText('nl', method, score) ?? '–'})`,
   evaluated: (evaluations) => `\nDe evaluatie: ${many(evaluations, 'deelnemer vulde', 'deelnemers vulden')} haar in.`,
   sessionClosed: 'De sessie is gesloten.',
   refusedAnswer: (who, code) => `${who}: een antwoord is geweigerd (${code}).`,
@@ -97,6 +101,8 @@ export const wordsNl: Words = {
     `Vraag ${question}: ${many(count, 'antwoord staat', 'antwoorden staan')} in het verslag zonder dat iemand dat zo verstuurde.`,
   wrongBallots: (question, expected, found) =>
     `Vraag ${question}: ${expected} deelnemers stemden, het verslag telt er ${found}.`,
+  wrongTally: (question, title) =>
+    `Vraag ${question}: de uitslag van "${title}" klopt niet met de stemmen die gegeven zijn.`,
   wrongEvaluations: (expected, found) => `${expected} deelnemers evalueerden, het verslag telt er ${found}.`,
   questionMissing: (question) => `Vraag ${question} staat niet in het verslag.`,
   summary: '\nSamenvatting',

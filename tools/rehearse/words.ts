@@ -1,6 +1,7 @@
 // What the rehearsal says, by language. The pages have their own catalogues; this is a terminal.
 import type { z } from 'zod';
 import type { Language } from '../../shared/domain/vocabulary.ts';
+import type { Method } from '../../shared/domain/voting/methods.ts';
 import { wordsEn } from './words-en.ts';
 import { wordsNl } from './words-nl.ts';
 
@@ -11,6 +12,7 @@ export type Words = {
   readonly badNumber: (option: string, min: number, max: number) => string;
   readonly badUrl: (text: string) => string;
   readonly badLanguage: string;
+  readonly badMethod: (known: string) => string;
   readonly noFile: (path: string, code: string) => string;
   readonly noJson: (path: string) => string;
   readonly badFile: (path: string, where: string, what: string, others: number) => string;
@@ -69,9 +71,9 @@ export type Words = {
   readonly listOpen: string;
   readonly clustered: (clusters: number, loose: number) => string;
   readonly nothingToVoteOn: string;
-  readonly voting: (dots: number, perCluster: number) => string;
+  readonly voting: (method: Method) => string;
   readonly voted: (ballots: number, abstentions: number) => string;
-  readonly priority: (rank: number, title: string, dots: number) => string;
+  readonly priority: (rank: number, title: string, method: Method, score: number | null) => string;
   readonly evaluated: (evaluations: number) => string;
   readonly sessionClosed: string;
   // What did not add up.
@@ -81,6 +83,7 @@ export type Words = {
   readonly missing: (question: number, count: number) => string;
   readonly unexpected: (question: number, count: number) => string;
   readonly wrongBallots: (question: number, expected: number, found: number) => string;
+  readonly wrongTally: (question: number, title: string) => string;
   readonly wrongEvaluations: (expected: number, found: number) => string;
   readonly questionMissing: (question: number) => string;
   // The summary.

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { ParticipantLayout } from '../../ui/participant-layout.tsx';
+import { CalmLayout } from '../../ui/calm-layout.tsx';
 import { BackButton } from './back-button.tsx';
 
 const PARTS = {
-  kept: ['answers', 'votes', 'draft', 'checks', 'help', 'settings'],
+  kept: ['answers', 'votes', 'draft', 'checks', 'help', 'mark', 'group', 'evaluation', 'settings'],
   never: ['name', 'address', 'time'],
   seen: ['others', 'facilitator', 'signals', 'organiser', 'technician'],
   gone: ['link', 'session', 'backups', 'report'],
@@ -14,7 +14,7 @@ const PARTS = {
 export const KeepingPage = () => {
   const { t } = useTranslation();
   return (
-    <ParticipantLayout help="about" header={<strong className="text-ink">{t('common.appName')}</strong>}>
+    <CalmLayout help="about" header={<strong className="text-ink">{t('common.appName')}</strong>}>
       <PageHeading title={t('about.keeping.title')}>{t('about.keeping.title')}</PageHeading>
       <p>{t('about.keeping.intro')}</p>
       <section className="flex flex-col gap-2">
@@ -50,6 +50,6 @@ export const KeepingPage = () => {
         </ul>
       </section>
       <BackButton />
-    </ParticipantLayout>
+    </CalmLayout>
   );
 };

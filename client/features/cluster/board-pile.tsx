@@ -2,15 +2,16 @@ import { Check, ChevronDown, GripVertical } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { Selection } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import type { Questioned } from '../../../shared/domain/member-check.ts';
-import type { IdeaShape } from '../../../shared/protocol/shapes.ts';
+import type { ClusterShape, IdeaShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { cx } from '../../lib/cx.ts';
-import { Button as KitButton } from '../../ui/button.tsx';
+import { AriaButton } from '../../ui/aria-button.tsx';
 import { QuestionFlag } from '../../ui/question-flag.tsx';
 import type { ClusterKit } from './cluster-kit.ts';
 import { shortText } from './piles.ts';
+import { PlaceChips } from './place-chips.tsx';
 import type { Pile } from './piles.ts';
 import { useIdeaDrag } from './use-idea-drag.ts';
 import type { BoardDrag } from './use-idea-drag.ts';
@@ -26,9 +27,12 @@ interface CardBodyProps {
   readonly idea: IdeaShape;
   readonly question: Questioned | undefined;
   readonly openMenu: ClusterKit['openMenu'];
+  /** Suggested clusters. */
+  readonly places: readonly ClusterShape[];
+  readonly onPlace: (ideaId: IdeaId, to: ClusterId) => void;
 }
 
-const CardBody = ({ idea, question, openMenu }: CardBodyProps) => {
+const CardBody = ({ idea, question, openMenu, places, onPlace }: CardBodyProps) => {
   const { t } = useTranslation();
   return (
     <>
@@ -55,8 +59,9 @@ const CardBody = ({ idea, question, openMenu }: CardBodyProps) => {
         {idea.late === true && <span className="text-sm font-bold">{t('signals.console.late')}</span>}
         {idea.explanation !== '' && <bdi className="text-written block text-sm text-muted">{idea.explanation}</bdi>}
         {question !== undefined && <QuestionFlag question={question} />}
+        <PlaceChips ideaId={idea.ideaId} text={idea.text} clusters={places} onMove={onPlace} />
         <span className="-ms-2">
-          <KitButton
+          <AriaButton
             variant="quiet"
             iconAfter={ChevronDown}
             about={shortText(idea.text)}
@@ -64,12 +69,14 @@ const CardBody = ({ idea, question, openMenu }: CardBodyProps) => {
             onPress={({ target }) => openMenu([idea.ideaId], target)}
           >
             {t('cluster.move.button')}
-          </KitButton>
+          </AriaButton>
         </span>
       </div>
     </>
   );
 };
+
+const NO_PLACES: readonly ClusterShape[] = [];
 
 const pick = (selection: Selection, pile: Pile, selected: ReadonlySet<IdeaId>): Set<IdeaId> => {
   const next = new Set(selected);
@@ -111,7 +118,7 @@ export const BoardPile = ({ pile, to, label, kit, drag }: BoardPileProps) => {
       selectedKeys={selectedKeys}
       onSelectionChange={(selection) => setSelected(pick(selection, pile, selected))}
       dragAndDropHooks={dragAndDropHooks}
-      dependencies={[openMenu, t, questioned]}
+      dependencies={[openMenu, t, questioned, kit.places]}
       renderEmptyState={() => <p className="p-3 text-muted">{t(empty)}</p>}
       className={cx(
         'overflow-auto rounded-card outline-offset-[-3px] drop-target:outline-3 drop-target:outline-accent',
@@ -121,7 +128,13 @@ export const BoardPile = ({ pile, to, label, kit, drag }: BoardPileProps) => {
     >
       {(idea) => (
         <GridListItem id={idea.ideaId} textValue={idea.text} data-idea={idea.ideaId} className={ROW}>
-          <CardBody idea={idea} question={questioned?.[idea.ideaId]} openMenu={openMenu} />
+          <CardBody
+            idea={idea}
+            question={questioned?.[idea.ideaId]}
+            openMenu={openMenu}
+            places={kit.places.get(idea.ideaId) ?? NO_PLACES}
+            onPlace={(ideaId, place) => kit.actions.move([ideaId], { to: place }, true)}
+          />
         </GridListItem>
       )}
     </GridList>

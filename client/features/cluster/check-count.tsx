@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import type { ClusterKit } from './cluster-kit.ts';
 import type { ClusterPile } from './piles.ts';

@@ -1,11 +1,11 @@
 // Everything that can be done to clusters, once: the board and the list call the same functions, so they can't differ.
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import { must } from '../../../shared/kernel/assert.ts';
 import type { ClustersVisibleTo } from '../../../shared/domain/vocabulary.ts';
 import type { IdeaShape, StepShape } from '../../../shared/protocol/shapes.ts';
 import { clustersInOrder, ideasByCluster } from '../../../shared/view/selectors.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { newId } from '../../lib/new-id.ts';
 import { useSessionClient } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
@@ -16,8 +16,8 @@ import type { Place } from './move-plan.ts';
 export interface ClusterActions {
   /** Moves ideas. `isSpoken`: by a menu, which says nothing itself; dragging speaks already. */
   readonly move: (ideaIds: readonly IdeaId[], place: Place, isSpoken: boolean) => void;
-  /** A new cluster with these ideas; gives back its id, so that its title can be typed at once. */
-  readonly create: (ideaIds: readonly IdeaId[]) => ClusterId;
+  /** A new cluster with these ideas; gives back its id, so that its title can be typed at once where it has none yet. */
+  readonly create: (ideaIds: readonly IdeaId[], title?: string) => ClusterId;
   readonly rename: (clusterId: ClusterId, title: string) => void;
   readonly explain: (clusterId: ClusterId, explanation: string) => void;
   readonly shift: (clusterId: ClusterId, direction: 'up' | 'down') => void;
@@ -59,11 +59,15 @@ export function useClusterActions(stepId: StepShape['stepId']): ClusterActions {
         const first = ideaIds[0];
         if (isSpoken && first !== undefined) focusIdea(first, place.to);
       },
-      create: (ideaIds) => {
+      create: (ideaIds, title = '') => {
         const clusterId = newId<ClusterId>();
         const known = ideaIds.filter((ideaId) => Object.hasOwn(stepNow().ideas, ideaId));
-        client.send({ type: 'createCluster', stepId, clusterId, title: '', ideaIds: known });
-        announce(t('cluster.created', { count: known.length }));
+        client.send({ type: 'createCluster', stepId, clusterId, title, ideaIds: known });
+        announce(
+          title === ''
+            ? t('cluster.created', { count: known.length })
+            : t('cluster.moved', { count: known.length, cluster: title }),
+        );
         return clusterId;
       },
       rename: (clusterId, title) => {

@@ -1,5 +1,5 @@
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
-import type { StepChecks } from '../../../shared/protocol/shapes.ts';
+import type { ClusterShape, StepChecks } from '../../../shared/protocol/shapes.ts';
 import type { ClusterActions } from './cluster-actions.ts';
 
 /** What both views work with. */
@@ -17,5 +17,7 @@ export interface ClusterKit {
   readonly openMenu: (ideaIds: readonly IdeaId[], button: Element) => void;
   /** What owners said about where their answers stand; undefined before anybody did. */
   readonly checks: StepChecks | undefined;
+  /** Where loose answers may belong, when suggestions are shown: the likeliest first. */
+  readonly places: ReadonlyMap<IdeaId, readonly ClusterShape[]>;
   readonly onDragging: (isDragging: boolean) => void;
 }

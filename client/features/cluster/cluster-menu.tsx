@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, MessageSquareText, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { characterCount, cleanText } from '../../../shared/kernel/text.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { ClusterShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ActionMenu } from '../../ui/action-menu.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

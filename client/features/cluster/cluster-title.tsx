@@ -1,10 +1,10 @@
 import { Pencil } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { characterCount, cleanText } from '../../../shared/kernel/text.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { ClusterShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ClusterKit } from './cluster-kit.ts';
 import { focusClusterTitle } from './focus-soon.ts';

@@ -1,18 +1,22 @@
-import { Plus } from 'lucide-react';
+import { Lightbulb, Plus } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import type { Suggestions } from '../../../shared/protocol/suggestions.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Board } from './board.tsx';
 import { useClusterActions } from './cluster-actions.ts';
+import { LateNotice } from './late-notice.tsx';
 import { ListView } from './list-view.tsx';
 import { MoveMenu } from './move-menu.tsx';
 import type { MoveRequest } from './move-menu.tsx';
 import { pilesOf } from './piles.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { SuggestionsPanel } from './suggestions-panel.tsx';
+import { useSuggestions } from './use-suggestions.ts';
 import { useIsRoomy } from './use-is-roomy.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { VisibilityChoice } from './visibility-choice.tsx';
@@ -29,10 +33,23 @@ interface ClusterWorkProps {
   readonly startWith?: 'board' | 'list';
 }
 
+const NO_PLACES: ClusterKit['places'] = new Map();
+
+/** Only of answers that are still loose, and clusters that are still there. */
+const placesIn = (step: StepShape, suggestions: Suggestions | null): ClusterKit['places'] =>
+  new Map(
+    (suggestions?.places ?? []).flatMap(({ ideaId, clusterIds }) =>
+      step.ideas[ideaId]?.clusterId === null
+        ? [[ideaId, clusterIds.flatMap((clusterId) => step.clusters[clusterId] ?? [])] as const]
+        : [],
+    ),
+  );
+
 /** Putting answers together: as a board to drag on, and as a list where everything is done with buttons. */
 export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: ClusterWorkProps) => {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
+  const suggestButton = useRef<HTMLButtonElement>(null);
   const isRoomy = useIsRoomy(place);
   const [wanted, setWanted] = useState<'board' | 'list'>(startWith ?? 'board');
   const [search, setSearch] = useState('');
@@ -40,7 +57,8 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
   const [editing, setEditing] = useState<ClusterId | null>(null);
   const [request, setRequest] = useState<MoveRequest | null>(null);
   const actions = useClusterActions(step.stepId);
-  const piles = useMemo(() => pilesOf(step, search), [step, search]);
+  const [isLateOnly, setIsLateOnly] = useState(false);
+  const piles = useMemo(() => pilesOf(step, search, isLateOnly), [step, search, isLateOnly]);
   const chosen = useMemo(() => [...selected].filter((ideaId) => Object.hasOwn(step.ideas, ideaId)), [selected, step]);
   const openMenu = useCallback(
     (ideaIds: readonly IdeaId[], button: Element) => setRequest({ ideaIds, button: { current: button } }),
@@ -51,9 +69,27 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
     [],
   );
   const { checks } = step;
+  const [isSuggesting, setIsSuggesting] = useState(false);
+  const suggested = useSuggestions(step, isSuggesting);
+  const places = useMemo(
+    () => (isSuggesting ? placesIn(step, suggested.suggestions) : NO_PLACES),
+    [isSuggesting, step, suggested],
+  );
   const kit = useMemo<ClusterKit>(
-    () => ({ actions, maySteer, selected, setSelected, letGo, editing, setEditing, openMenu, onDragging, checks }),
-    [actions, maySteer, selected, letGo, editing, openMenu, onDragging, checks],
+    () => ({
+      actions,
+      maySteer,
+      selected,
+      setSelected,
+      letGo,
+      editing,
+      setEditing,
+      openMenu,
+      onDragging,
+      checks,
+      places,
+    }),
+    [actions, maySteer, selected, letGo, editing, openMenu, onDragging, checks, places],
   );
   const view = maySteer && (startWith ?? isRoomy) ? wanted : 'list';
   const createWith = (ideaIds: readonly IdeaId[]): void => {
@@ -62,6 +98,7 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
   };
   return (
     <div ref={place} className="flex flex-col gap-4">
+      <LateNotice step={step} isOnly={isLateOnly} onOnly={setIsLateOnly} />
       <VisibilityChoice step={step} maySteer={maySteer} onChange={actions.show} />
       <div className="flex flex-wrap items-end gap-3">
         {maySteer && (
@@ -75,6 +112,16 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
           <TextField label={t('cluster.search')} value={search} onChange={setSearch} />
         </div>
         {maySteer && isRoomy && <ViewSwitch view={wanted} onChange={setWanted} />}
+        {maySteer && (
+          <Button
+            ref={suggestButton}
+            icon={Lightbulb}
+            aria-expanded={isSuggesting}
+            onPress={() => setIsSuggesting(!isSuggesting)}
+          >
+            {t('cluster.suggest.open')}
+          </Button>
+        )}
         {maySteer && isRoomy && tools}
       </div>
       {maySteer && (
@@ -82,6 +129,17 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
           count={chosen.length}
           onMove={(button) => openMenu(chosen, button)}
           onClear={() => setSelected(new Set())}
+        />
+      )}
+      {isSuggesting && (
+        <SuggestionsPanel
+          step={step}
+          state={suggested}
+          onAccept={(title, ideaIds) => actions.create(ideaIds, title)}
+          onClose={() => {
+            setIsSuggesting(false);
+            suggestButton.current?.focus();
+          }}
         />
       )}
       {view === 'board' ? <Board step={step} piles={piles} kit={kit} /> : <ListView piles={piles} kit={kit} />}

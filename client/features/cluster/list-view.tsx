@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { memo, useCallback, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { IdeaId } from '../../../shared/kernel/ids.ts';
+import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import type { Questioned } from '../../../shared/domain/member-check.ts';
-import type { IdeaShape } from '../../../shared/protocol/shapes.ts';
+import type { ClusterShape, IdeaShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { buttonClass } from '../../ui/button-styles.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QuestionFlag } from '../../ui/question-flag.tsx';
@@ -13,6 +13,7 @@ import { ClusterMenu } from './cluster-menu.tsx';
 import { ClusterTitle } from './cluster-title.tsx';
 import { shortText } from './piles.ts';
 import type { ClusterPile, Pile, Piles } from './piles.ts';
+import { PlaceChips } from './place-chips.tsx';
 
 interface LineProps {
   readonly idea: IdeaShape;
@@ -21,10 +22,15 @@ interface LineProps {
   /** Absent for whoever only reads. */
   readonly onToggle: ((ideaId: IdeaId) => void) | undefined;
   readonly openMenu: ClusterKit['openMenu'];
+  /** Suggested clusters. */
+  readonly places: readonly ClusterShape[] | undefined;
+  readonly onPlace: (ideaId: IdeaId, to: ClusterId) => void;
 }
 
+const NO_PLACES: readonly ClusterShape[] = [];
+
 /** One answer as a plain line. Native controls, because there may be thousands of them. */
-const Line = memo(({ idea, question, isSelected, onToggle, openMenu }: LineProps) => {
+const Line = memo(({ idea, question, isSelected, onToggle, openMenu, places, onPlace }: LineProps) => {
   const { t } = useTranslation();
   const words = (
     <span className="min-w-0 flex-1">
@@ -65,6 +71,7 @@ const Line = memo(({ idea, question, isSelected, onToggle, openMenu }: LineProps
         )}
       </div>
       {question !== undefined && <QuestionFlag question={question} />}
+      <PlaceChips ideaId={idea.ideaId} text={idea.text} clusters={places ?? NO_PLACES} onMove={onPlace} />
     </li>
   );
 });
@@ -78,6 +85,8 @@ interface PileLinesProps {
 }
 
 const PileLines = ({ pile, empty, kit, onToggle }: PileLinesProps) => {
+  const { actions } = kit;
+  const place = useCallback((ideaId: IdeaId, to: ClusterId) => actions.move([ideaId], { to }, true), [actions]);
   if (pile.shown.length === 0) return <p className="text-muted">{empty}</p>;
   return (
     <ol>
@@ -89,6 +98,8 @@ const PileLines = ({ pile, empty, kit, onToggle }: PileLinesProps) => {
           isSelected={kit.selected.has(idea.ideaId)}
           onToggle={onToggle}
           openMenu={kit.openMenu}
+          places={kit.places.get(idea.ideaId)}
+          onPlace={place}
         />
       ))}
     </ol>

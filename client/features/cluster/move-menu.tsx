@@ -1,9 +1,9 @@
 import { FolderInput, Plus, Undo } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import type { ClusterShape, StepShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { OPTION_CLASS } from '../../ui/select-field.tsx';
 import { focusSoon } from './focus-soon.ts';
 

@@ -20,13 +20,18 @@ export interface Piles {
   readonly clusters: readonly ClusterPile[];
 }
 
-/** The ideas of a step, loose and per cluster, and which of them match a search in text or explanation. One walk over the ideas. */
-export function pilesOf(step: StepShape, search: string): Piles {
+/**
+ * The ideas of a step, loose and per cluster, and which of them match a search in text or explanation. One walk over the ideas.
+ * @param isLateOnly shows only what was sent in after collecting had stopped
+ */
+export function pilesOf(step: StepShape, search: string, isLateOnly = false): Piles {
   const { loose, inCluster } = ideasByCluster(step);
   const sought = search.trim().toLowerCase();
+  const isWanted = (idea: IdeaShape): boolean =>
+    (!isLateOnly || idea.late === true) && (sought === '' || matches(idea, sought));
   const pile = (all: readonly IdeaShape[]): Pile => ({
     all,
-    shown: sought === '' ? all : all.filter((idea) => matches(idea, sought)),
+    shown: sought === '' && !isLateOnly ? all : all.filter(isWanted),
   });
   const clusters = clustersInOrder(step);
   return {

@@ -1,9 +1,9 @@
 import { useDragAndDrop } from 'react-aria-components';
 import type { DragAndDropHooks } from 'react-aria-components';
 import { createElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import type { IdeaShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { afterOf } from './move-plan.ts';
 import type { Place } from './move-plan.ts';
 import { shortText } from './piles.ts';

@@ -1,5 +1,5 @@
 import { Columns3, List } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 
 interface ViewSwitchProps {

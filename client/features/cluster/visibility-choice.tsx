@@ -1,7 +1,7 @@
 import { Eye, EyeOff, MonitorUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ClustersVisibleTo } from '../../../shared/domain/vocabulary.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ActionMenu } from '../../ui/action-menu.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 

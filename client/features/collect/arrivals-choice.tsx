@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ARRIVALS, setArrivals, usePreference } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 

@@ -1,20 +1,53 @@
 import { Circle, CircleCheck, CircleDashed, RotateCcw } from 'lucide-react';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ClusterId, StepId } from '../../../shared/kernel/ids.ts';
 import type { IdeaCheck, Verdict } from '../../../shared/domain/member-check.ts';
 import type { Landing, OwnIdea } from '../../../shared/protocol/mine.ts';
-import { useTabState } from '../../lib/tab-storage.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { usePreference } from '../../state/preferences.ts';
 import { useSend } from '../../state/session-store.tsx';
+import { useTypedState } from '../../state/typed-words.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
+import { RadioCards } from '../../ui/radio-cards.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { CheckWords } from './check-words.tsx';
 import { parseText, unsentCheckName } from './unsent-check-words.ts';
 
 const VERDICTS = ['fits', 'misplaced', 'misread'] as const satisfies readonly Verdict[];
+
+interface VerdictButtonsProps {
+  /** The answer that it is about. */
+  readonly about: string;
+  readonly given: Verdict | null;
+  readonly onSay: (verdict: Verdict) => void;
+}
+
+const VerdictButtons = ({ about, given, onSay }: VerdictButtonsProps) => {
+  const { t } = useTranslation();
+  return (
+    <div role="group" aria-label={t('check.ask')} className="flex flex-col gap-2">
+      <p aria-hidden className="font-bold">
+        {t('check.ask')}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {VERDICTS.map((verdict) => (
+          <Button
+            key={verdict}
+            variant={given === verdict ? 'primary' : 'secondary'}
+            icon={given === verdict ? CircleCheck : Circle}
+            about={about}
+            aria-pressed={given === verdict}
+            onPress={() => onSay(verdict)}
+          >
+            {t(`check.verdicts.${verdict}`)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+};
 
 interface AskProps {
   readonly stepId: StepId;
@@ -23,25 +56,26 @@ interface AskProps {
   readonly check: IdeaCheck | null;
 }
 
-/** Three answers as buttons: what is pressed is sent at once and can be pressed anew. Words come after it, and may stay away. */
+/** Three answers, with big buttons as cards: what is chosen is sent at once and can be chosen anew. Words come after it, and may stay away. */
 const Ask = ({ stepId, idea, clusterId, check }: AskProps) => {
   const { t } = useTranslation();
   const send = useSend();
+  const isBig = usePreference('bigButtons');
   const { ideaId } = idea;
   // What is typed and not sent yet; null when that is nothing.
-  const [typed, setTyped] = useTabState(unsentCheckName(ideaId), parseText);
+  const [typed, setTyped] = useTypedState(unsentCheckName(ideaId), parseText);
   // "Klopt" is kept without words: what stood there comes back when somebody changes back.
-  const [aside, setAside] = useState('');
+  const [aside, setAside] = useTypedState(`check-aside.${ideaId}`, parseText);
   const words = typed ?? check?.words ?? '';
 
   const say = (verdict: Verdict): void => {
     send({ type: 'checkIdea', stepId, ideaId, clusterId, verdict, words: check?.words ?? '' });
     if (verdict === 'fits') {
-      setAside(words === '' ? aside : words);
+      if (words !== '') setAside(words);
       setTyped(null);
-    } else if (words === '' && aside !== '') {
+    } else if (words === '' && aside !== null) {
       setTyped(aside);
-      setAside('');
+      setAside(null);
     }
     const spoken = { verdict: t(`check.verdicts.${verdict}`) };
     announce(verdict === 'fits' ? t('check.said', spoken) : t('check.saidMore', spoken));
@@ -55,25 +89,16 @@ const Ask = ({ stepId, idea, clusterId, check }: AskProps) => {
 
   return (
     <div className="mt-3 flex flex-col gap-3">
-      <div role="group" aria-label={t('check.ask')} className="flex flex-col gap-2">
-        <p aria-hidden className="font-bold">
-          {t('check.ask')}
-        </p>
-        <div className="flex flex-wrap gap-2">
-          {VERDICTS.map((verdict) => (
-            <Button
-              key={verdict}
-              variant={check?.verdict === verdict ? 'primary' : 'secondary'}
-              icon={check?.verdict === verdict ? CircleCheck : Circle}
-              about={idea.text}
-              aria-pressed={check?.verdict === verdict}
-              onPress={() => say(verdict)}
-            >
-              {t(`check.verdicts.${verdict}`)}
-            </Button>
-          ))}
-        </div>
-      </div>
+      {isBig ? (
+        <RadioCards
+          label={t('check.ask')}
+          options={VERDICTS.map((id) => ({ id, label: t(`check.verdicts.${id}`) }))}
+          value={check?.verdict ?? null}
+          onChange={say}
+        />
+      ) : (
+        <VerdictButtons about={idea.text} given={check?.verdict ?? null} onSay={say} />
+      )}
       {check !== null && check.verdict !== 'fits' && (
         <CheckWords
           verdict={check.verdict}

@@ -1,9 +1,12 @@
 import { CircleCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { StepId } from '../../../shared/kernel/ids.ts';
 import type { OwnIdea } from '../../../shared/protocol/mine.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { useHeld } from '../../state/pause.ts';
+import { usePreference } from '../../state/preferences.ts';
 import { useSession } from '../../state/session-store.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
+import { OneByOne } from '../../ui/one-by-one.tsx';
 import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { CheckAnswer } from './check-answer.tsx';
 import { UnsentWords } from './cluster-phase.tsx';
@@ -43,7 +46,8 @@ const spokenOf = ({ text, explanation, landing }: OwnIdea, landed: string): stri
 export const CheckPhase = ({ stepId, box, lang }: CheckPhaseProps) => {
   const { t } = useTranslation();
   const ideas = useOwnIdeas(stepId);
-  const isLive = useSession(({ link }) => link.state === 'live');
+  const isLive = useHeld(useSession(({ link }) => link.state === 'live'));
+  const isBig = usePreference('bigButtons');
   const pending = useSession((state) =>
     state.pending.flatMap(({ command }) => (command.type === 'checkIdea' ? [command.ideaId] : [])),
   );
@@ -54,6 +58,16 @@ export const CheckPhase = ({ stepId, box, lang }: CheckPhaseProps) => {
         <UnsentWords box={box} />
       </>
     );
+  const cards = ideas.map((idea) => (
+    <CheckAnswer
+      // Words about one theme are never shown as words about another.
+      key={`${idea.ideaId} ${idea.landing?.cluster?.clusterId ?? ''}`}
+      stepId={stepId}
+      idea={idea}
+      lang={lang}
+      isWaiting={!isLive && pending.includes(idea.ideaId)}
+    />
+  ));
   return (
     <>
       <p>
@@ -61,22 +75,21 @@ export const CheckPhase = ({ stepId, box, lang }: CheckPhaseProps) => {
       </p>
       <Progress stepId={stepId} />
       <UnsentWords box={box} />
-      <section className="flex flex-col gap-4">
-        <h2 className="text-xl">{t('check.title', { total: ideas.length })}</h2>
-        <ReadAloud texts={ideas.flatMap((idea) => spokenOf(idea, t('check.landed')))} lang={lang} about="own" />
-        <ul className="flex flex-col gap-4">
-          {ideas.map((idea) => (
-            <CheckAnswer
-              // Words about one theme are never shown as words about another.
-              key={`${idea.ideaId} ${idea.landing?.cluster?.clusterId ?? ''}`}
-              stepId={stepId}
-              idea={idea}
-              lang={lang}
-              isWaiting={!isLive && pending.includes(idea.ideaId)}
-            />
+      {isBig ? (
+        <OneByOne
+          name={t('participant.collect.answer')}
+          cards={cards.map((card) => (
+            <ul key={card.key}>{card}</ul>
           ))}
-        </ul>
-      </section>
+          last={null}
+        />
+      ) : (
+        <section className="flex flex-col gap-4">
+          <h2 className="text-xl">{t('check.title', { total: ideas.length })}</h2>
+          <ReadAloud texts={ideas.flatMap((idea) => spokenOf(idea, t('check.landed')))} lang={lang} about="own" />
+          <ul className="flex flex-col gap-4">{cards}</ul>
+        </section>
+      )}
     </>
   );
 };

@@ -1,8 +1,8 @@
 import { Check, CircleCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { Questioned } from '../../../shared/domain/member-check.ts';
 import { checkLength } from '../../../shared/domain/rules/text-rules.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { TextArea } from '../../ui/text-area.tsx';

@@ -1,9 +1,10 @@
 import { Send } from 'lucide-react';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { IdeaId, StepId } from '../../../shared/kernel/ids.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { newId } from '../../lib/new-id.ts';
+import { usePreference } from '../../state/preferences.ts';
 import { useSend, useSession } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,15 +13,21 @@ import { Notice } from '../../ui/notice.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { CopyButton } from './copy-button.tsx';
 import type { DraftBox } from './use-draft.ts';
+import { useAsksMark, useNextMark } from './help-mark-choice.tsx';
 import { useOwnIdeas } from './use-own-ideas.ts';
 import { isBlank, NO_WORDS, wordsProblem } from './words.ts';
 
 /** Words that were typed but not sent before the group went on: they are kept, and said to be. */
 export const UnsentWords = ({ box }: { readonly box: DraftBox }) => {
   const { t } = useTranslation();
+  const isBig = usePreference('bigButtons');
   if (isBlank(box.words)) return null;
   return (
-    <Notice kind="attention" title={t('participant.cluster.unsentTitle')} actions={<CopyButton words={box.words} />}>
+    <Notice
+      kind="attention"
+      title={t('participant.cluster.unsentTitle')}
+      {...(isBig ? {} : { actions: <CopyButton words={box.words} /> })}
+    >
       <AnswerText words={box.words} />
       <p className="mt-2">{t('participant.cluster.unsent')}</p>
     </Notice>
@@ -32,9 +39,18 @@ const LateWords = ({ stepId, box }: { readonly stepId: StepId; readonly box: Dra
   const { t } = useTranslation();
   const send = useSend();
   const isLive = useSession((state) => state.link.state === 'live');
+  const isBig = usePreference('bigButtons');
   const own = useRef<HTMLDivElement>(null);
+  const asksMark = useAsksMark();
+  const [mark] = useNextMark();
   const sendLate = (): void => {
-    send({ type: 'submitIdea', stepId, ideaId: newId<IdeaId>(), ...box.words });
+    send({
+      type: 'submitIdea',
+      stepId,
+      ideaId: newId<IdeaId>(),
+      ...box.words,
+      ...(asksMark && mark !== null ? { mark } : {}),
+    });
     box.put(NO_WORDS);
     announce(isLive ? t('signals.late.sent') : t('participant.collect.sentLater'));
     own.current?.focus();
@@ -54,7 +70,7 @@ const LateWords = ({ stepId, box }: { readonly stepId: StepId; readonly box: Dra
                   {t('signals.late.send')}
                 </Button>
               )}
-              <CopyButton words={box.words} />
+              {(!isBig || problem !== null) && <CopyButton words={box.words} />}
             </>
           }
         >

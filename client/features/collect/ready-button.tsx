@@ -1,5 +1,6 @@
 import { CircleCheck, Hand } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { useHeld } from '../../state/pause.ts';
 import { useSession, useSessionClient } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +11,7 @@ export const ReadyButton = () => {
   const { t } = useTranslation();
   const client = useSessionClient();
   const isReady = useSession(() => client.isReady());
-  const busy = useSession(({ crowd }) => crowd?.busy ?? null);
+  const busy = useHeld(useSession(({ crowd }) => crowd?.busy ?? null));
   const toggle = (): void => {
     client.setPresence({ ready: !isReady, typing: false });
     announce(isReady ? t('participant.collect.ready.takenBack') : t('participant.collect.ready.said'));

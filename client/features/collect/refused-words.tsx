@@ -1,8 +1,10 @@
 import { CornerUpLeft } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import type { Command } from '../../../shared/protocol/commands/command.ts';
 import type { Rejection, RejectionCode } from '../../../shared/protocol/rejection.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { usePreference } from '../../state/preferences.ts';
 import { useSession, useSessionClient } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
@@ -69,14 +71,17 @@ interface RefusedWordsProps {
   readonly stepId: string | null;
   /** Whether the box itself is on the page; else its words are shown as kept. */
   readonly isBoxShown: boolean;
+  /** What comes after it. With big buttons it waits until all was read: one thing at a time. */
+  readonly children?: ReactNode;
 }
 
 /** What was refused for good: why, in words, and the typed words given back to whom they belong. */
-export const RefusedWords = ({ box, stepId, isBoxShown }: RefusedWordsProps) => {
+export const RefusedWords = ({ box, stepId, isBoxShown, children }: RefusedWordsProps) => {
   const { t } = useTranslation();
   const client = useSessionClient();
   const refused = useSession((state) => state.refused);
   const [givenBack, setGivenBack] = useState<GivenBack | null>(null);
+  const isBig = usePreference('bigButtons');
   const [judged, setJudged] = useState<ReadonlySet<string>>(() => new Set());
   const newest = refused.at(-1);
 
@@ -106,6 +111,9 @@ export const RefusedWords = ({ box, stepId, isBoxShown }: RefusedWordsProps) => 
     if (newestCode !== null) announce(`${t('participant.refused.title')}. ${t(`errors.${newestCode}`)}`);
   }, [newestCode, newest?.commandId, t]);
 
+  const toRead = refused.filter((each) => each.commandId !== givenBackId);
+  const most = isBig ? (givenBack === null ? 1 : 0) : undefined;
+
   return (
     <>
       {givenBack !== null && (
@@ -122,16 +130,17 @@ export const RefusedWords = ({ box, stepId, isBoxShown }: RefusedWordsProps) => 
           <p>{isBoxShown ? t('participant.refused.givenBack') : t('participant.refused.keptAsDraft')}</p>
         </Notice>
       )}
-      {refused
-        .filter((each) => each.commandId !== givenBackId)
-        .map((each) => (
-          <RefusedNotice
-            key={each.commandId}
-            refused={each}
-            box={box}
-            onDone={() => client.dismissRefused(each.commandId)}
-          />
-        ))}
+      {toRead.slice(0, most).map((each) => (
+        <RefusedNotice
+          key={each.commandId}
+          refused={each}
+          box={box}
+          onDone={() => client.dismissRefused(each.commandId)}
+        />
+      ))}
+      <div className="contents" hidden={isBig && (givenBack !== null || toRead.length > 0)}>
+        {children}
+      </div>
     </>
   );
 };

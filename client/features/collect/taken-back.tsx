@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { OwnIdea } from '../../../shared/protocol/mine.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AnswerText } from './answer-text.tsx';
 import type { DraftBox } from './use-draft.ts';

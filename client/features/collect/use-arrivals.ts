@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { usePreference } from '../../state/preferences.ts';
 import { announce } from '../../ui/announcer.ts';
 import { createArrivalSummary } from './arrival-summary.ts';

@@ -1,8 +1,9 @@
 import { MessageSquarePlus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/domain/limits.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { usePreference } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { Words } from './words.ts';
@@ -19,6 +20,8 @@ interface WordsFieldsProps {
   readonly onSend: () => void;
   /** How many answers were sent with these fields: after each, the explanation is behind its button again. */
   readonly sentCount?: number;
+  /** An answer that is changed: room for its explanation belongs to that. */
+  readonly withExplanation?: boolean;
 }
 
 /** Enter makes a new line, as on paper; with Ctrl or Cmd it sends. */
@@ -37,12 +40,15 @@ export const WordsFields = ({
   answerRef,
   onSend,
   sentCount = 0,
+  withExplanation = false,
 }: WordsFieldsProps) => {
   const { t } = useTranslation();
   const [askedAt, setAskedAt] = useState<number | null>(null);
   const isAsked = askedAt === sentCount;
   const explanation = useRef<HTMLTextAreaElement>(null);
-  const isShown = isAsked || words.explanation !== '';
+  // With big buttons there is no second button for it: where an answer is changed the field is there at once, where it is first typed it is not in the way.
+  const isBig = usePreference('bigButtons');
+  const isShown = isAsked || words.explanation !== '' || (isBig && withExplanation);
   const isTooLong = problem === 'explanationTooLong';
 
   useEffect(() => {
@@ -74,7 +80,7 @@ export const WordsFields = ({
           inputRef={explanation}
           errorMessage={isTooLong ? t('participant.collect.explanationTooLong') : undefined}
         />
-      ) : (
+      ) : isBig ? null : (
         <div className="-ms-2">
           <Button variant="quiet" icon={MessageSquarePlus} onPress={() => setAskedAt(sentCount)}>
             {t('participant.collect.addExplanation')}

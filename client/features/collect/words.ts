@@ -16,6 +16,9 @@ export const parseWords = (kept: unknown): Words | null => {
   return isText(text) && isText(explanation) ? { text, explanation } : null;
 };
 
+/** The name in the tab of a change of a sent answer that was not sent yet. */
+export const editName = (ideaId: string): string => `edit.${ideaId}`;
+
 export const isBlank = ({ text, explanation }: Words): boolean => text.trim() === '' && explanation.trim() === '';
 
 /** Where an answer cannot be sent as it is, and why; null when it can. The server asks the same rule. */

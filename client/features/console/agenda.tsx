@@ -1,10 +1,10 @@
 import { Circle, CircleCheck, CircleDot } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
-import type { StepId } from '../../../shared/kernel/ids.ts';
+import type { TFunction } from '../../i18n/translator.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { cx } from '../../lib/cx.ts';
 import { buttonClass } from '../../ui/button-styles.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -14,12 +14,18 @@ import { stepPlace } from './step-words.ts';
 
 const ICON: Readonly<Record<AgendaState, LucideIcon>> = { done: CircleCheck, now: CircleDot, later: Circle };
 
+/** What a step is, above its title; null where the title says enough. */
+function nameOf(step: StepShape, t: TFunction): string | null {
+  if (step.kind === 'finalVote') return t('console.step.kind.finalVote');
+  return step.questionNumber === null ? null : t('console.step.questionTitle', { number: step.questionNumber });
+}
+
 const ItemText = ({ step, state }: { readonly step: StepShape; readonly state: AgendaState }) => {
   const { t } = useTranslation();
   const Icon = ICON[state];
   const minutes =
     step.plannedMinutes === null ? '' : ` · ${t('console.agenda.minutes', { count: step.plannedMinutes })}`;
-  const name = step.questionNumber === null ? null : t('console.step.questionTitle', { number: step.questionNumber });
+  const name = nameOf(step, t);
   return (
     <>
       <Icon aria-hidden className="mt-[0.1em] size-[1.25em] shrink-0" />
@@ -41,7 +47,7 @@ interface AgendaItemProps {
   readonly step: StepShape;
   readonly state: AgendaState;
   /** Absent for whoever may not take the room anywhere. */
-  readonly onOpen: ((stepId: StepId) => void) | undefined;
+  readonly onOpen: ((step: StepShape) => void) | undefined;
 }
 
 const AgendaItem = memo(({ step, state, onOpen }: AgendaItemProps) => {
@@ -59,7 +65,7 @@ const AgendaItem = memo(({ step, state, onOpen }: AgendaItemProps) => {
   return (
     <li>
       <Button
-        onPress={() => onOpen(step.stepId)}
+        onPress={() => onOpen(step)}
         className={cx(LOOK, 'target cursor-pointer border-transparent hover:border-accent hover:bg-accent-soft')}
       >
         <ItemText step={step} state={state} />
@@ -73,7 +79,7 @@ AgendaItem.displayName = 'AgendaItem';
 interface AgendaProps {
   readonly steps: readonly StepShape[];
   readonly current: StepShape | null;
-  readonly onOpen: ((stepId: StepId) => void) | undefined;
+  readonly onOpen: ((step: StepShape) => void) | undefined;
 }
 
 /** All steps with where the room is. A press takes the room to that step; going back is always allowed. */

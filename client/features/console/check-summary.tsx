@@ -1,6 +1,6 @@
 import { Eye } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession } from '../../state/session-store.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { QuestionFlag } from '../../ui/question-flag.tsx';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { RoundId, StepId } from '../../../shared/kernel/ids.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSend, useSession } from '../../state/session-store.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { clustersInOrder, ideasByCluster } from '../../../shared/view/selectors.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { DisclosureSection } from '../../ui/disclosure-section.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { EvaluationResult } from './evaluation-work.tsx';

@@ -1,13 +1,14 @@
 import { CirclePlus, Hourglass, Undo2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSecondsLeft } from '../../state/seconds-left.ts';
-import { useSend, useSession } from '../../state/session-store.tsx';
+import { useSend, useSession, useSessionClient } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { useTimeWords } from '../../ui/use-time-words.ts';
+import { useInterpreterPass } from './interpreter-hold.tsx';
 
 /** Who is not done yet, in numbers and words: said before anybody goes on. */
 const StillBusy = () => {
@@ -30,6 +31,8 @@ export const ClosingBar = ({ step, maySteer }: { readonly step: StepShape; reado
   const { t } = useTranslation();
   const timeWords = useTimeWords();
   const send = useSend();
+  const client = useSessionClient();
+  const pass = useInterpreterPass();
   const { stepId, closesAt } = step;
   const left = useSecondsLeft(closesAt);
   const tell = (seconds: number): void => {
@@ -37,6 +40,15 @@ export const ClosingBar = ({ step, maySteer }: { readonly step: StepShape; reado
     send({ type: 'announceClosing', stepId, seconds: bounded });
     announce(t('signals.console.closing.told', { time: timeWords(bounded) }));
   };
+  const start = (): void =>
+    pass({
+      label: t('signals.console.closing.start'),
+      run: () => {
+        // While this waited, somebody else may have said when it closes.
+        const { view } = client.getState();
+        if (view?.steps[stepId]?.closesAt === null) tell(LIMITS.closingNotice);
+      },
+    });
   const cancel = (): void => {
     send({ type: 'cancelClosing', stepId });
     announce(t('signals.console.closing.cancelled'));
@@ -61,7 +73,7 @@ export const ClosingBar = ({ step, maySteer }: { readonly step: StepShape; reado
       {maySteer && (
         <div className="flex flex-wrap gap-3">
           {left === null ? (
-            <Button icon={Hourglass} onPress={() => tell(LIMITS.closingNotice)}>
+            <Button icon={Hourglass} onPress={start}>
               {t('signals.console.closing.start')}
             </Button>
           ) : (

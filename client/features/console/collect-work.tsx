@@ -1,8 +1,8 @@
 import { ArrowUp } from 'lucide-react';
 import { memo, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { IdeaShape, StepShape } from '../../../shared/protocol/shapes.ts';
-import { byOrderKey } from '../../../shared/kernel/order-key.ts';
+import { byOrderKey } from '../../../shared/kernel/by-order-key.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SelectField } from '../../ui/select-field.tsx';

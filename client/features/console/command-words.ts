@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { TFunction } from '../../i18n/translator.ts';
 
 const KNOWN = [
   'openStep',
@@ -14,6 +14,7 @@ const KNOWN = [
   'removeCluster',
   'moveIdeas',
   'openRound',
+  'changeRound',
   'closeRound',
   'voidRound',
   'closeSession',

@@ -1,11 +1,11 @@
 import { Maximize2, Minimize2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { SessionId, StepId } from '../../../shared/kernel/ids.ts';
+import type { SessionId } from '../../../shared/kernel/ids.ts';
 import { currentStep, stepsInOrder } from '../../../shared/view/selectors.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import type { View } from '../../../shared/view/view.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSend, useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConsoleLayout } from '../../ui/console-layout.tsx';
@@ -15,6 +15,7 @@ import { ClosedWork } from './closed-work.tsx';
 import { ClosingBar } from './closing-bar.tsx';
 import { ConsoleHeader } from './console-header.tsx';
 import { ConsoleHelp } from './help-dialog.tsx';
+import { InterpreterHold, InterpreterWaiting, useInterpreterPass } from './interpreter-hold.tsx';
 import { LinkNotice, LinkWait } from './link-words.tsx';
 import { asideOf, nextAction } from './next-action.ts';
 import { NextActionBar } from './next-action-bar.tsx';
@@ -23,6 +24,7 @@ import { RefusedNotice } from './refused-notice.tsx';
 import { RoomColumn } from './room-column.tsx';
 import { useRoundSetup } from './round-setup.ts';
 import { StepHeading } from './step-heading.tsx';
+import { stepPlace } from './step-words.ts';
 import { StepWork } from './step-work.tsx';
 import { UndoRedo, useUndoKeys } from './undo-redo.tsx';
 import { useMaySteer } from './use-console.ts';
@@ -56,7 +58,11 @@ export const ConsoleView = (props: ConsoleViewProps) => {
       </PageFrame>
     );
   }
-  return <LiveConsole {...props} live={view} />;
+  return (
+    <InterpreterHold>
+      <LiveConsole {...props} live={view} />
+    </InterpreterHold>
+  );
 };
 
 const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { readonly live: View }) => {
@@ -68,11 +74,16 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
   const [isWide, setIsWide] = useState(false);
   useUndoKeys(maySteer);
   const step = currentStep(view);
-  const setup = useRoundSetup(step);
+  const setup = useRoundSetup(view, step);
   const action = maySteer ? nextAction(view) : null;
   const isClosed = view.session.state === 'closed';
   const isClustering = !isClosed && step?.kind === 'question' && (step.phase === 'cluster' || step.phase === 'check');
-  const openStep = useMemo(() => (stepId: StepId) => void send({ type: 'openStep', stepId }), [send]);
+  const pass = useInterpreterPass();
+  const openStep = useCallback(
+    (next: StepShape) =>
+      pass({ label: stepPlace(next, t), run: () => void send({ type: 'openStep', stepId: next.stepId }) }),
+    [pass, send, t],
+  );
   const wideSwitch = (
     <span className="hidden min-[1100px]:block">
       <Button icon={isWide ? Minimize2 : Maximize2} onPress={() => setIsWide(!isWide)}>
@@ -87,6 +98,7 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
       <StepHeading step={step} isClosed={isClosed} title={view.session.title} maySteer={maySteer} />
       {!isClosed && step !== null && <PhaseBar step={step} maySteer={maySteer} />}
       {!isClosed && step !== null && step.phase === 'collect' && <ClosingBar step={step} maySteer={maySteer} />}
+      <InterpreterWaiting />
       {action !== null && <NextActionBar action={action} aside={asideOf(view, action)} setup={setup} />}
       {isClustering && isWide && maySteer && <UndoRedo isInline />}
       {isClosed ? (

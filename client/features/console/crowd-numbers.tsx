@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { currentStep } from '../../../shared/view/selectors.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession } from '../../state/session-store.tsx';
 
 /** The room in numbers and words. Never per person; not a live region, because it changes too often to be spoken. */

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { RATINGS } from '../../../shared/domain/evaluation.ts';
 import type { EvaluationSummary } from '../../../shared/domain/evaluation.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession } from '../../state/session-store.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ProgressText } from '../../ui/progress-text.tsx';

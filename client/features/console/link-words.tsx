@@ -1,5 +1,5 @@
 import { LoaderCircle, OctagonAlert, Wifi, WifiOff } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession } from '../../state/session-store.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { Notice } from '../../ui/notice.tsx';

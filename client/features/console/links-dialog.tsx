@@ -1,9 +1,9 @@
 import { Copy, RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { AccessInfo, Problem, RenewBody } from '../../../shared/protocol/http.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { api } from '../../lib/api.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';

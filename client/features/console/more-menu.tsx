@@ -1,7 +1,7 @@
 import { CircleStop, FileDown, Link as LinkIcon, Settings } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ActionMenu } from '../../ui/action-menu.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { CloseSessionDialog } from './close-session-dialog.tsx';

@@ -1,14 +1,16 @@
 import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CloseRoundDialog } from './close-round-dialog.tsx';
 import { CloseSessionDialog } from './close-session-dialog.tsx';
+import { useInterpreterPass } from './interpreter-hold.tsx';
 import { InterpreterWait } from './interpreter-wait.tsx';
 import type { NextAction } from './next-action.ts';
 import { useNextWords } from './next-action-words.ts';
 import type { RoundSetup } from './round-setup.ts';
+import { setupProblemWords } from './source-words.ts';
 import { useSteer } from './use-steer.ts';
 
 /** A second press this soon after the button changed its words is the other half of a double click: it was meant for the words before. */
@@ -17,20 +19,28 @@ const DOUBLE_CLICK_MS = 600;
 const STEERING = new Set(['openStep', 'setPhase', 'setList', 'openRound', 'closeRound', 'closeSession']);
 
 /** What somebody who interprets may still be telling about. */
-const LEAVES_THE_STEP: ReadonlySet<NextAction['kind']> = new Set(['openStep', 'setPhase', 'closeSession']);
+const LEAVES_THE_STEP: ReadonlySet<NextAction['kind']> = new Set([
+  'openStep',
+  'setPhase',
+  'backToVote',
+  'countEvaluation',
+  'closeSession',
+]);
 
 interface NextActionBarProps {
   readonly action: NextAction;
   /** What may come first, as a second and plainer button. */
   readonly aside?: NextAction | null;
-  readonly setup: RoundSetup;
+  /** Of the next round; null before the first step. */
+  readonly setup: RoundSetup | null;
 }
 
 /** The one thing to do now: one button in one place, in words, with what the room will see of it. */
 export const NextActionBar = ({ action, aside = null, setup }: NextActionBarProps) => {
   const { t } = useTranslation();
-  const { label, hint } = useNextWords(action);
-  const steer = useSteer(setup.method);
+  const { label, hint } = useNextWords(action, setup);
+  const steer = useSteer(setup?.opening ?? null);
+  const pass = useInterpreterPass();
   const [asking, setAsking] = useState<'closeRound' | 'closeSession' | null>(null);
   const isLive = useSession((state) => state.link.state === 'live');
   const isUnderWay = useSession((state) => state.pending.some(({ command }) => STEERING.has(command.type)));
@@ -38,23 +48,28 @@ export const NextActionBar = ({ action, aside = null, setup }: NextActionBarProp
   useEffect(() => {
     if (changed.current.label !== label) changed.current = { label, at: performance.now() };
   }, [label]);
-  const isBlocked = action.kind === 'openRound' && setup.problem !== null;
+  const problem = action.kind !== 'openRound' || setup === null ? null : setupProblemWords(setup, t);
+  const isBlocked = problem !== null;
   const press = (): void => {
     if (performance.now() - changed.current.at < DOUBLE_CLICK_MS || isBlocked || isUnderWay) return;
-    if (action.kind === 'closeRound' || action.kind === 'closeSession') setAsking(action.kind);
-    else steer(action);
+    const { kind } = action;
+    const run = kind === 'closeRound' || kind === 'closeSession' ? () => setAsking(kind) : () => steer(action);
+    // Closing the session asks for itself, also after waiting: nothing is closed for good without somebody saying so.
+    if (LEAVES_THE_STEP.has(kind) && label !== null) pass({ label, run });
+    else run();
+  };
+  const pressAside = (): void => {
+    if (aside !== null && !isUnderWay) pass({ label: t('check.console.offer'), run: () => steer(aside) });
   };
   return (
     <section
       aria-label={t('console.next.label')}
       className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-card border-[1.5px] border-accent bg-surface px-5 py-4"
     >
-      <p className="max-w-text min-w-[12rem] flex-1">
-        {isBlocked ? t(`console.vote.setup.problem.${setup.problem ?? 'tooManyDots'}`) : hint}
-      </p>
+      <p className="max-w-text min-w-[12rem] flex-1">{problem ?? hint}</p>
       {LEAVES_THE_STEP.has(action.kind) && <InterpreterWait />}
       {aside !== null && (
-        <Button aria-disabled={isUnderWay && !isLive} onPress={() => !isUnderWay && steer(aside)}>
+        <Button aria-disabled={isUnderWay && !isLive} onPress={pressAside}>
           {t('check.console.offer')}
         </Button>
       )}

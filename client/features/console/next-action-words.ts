@@ -1,8 +1,9 @@
-import { useTranslation } from 'react-i18next';
-import type { TFunction } from 'i18next';
 import { unreachable } from '../../../shared/kernel/assert.ts';
 import type { Phase } from '../../../shared/domain/vocabulary.ts';
+import type { TFunction } from '../../i18n/translator.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import type { NextAction } from './next-action.ts';
+import type { RoundSetup } from './round-setup.ts';
 import { stepName } from './step-words.ts';
 
 interface NextWords {
@@ -17,8 +18,12 @@ const phaseWords = (phase: Phase, t: TFunction): NextWords => ({
   hint: t(`console.next.setPhase.${phase}.hint`),
 });
 
-/** The words for a next action. */
-export const nextWords = (action: NextAction, t: TFunction): NextWords => {
+/** The words for a next action; `setup` is of the round that it would open. */
+export const nextWords = (
+  action: NextAction,
+  setup: Pick<RoundSetup, 'subject' | 'chosen'> | null,
+  t: TFunction,
+): NextWords => {
   switch (action.kind) {
     case 'begin':
       return {
@@ -47,7 +52,10 @@ export const nextWords = (action: NextAction, t: TFunction): NextWords => {
           action.number === 1
             ? t('console.next.openRound.label')
             : t('console.next.openRound.again', { number: action.number }),
-        hint: t('console.next.openRound.hint'),
+        hint:
+          setup === null
+            ? t('console.next.openRound.hint')
+            : t(`votingSetup.next.${setup.subject}`, { count: setup.chosen.length }),
       };
     case 'closeRound':
       return { label: t('console.next.closeRound.label'), hint: t('console.next.closeRound.hint') };
@@ -63,7 +71,7 @@ export const nextWords = (action: NextAction, t: TFunction): NextWords => {
 };
 
 /** The words for a next action in the language of the page. */
-export const useNextWords = (action: NextAction): NextWords => {
+export const useNextWords = (action: NextAction, setup: RoundSetup | null): NextWords => {
   const { t } = useTranslation();
-  return nextWords(action, t);
+  return nextWords(action, setup, t);
 };

@@ -5,6 +5,7 @@ import type { Phase } from '../../../shared/domain/vocabulary.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { currentStep, openRound, stepsInOrder } from '../../../shared/view/selectors.ts';
 import type { View } from '../../../shared/view/view.ts';
+import { sourcesOf } from './round-candidates.ts';
 
 export type NextAction =
   /** The first step: the session begins. */
@@ -38,9 +39,20 @@ export function nextAction(view: View): NextAction | null {
       return step.phase === 'collect' ? { kind: 'countEvaluation', stepId: step.stepId } : afterStep(view, step);
     case 'question':
       return nextInQuestion(view, step);
+    case 'finalVote':
+      return nextInFinalVote(view, step);
     default:
       return unreachable(step.kind, 'kind of step');
   }
+}
+
+function nextInFinalVote(view: View, step: StepShape): NextAction {
+  const { stepId, phase } = step;
+  const open = openRound(step);
+  if (open !== null)
+    return phase === 'vote' ? { kind: 'closeRound', stepId, roundId: open.roundId } : { kind: 'backToVote', stepId };
+  if (phase === 'results') return afterStep(view, step);
+  return { kind: 'openRound', stepId, number: step.rounds.length + 1 };
 }
 
 function nextInQuestion(view: View, step: StepShape): NextAction {
@@ -61,7 +73,8 @@ function nextInQuestion(view: View, step: StepShape): NextAction {
         : { kind: 'setPhase', stepId, phase: 'cluster' };
     case 'vote':
       if (open !== null) return { kind: 'closeRound', stepId, roundId: open.roundId };
-      if (!hasClusters(step)) return { kind: 'setPhase', stepId, phase: 'cluster' };
+      // Loose answers can be voted on as well, and a vote that was held can be held again.
+      if (sourcesOf(view, step).length === 0) return { kind: 'setPhase', stepId, phase: 'cluster' };
       return { kind: 'openRound', stepId, number: step.rounds.length + 1 };
     case 'results':
       return afterStep(view, step);

@@ -1,14 +1,15 @@
 import { ChevronRight } from 'lucide-react';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { PHASES_OF } from '../../../shared/domain/vocabulary.ts';
 import type { Phase } from '../../../shared/domain/vocabulary.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { openRound } from '../../../shared/view/selectors.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSend } from '../../state/session-store.tsx';
 import { cx } from '../../lib/cx.ts';
 import { announce } from '../../ui/announcer.ts';
+import { useInterpreterPass } from './interpreter-hold.tsx';
 
 const LOOK = 'target grid place-items-center rounded-control border-[1.5px] px-3 py-2 leading-tight';
 const NOW = 'border-[3px] border-accent bg-accent-soft font-bold';
@@ -23,23 +24,31 @@ interface PhaseBarProps {
 export const PhaseBar = ({ step, maySteer }: PhaseBarProps) => {
   const { t } = useTranslation();
   const send = useSend();
+  const pass = useInterpreterPass();
   const phases = PHASES_OF[step.kind];
   if (phases.length === 0 || step.phase === null) return null;
   const now = phases.indexOf(step.phase);
+  const nameOf = (phase: Phase): string =>
+    t(`console.phase.${step.kind === 'evaluation' ? 'evaluation' : 'question'}.${phase}`);
   const go = (phase: Phase): void => {
     if (phase === step.phase) return;
     if (phase === 'results' && openRound(step) !== null) {
       announce(t('console.phase.closeFirst'));
       return;
     }
-    send({ type: 'setPhase', stepId: step.stepId, phase });
-    announce(phases.indexOf(phase) < now ? t('console.phase.wentBack') : t('console.phase.wentOn'));
+    pass({
+      label: nameOf(phase),
+      run: () => {
+        send({ type: 'setPhase', stepId: step.stepId, phase });
+        announce(phases.indexOf(phase) < now ? t('console.phase.wentBack') : t('console.phase.wentOn'));
+      },
+    });
   };
   return (
     <nav aria-label={t('console.phase.label')} className="flex flex-col gap-1">
       <ol className="flex flex-wrap items-center gap-x-1 gap-y-2">
         {phases.map((phase, index) => {
-          const words = t(`console.phase.${step.kind === 'evaluation' ? 'evaluation' : 'question'}.${phase}`);
+          const words = nameOf(phase);
           const isNow = phase === step.phase;
           return (
             <Fragment key={phase}>

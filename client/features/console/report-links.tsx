@@ -1,28 +1,32 @@
-import { FileDown } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { BookOpenText, FileDown } from 'lucide-react';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import { REPORT_FORMATS } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 
 interface ReportLinksProps {
   readonly sessionId: SessionId;
-  /** The first one as the thing to do. */
+  /** Reading it here as the thing to do. */
   readonly isProminent?: boolean;
 }
 
-/** The report in every format; can be fetched at any moment. */
+/** The report, to read here and in every format; there at any moment. */
 export const ReportLinks = ({ sessionId, isProminent = false }: ReportLinksProps) => {
   const { t } = useTranslation();
   return (
     <ul className="flex flex-wrap gap-3">
-      {REPORT_FORMATS.map((format, index) => (
+      <li>
+        <LinkButton icon={BookOpenText} variant={isProminent ? 'primary' : 'secondary'} href={`/report/${sessionId}`}>
+          {t('console.report.view')}
+        </LinkButton>
+      </li>
+      {REPORT_FORMATS.map((format) => (
         <li key={format}>
           <LinkButton
             isDocument
             download=""
             icon={FileDown}
-            variant={isProminent && index === 0 ? 'primary' : 'secondary'}
-            href={`/api/sessions/${sessionId}/report.${format}`}
+            href={`/api/sessions/${sessionId}/report.${format}?download=1`}
           >
             {t(`console.report.format.${format}`)}
           </LinkButton>

@@ -1,20 +1,20 @@
-import { Eye, RotateCcw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { Eye } from 'lucide-react';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
-import { useSend } from '../../state/session-store.tsx';
-import { Button } from '../../ui/button.tsx';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { RoundResults } from './round-results.tsx';
+import type { RoundSetup } from './round-setup.ts';
+import { VoteAgain } from './vote-again.tsx';
 
 interface ResultsWorkProps {
   readonly step: StepShape;
   readonly maySteer: boolean;
+  readonly setup: RoundSetup;
 }
 
 /** The result that everybody sees now, with the earlier rounds beside it. */
-export const ResultsWork = ({ step, maySteer }: ResultsWorkProps) => {
+export const ResultsWork = ({ step, maySteer, setup }: ResultsWorkProps) => {
   const { t } = useTranslation();
-  const send = useSend();
   return (
     <div className="flex flex-col gap-4">
       <h2 className="text-xl">{t('console.results.title')}</h2>
@@ -24,13 +24,7 @@ export const ResultsWork = ({ step, maySteer }: ResultsWorkProps) => {
         </IconText>
       </p>
       <RoundResults step={step} />
-      {maySteer && Object.keys(step.clusters).length > 0 && (
-        <div>
-          <Button icon={RotateCcw} onPress={() => send({ type: 'setPhase', stepId: step.stepId, phase: 'vote' })}>
-            {t('console.results.again')}
-          </Button>
-        </div>
-      )}
+      {maySteer && setup.sources.length > 0 && <VoteAgain step={step} setup={setup} />}
     </div>
   );
 };

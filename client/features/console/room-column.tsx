@@ -1,6 +1,6 @@
 import { IdCard, MonitorUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { buttonClass } from '../../ui/button-styles.ts';
 import { CodeText } from '../../ui/code-text.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';

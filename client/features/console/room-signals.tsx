@@ -1,8 +1,8 @@
 import { Check, CircleCheck, Eye } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { pictogramForSeat } from '../../../shared/domain/pictograms.ts';
 import type { RoomSignals } from '../../../shared/protocol/room-signals.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession, useSessionClient } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,43 +1,70 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { Group } from '../../../shared/domain/groups.ts';
 import type { RoundShape, StepShape } from '../../../shared/protocol/shapes.ts';
+import { followedBy } from '../../../shared/view/selectors.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { useSession } from '../../state/session-store.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { ResultTable } from '../../ui/result-table.tsx';
+import { OutcomeView } from '../../ui/outcome/outcome-view.tsx';
+import { hasVotes, turnoutWords } from '../../ui/outcome/round-rows.ts';
+import type { ClosedRound } from '../../ui/outcome/round-rows.ts';
+import { RoundTable } from '../../ui/outcome/round-table.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { TabSet } from '../../ui/tab-set.tsx';
-import { resultRows } from './result-rows.ts';
-import type { ClosedRound } from './result-rows.ts';
+import { hasSpread, inOrder, RESULT_ORDERS } from './result-rows.ts';
+import type { ResultOrder } from './result-rows.ts';
 
-const ClosedResult = ({ round }: { readonly round: ClosedRound }) => {
-  const { t } = useTranslation();
-  const { tally, method } = round;
+interface ClosedResultProps {
+  readonly step: StepShape;
+  readonly round: ClosedRound;
+}
+
+const NO_GROUPS: readonly Group[] = [];
+
+const ClosedResult = ({ step, round }: ClosedResultProps) => {
+  const { t, i18n } = useTranslation();
+  const groups = useSession(({ view }) => view?.session.groups ?? NO_GROUPS);
+  const [order, setOrder] = useState<ResultOrder>('rank');
+  const orders = RESULT_ORDERS.filter((each) => each !== 'spread' || hasSpread(round));
+  if (!hasVotes(round))
+    return (
+      <p>
+        <strong>{t('results.nobody')}</strong> {turnoutWords(round, t)}
+      </p>
+    );
   return (
-    <div className="flex flex-col gap-3">
-      <ResultTable
+    <div className="@container flex flex-col gap-3">
+      <div className="max-w-[20rem]">
+        <SelectField
+          label={t('outcome.sort.label')}
+          value={order}
+          onChange={setOrder}
+          options={orders.map((id) => ({ id, label: t(`outcome.sort.${id}`) }))}
+        />
+      </div>
+      <RoundTable
+        round={round}
         caption={t('console.results.caption', { number: round.number })}
         isCaptionHidden
-        columns={{
-          rank: t('console.results.rank'),
-          title: t('console.results.cluster'),
-          value: t('console.results.value'),
-        }}
-        rows={resultRows(round, t)}
+        {...(order === 'rank' ? {} : { sorted: inOrder(order, round, i18n.language) })}
       />
       <p className="text-muted">
-        {t('console.results.ballots', { count: tally.ballots })}{' '}
-        {t('console.results.abstentions', { count: tally.abstentions })}{' '}
-        {t('console.results.unused', { count: tally.unused })}{' '}
-        {t('console.vote.rule', { dots: method.dots, most: method.maxPerCandidate })}
+        {turnoutWords(round, t)}
+        {round.isPartial && ` ${t('results.partial')}`}
       </p>
+      <div className="mt-3">
+        <OutcomeView round={round} before={followedBy(step, round)} groups={groups} level={3} isForFacilitator />
+      </div>
     </div>
   );
 };
 
 type EndedRound = Exclude<RoundShape, { state: 'open' }>;
 
-const EndedRoundView = ({ round }: { readonly round: EndedRound }) => {
+const EndedRoundView = ({ step, round }: { readonly step: StepShape; readonly round: EndedRound }) => {
   const { t } = useTranslation();
-  if (round.state === 'closed') return <ClosedResult round={round} />;
+  if (round.state === 'closed') return <ClosedResult key={round.roundId} step={step} round={round} />;
   return (
     <Notice kind="info" title={t('console.results.void.title')}>
       {t(`console.results.void.${round.reason}`)}
@@ -52,7 +79,7 @@ export const RoundResults = ({ step }: { readonly step: StepShape }) => {
   const rounds = step.rounds.filter((round) => round.state !== 'open');
   const newest = rounds.findLast((round) => round.state === 'closed') ?? rounds.at(-1);
   if (newest === undefined) return <EmptyState>{t('console.results.none')}</EmptyState>;
-  if (rounds.length === 1) return <EndedRoundView round={newest} />;
+  if (rounds.length === 1) return <EndedRoundView step={step} round={newest} />;
   const selected = rounds.some((round) => round.roundId === chosen) ? chosen : newest.roundId;
   return (
     <TabSet
@@ -64,7 +91,7 @@ export const RoundResults = ({ step }: { readonly step: StepShape }) => {
         label: t(round.state === 'void' ? 'console.results.roundVoid' : 'console.results.round', {
           number: round.number,
         }),
-        content: <EndedRoundView round={round} />,
+        content: <EndedRoundView step={step} round={round} />,
       }))}
     />
   );

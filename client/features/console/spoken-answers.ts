@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { announce } from '../../ui/announcer.ts';
 
 /** At most one spoken summary in this time, however fast the answers come. */

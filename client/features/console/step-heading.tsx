@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { DisclosureSection } from '../../ui/disclosure-section.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { stepPlace } from './step-words.ts';

@@ -1,5 +1,5 @@
-import type { TFunction } from 'i18next';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import type { TFunction } from '../../i18n/translator.ts';
 
 /** How a step is called in running text and on buttons: "vraag 2", or its title. */
 export const stepName = (step: StepShape, t: TFunction): string =>

@@ -1,8 +1,8 @@
 import { Eye } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { CheckSummary } from './check-summary.tsx';
@@ -15,7 +15,8 @@ import { VoteWork } from './vote-work.tsx';
 interface StepWorkProps {
   readonly step: StepShape | null;
   readonly maySteer: boolean;
-  readonly setup: RoundSetup;
+  /** Of the next round; null before the first step. */
+  readonly setup: RoundSetup | null;
   readonly renderClusters: (step: StepShape) => ReactNode;
 }
 
@@ -33,7 +34,9 @@ const WelcomeWork = ({ step }: { readonly step: StepShape }) => {
   );
 };
 
-const QuestionWork = ({ step, maySteer, setup, renderClusters }: StepWorkProps & { readonly step: StepShape }) => {
+type QuestionWorkProps = StepWorkProps & { readonly step: StepShape; readonly setup: RoundSetup };
+
+const QuestionWork = ({ step, maySteer, setup, renderClusters }: QuestionWorkProps) => {
   const phase = step.phase ?? 'collect';
   switch (phase) {
     case 'collect':
@@ -50,7 +53,7 @@ const QuestionWork = ({ step, maySteer, setup, renderClusters }: StepWorkProps &
     case 'vote':
       return <VoteWork step={step} maySteer={maySteer} setup={setup} />;
     case 'results':
-      return <ResultsWork step={step} maySteer={maySteer} />;
+      return <ResultsWork step={step} maySteer={maySteer} setup={setup} />;
     default:
       return unreachable(phase, 'phase');
   }
@@ -59,13 +62,14 @@ const QuestionWork = ({ step, maySteer, setup, renderClusters }: StepWorkProps &
 /** The work of the step and phase the room is in. */
 export const StepWork = (props: StepWorkProps) => {
   const { t } = useTranslation();
-  const { step } = props;
-  if (step === null) return <EmptyState>{t('console.prepared.text')}</EmptyState>;
+  const { step, setup } = props;
+  if (step === null || setup === null) return <EmptyState>{t('console.prepared.text')}</EmptyState>;
   switch (step.kind) {
     case 'welcome':
       return <WelcomeWork step={step} />;
     case 'question':
-      return <QuestionWork {...props} step={step} />;
+    case 'finalVote':
+      return <QuestionWork {...props} step={step} setup={setup} />;
     case 'evaluation':
       return <EvaluationWork step={step} />;
     default:

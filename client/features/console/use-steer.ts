@@ -1,16 +1,16 @@
 import { unreachable } from '../../../shared/kernel/assert.ts';
-import type { Method } from '../../../shared/domain/methods.ts';
 import type { ConsoleCommand } from '../../../shared/protocol/commands/command.ts';
 import type { RoundId } from '../../../shared/kernel/ids.ts';
 import { newId } from '../../lib/new-id.ts';
 import { useSend } from '../../state/session-store.tsx';
 import type { NextAction } from './next-action.ts';
+import type { Opening } from './round-setup.ts';
 
 /**
  * The command that a next action stands for; null for what the facilitator does by hand.
- * @param method the setup of a round that is about to open
+ * @param opening the setup of a round that is about to open; null before the first step, when there is none to open
  */
-export function commandFor(action: NextAction, method: Method): ConsoleCommand | null {
+export function commandFor(action: NextAction, opening: Opening | null): ConsoleCommand | null {
   switch (action.kind) {
     case 'begin':
     case 'openStep':
@@ -22,7 +22,9 @@ export function commandFor(action: NextAction, method: Method): ConsoleCommand |
     case 'backToVote':
       return { type: 'setPhase', stepId: action.stepId, phase: 'vote' };
     case 'openRound':
-      return { type: 'openRound', stepId: action.stepId, roundId: newId<RoundId>(), method };
+      return opening === null
+        ? null
+        : { type: 'openRound', stepId: action.stepId, roundId: newId<RoundId>(), ...opening };
     case 'closeRound':
       return { type: 'closeRound', stepId: action.stepId, roundId: action.roundId };
     case 'countEvaluation':
@@ -37,10 +39,10 @@ export function commandFor(action: NextAction, method: Method): ConsoleCommand |
 }
 
 /** Carries a next action out. */
-export const useSteer = (method: Method): ((action: NextAction) => void) => {
+export const useSteer = (opening: Opening | null): ((action: NextAction) => void) => {
   const send = useSend();
   return (action) => {
-    const command = commandFor(action, method);
+    const command = commandFor(action, opening);
     if (command !== null) send(command);
   };
 };

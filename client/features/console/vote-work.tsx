@@ -1,9 +1,9 @@
 import { Ban } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { K_DEFAULT } from '../../../shared/domain/limits.ts';
 import type { RoundShape, StepShape } from '../../../shared/protocol/shapes.ts';
 import { openRound } from '../../../shared/view/selectors.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSend, useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -11,8 +11,11 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useFocusGuard } from '../../ui/use-focus-guard.ts';
 import { ProgressText } from '../../ui/progress-text.tsx';
+import { methodAsks } from '../../ui/voting/method-words.ts';
+import { RaiseRound } from './raise-round.tsx';
 import type { RoundSetup } from './round-setup.ts';
 import { RoundResults } from './round-results.tsx';
+import { sourceWords } from './source-words.ts';
 import { VoteSetup } from './vote-setup.tsx';
 
 type OpenRoundShape = Extract<RoundShape, { state: 'open' }>;
@@ -21,10 +24,11 @@ type OpenRoundShape = Extract<RoundShape, { state: 'open' }>;
 const FewSeatsNotice = () => {
   const { t } = useTranslation();
   const here = useSession((state) => state.crowd?.here ?? null);
-  if (here === null || here >= K_DEFAULT) return null;
+  const k = useSession((state) => state.view?.session.k ?? K_DEFAULT);
+  if (here === null || here >= k) return null;
   return (
     <Notice kind="attention" title={t('console.vote.few.title', { count: here })}>
-      {t('console.vote.few.text')}
+      {t('votingSetup.few.text', { k })}
     </Notice>
   );
 };
@@ -67,6 +71,7 @@ const RunningRound = ({
   const { t } = useTranslation();
   const here = useSession((state) => state.crowd?.here ?? 0);
   const cast = useSession((state) => state.crowd?.cast ?? 0);
+  const number = step.rounds.find(({ roundId }) => roundId === round.follows)?.number ?? 1;
   return (
     <section className="flex flex-col gap-4" aria-label={t('console.vote.running')}>
       <p className="text-xl">
@@ -74,8 +79,10 @@ const RunningRound = ({
       </p>
       <p className="text-muted">{t('console.vote.secret')}</p>
       <FewSeatsNotice />
-      <h2 className="text-lg">{t('console.vote.candidates', { count: round.candidates.length })}</h2>
-      <p>{t('console.vote.rule', { dots: round.method.dots, most: round.method.maxPerCandidate })}</p>
+      <h2 className="text-lg">
+        {sourceWords(round.follows === null ? round.subject : 'again', round.candidates.length, number, t)}
+      </h2>
+      <p>{methodAsks(round.method, round.subject, t)}</p>
       <ul className="list-disc ps-6">
         {round.candidates.map((candidate) => (
           <li key={candidate.candidateId}>
@@ -83,6 +90,7 @@ const RunningRound = ({
           </li>
         ))}
       </ul>
+      {maySteer && <RaiseRound key={round.roundId} step={step} round={round} />}
       {maySteer && <VoidButton step={step} round={round} />}
     </section>
   );
@@ -105,10 +113,10 @@ export const VoteWork = ({ step, maySteer, setup }: VoteWorkProps) => {
   return (
     <div ref={place} tabIndex={-1} className="flex flex-col gap-6 outline-offset-4">
       {round !== null && <RunningRound step={step} round={round} maySteer={maySteer} />}
-      {round === null && Object.keys(step.clusters).length === 0 && (
-        <EmptyState>{t('console.vote.noClusters')}</EmptyState>
+      {round === null && setup.sources.length === 0 && (
+        <EmptyState>{t(`votingSetup.nothing.${step.kind === 'finalVote' ? 'priorities' : 'clusters'}`)}</EmptyState>
       )}
-      {round === null && Object.keys(step.clusters).length > 0 && (
+      {round === null && setup.sources.length > 0 && (
         <>
           <FewSeatsNotice />
           {maySteer ? <VoteSetup step={step} setup={setup} /> : <EmptyState>{t('console.vote.preparing')}</EmptyState>}

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '../../../shared/domain/evaluation.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
-import { useTabState } from '../../lib/tab-storage.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession, useSessionClient } from '../../state/session-store.tsx';
+import { useTypedState } from '../../state/typed-words.ts';
+import { useToldSending } from '../../state/use-told-sending.ts';
 import { announce } from '../../ui/announcer.ts';
 import { evaluationKey, NOTHING_YET, parseEvaluation } from './evaluation-draft.ts';
 import { EvaluationForm } from './evaluation-form.tsx';
@@ -15,8 +16,13 @@ export const EvaluateStep = ({ step }: { readonly step: StepShape }) => {
   const { stepId } = step;
   const client = useSessionClient();
   const given = useSession(({ mine }) => (mine?.kind === 'seat' && mine.stepId === stepId ? mine.evaluation : null));
-  const isPending = useSession(({ pending }) => pending.some(({ command }) => command.type === 'evaluate'));
-  const [draft, setDraft] = useTabState<Evaluation>(evaluationKey(stepId), parseEvaluation);
+  const isPending = useToldSending(
+    ({ type }) => type === 'evaluate',
+    t('evaluate.sent.pendingTitle'),
+    t('evaluate.sent.title'),
+    announce,
+  );
+  const [draft, setDraft] = useTypedState<Evaluation>(evaluationKey(stepId), parseEvaluation);
   const [remarkBefore] = useState(() => client.draftOf(stepId).text);
   const [hasSent, setHasSent] = useState(false);
   const refused = useSession((state) => state.refused.find(({ command }) => command.type === 'evaluate') ?? null);
@@ -45,7 +51,6 @@ export const EvaluateStep = ({ step }: { readonly step: StepShape }) => {
     client.setPresence({ typing: false });
     setDraft(null);
     setHasSent(true);
-    announce(t('evaluate.sent.title'));
   };
   if (draft === null && given !== null)
     return (

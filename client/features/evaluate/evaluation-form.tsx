@@ -1,9 +1,9 @@
 import { Send } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Evaluation, Recommend } from '../../../shared/domain/evaluation.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import { checkLength } from '../../../shared/domain/rules/text-rules.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { usePreference } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { OneByOne } from '../../ui/one-by-one.tsx';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Rating } from '../../../shared/domain/evaluation.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 
 /** The word for each face, from 1 (very bad) to 5 (very good). */
 export const useRatingWords = (): Readonly<Record<Rating, string>> => {

@@ -1,9 +1,9 @@
 import { House, RotateCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { readAccessFragment } from '../../../shared/protocol/links.ts';
+import { readAccessFragment } from '../../../shared/protocol/access-link.ts';
 import type { AccessBody, Problem } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { api } from '../../lib/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';

@@ -1,10 +1,10 @@
 import { House, RotateCw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { retryOf } from '../../../shared/protocol/rejection.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { ParticipantLayout } from '../../ui/participant-layout.tsx';
+import { CalmLayout } from '../../ui/calm-layout.tsx';
 import type { EntryState } from './use-entry.ts';
 
 interface EntryPageProps {
@@ -25,7 +25,7 @@ export const EntryPage = ({ state, tryAgain, title, busyText, failedTitle, reaso
   const isBusy = state === 'busy';
   const heading = isBusy ? title : failedTitle;
   return (
-    <ParticipantLayout help="start" header={<strong className="text-ink">{t('common.appName')}</strong>}>
+    <CalmLayout help="start" header={<strong className="text-ink">{t('common.appName')}</strong>}>
       <PageHeading title={heading} focusKey={isBusy ? 'busy' : 'failed'}>
         {heading}
       </PageHeading>
@@ -42,6 +42,6 @@ export const EntryPage = ({ state, tryAgain, title, busyText, failedTitle, reaso
           </LinkButton>
         </div>
       )}
-    </ParticipantLayout>
+    </CalmLayout>
   );
 };

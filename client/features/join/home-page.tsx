@@ -1,12 +1,12 @@
 import { ArrowRight } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { Form } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { earlyInput, forgetEarlyInput } from '../../lib/early-input.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { ParticipantLayout } from '../../ui/participant-layout.tsx';
+import { CalmLayout } from '../../ui/calm-layout.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { codeProblem, joinByCode, joinProblem } from './join-requests.ts';
 
@@ -14,7 +14,7 @@ import { codeProblem, joinByCode, joinProblem } from './join-requests.ts';
 const CodeForm = () => {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(() => earlyInput().typed);
   const [problem, setProblem] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -34,9 +34,24 @@ const CodeForm = () => {
     else fail(joinProblem(joined.error, t));
   };
 
+  // Between the first look at the page and now somebody may have typed on: what stands in the field is what was typed.
+  useLayoutEffect(() => {
+    const { isFocused } = earlyInput();
+    if (isFocused) input.current?.focus({ preventScroll: true });
+    const stands = input.current?.value ?? '';
+    if (stands !== '') setTyped(stands);
+  }, []);
+  useEffect(() => {
+    const { isSent } = earlyInput();
+    forgetEarlyInput();
+    if (isSent) input.current?.form?.requestSubmit();
+  }, []);
+
   return (
-    <Form
-      validationBehavior="aria"
+    <form
+      noValidate
+      // Until the scripts are there the browser must not send it itself, which would load the page again and lose what was typed.
+      method="dialog"
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
@@ -64,7 +79,7 @@ const CodeForm = () => {
         </Button>
       </div>
       <p className="text-muted">{t('join.home.nothingAsked')}</p>
-    </Form>
+    </form>
   );
 };
 
@@ -72,7 +87,7 @@ const CodeForm = () => {
 export const HomePage = () => {
   const { t } = useTranslation();
   return (
-    <ParticipantLayout
+    <CalmLayout
       help="start"
       header={<strong className="text-ink">{t('common.appName')}</strong>}
       footer={
@@ -86,6 +101,6 @@ export const HomePage = () => {
       <PageHeading title={t('join.home.title')}>{t('join.home.title')}</PageHeading>
       <p>{t('join.home.intro')}</p>
       <CodeForm />
-    </ParticipantLayout>
+    </CalmLayout>
   );
 };

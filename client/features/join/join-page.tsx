@@ -1,10 +1,11 @@
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { JoinBody, Joined, Problem, SeatBody } from '../../../shared/protocol/http.ts';
 import { readJoinFragment, readSeatFragment } from '../../../shared/protocol/links.ts';
 import { retryOf } from '../../../shared/protocol/rejection.ts';
+import type { TFunction } from '../../i18n/translator.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { api } from '../../lib/api.ts';
+import { takeSeatHere } from '../../state/forget-device.ts';
 import { EntryPage } from './entry-page.tsx';
 import { useEntry } from './use-entry.ts';
 import { useFragment } from './use-fragment.ts';
@@ -20,7 +21,7 @@ export function readLink(fragment: string): Link | null {
   return seat && { path: '/api/seat', body: seat };
 }
 
-const joinByLink = ({ path, body }: Link) => api.post<Joined>(path, body);
+const joinByLink = ({ path, body }: Link) => takeSeatHere(() => api.post<Joined>(path, body));
 
 function reasonOf({ code }: Problem, t: TFunction): string {
   if (code === 'badInput') return t('join.link.broken');

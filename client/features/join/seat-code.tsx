@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { CodeText } from '../../ui/code-text.tsx';
 import { DisclosureSection } from '../../ui/disclosure-section.tsx';
 

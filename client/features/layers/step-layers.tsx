@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { StepMedia } from '../../../shared/domain/media.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { mediaUrl } from '../../lib/media-url.ts';
 import { useSessionId } from '../../state/session-store.tsx';
 import { DisclosureSection } from '../../ui/disclosure-section.tsx';
@@ -13,7 +13,7 @@ interface StepLayersProps {
   readonly lang: string;
 }
 
-interface PlayerProps {
+export interface PlayerProps {
   readonly media: StepMedia;
   readonly address: string;
   readonly lang: string;
@@ -26,7 +26,7 @@ export function useTitleOf({ title, easyTitle }: Pick<StepShape, 'title' | 'easy
 }
 
 /** A fixed height is asked for before the picture is there, so that nothing jumps under a finger. */
-const Picture = ({ media, address, lang }: PlayerProps) => (
+export const Picture = ({ media, address, lang }: PlayerProps) => (
   <img
     src={address}
     alt={media.alt}
@@ -35,7 +35,7 @@ const Picture = ({ media, address, lang }: PlayerProps) => (
   />
 );
 
-const InWords = ({ alt, lang }: { readonly alt: string; readonly lang: string }) => (
+export const InWords = ({ alt, lang }: { readonly alt: string; readonly lang: string }) => (
   <p lang={lang} dir="auto" className="text-written mt-2">
     {alt}
   </p>

@@ -1,13 +1,30 @@
 // What is wrong in an uploaded design, in words somebody can act on: where, then what. The names that stand in the file itself are given in brackets.
-import type { TFunction } from 'i18next';
 import { designSchema } from '../../../shared/domain/design.ts';
 import type { Design } from '../../../shared/domain/design.ts';
+import type { TFunction } from '../../i18n/translator.ts';
 
 type Issue = NonNullable<ReturnType<typeof designSchema.safeParse>['error']>['issues'][number];
 type Path = readonly PropertyKey[];
 
-const TOP_LEVEL = { format: 'format', version: 'version', title: 'designTitle', language: 'language' } as const;
-const STEP_FIELDS = ['kind', 'title', 'instruction', 'explanation', 'easyTitle', 'notes', 'plannedMinutes'] as const;
+const TOP_LEVEL = {
+  format: 'format',
+  version: 'version',
+  title: 'designTitle',
+  language: 'language',
+  groups: 'groups',
+  k: 'k',
+} as const;
+const STEP_FIELDS = [
+  'kind',
+  'title',
+  'instruction',
+  'explanation',
+  'easyTitle',
+  'notes',
+  'plannedMinutes',
+  'vote',
+  'finalVote',
+] as const;
 
 const isTopLevel = (key: PropertyKey | undefined): key is keyof typeof TOP_LEVEL =>
   typeof key === 'string' && Object.hasOwn(TOP_LEVEL, key);

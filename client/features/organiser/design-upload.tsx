@@ -1,8 +1,8 @@
 import { FileUp } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { announce } from '../../ui/announcer.ts';
-import { Button } from '../../ui/button.tsx';
+import { AriaButton } from '../../ui/aria-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { readDesignFile } from './read-design-file.ts';
@@ -45,7 +45,7 @@ export const DesignUpload = ({ file, onRead, isMissing }: DesignUploadProps) => 
           acceptedFileTypes={['application/json', '.json']}
           onSelect={(files) => void read(files?.item(0) ?? undefined)}
         >
-          <Button icon={FileUp}>{t('organiser.plan.choose')}</Button>
+          <AriaButton icon={FileUp}>{t('organiser.plan.choose')}</AriaButton>
         </FileTrigger>
       </div>
       {file !== null && <p>{t('organiser.plan.chosen', { name: file.name })}</p>}

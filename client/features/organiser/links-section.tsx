@@ -1,7 +1,7 @@
 import { RefreshCw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { LinkRole } from '../../../shared/domain/vocabulary.ts';
 import type { AccessInfo } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CopyField } from './copy-field.tsx';
 

@@ -1,14 +1,15 @@
 import { FileUp, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import { CONTENT_TYPE, TYPES_OF } from '../../../shared/domain/media.ts';
 import type { MediaKind, StepMedia } from '../../../shared/domain/media.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { Problem } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { mediaUrl } from '../../lib/media-url.ts';
 import { announce } from '../../ui/announcer.ts';
 import { useObjectUrl } from '../../lib/use-object-url.ts';
+import { AriaButton } from '../../ui/aria-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { MediaPlayer } from '../../ui/media-player.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -76,9 +77,9 @@ const AddMedia = ({ stepTitle, suggestion, lang, ...place }: Omit<MediaEditorPro
             if (chosen) setFile({ blob: chosen, name: chosen.name });
           }}
         >
-          <Button icon={FileUp} about={stepTitle}>
+          <AriaButton icon={FileUp} about={stepTitle}>
             {t('layers.desk.choose')}
-          </Button>
+          </AriaButton>
         </FileTrigger>
         {kind === 'audio' && (
           <SoundRecorder about={stepTitle} onRecorded={(blob) => setFile({ blob, name: t('layers.desk.recorded') })} />

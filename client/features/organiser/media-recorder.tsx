@@ -1,6 +1,6 @@
 import { Mic, Square } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { canRecord, startRecording } from '../../lib/recorder.ts';
 import type { Recording } from '../../lib/recorder.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { MEDIA_KINDS } from '../../../shared/domain/media.ts';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { stepsInOrder } from '../../../shared/view/selectors.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { SessionProvider, useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DisclosureSection } from '../../ui/disclosure-section.tsx';

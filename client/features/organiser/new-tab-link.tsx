@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { buttonClass } from '../../ui/button-styles.ts';
 import type { ButtonVariant } from '../../ui/button-styles.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

@@ -6,11 +6,13 @@ export const sessionsApi = '/api/sessions';
 export const sessionApi = (sessionId: SessionId): string => `${sessionsApi}/${sessionId}`;
 export const accessApi = (sessionId: SessionId): string => `${sessionApi(sessionId)}/access`;
 export const renewApi = (sessionId: SessionId): string => `${accessApi(sessionId)}/renew`;
-/** `format`: 'html' opens in the browser, the others are saved. */
+/** To save as a file. */
 export const reportPath = (sessionId: SessionId, format: ReportFormat): string =>
-  `${sessionApi(sessionId)}/report.${format}`;
+  `${sessionApi(sessionId)}/report.${format}?download=1`;
 export const designsApi = '/api/designs';
 /** `ref`: the id of an own design or the name of a built-in one. */
 export const designApi = (ref: string): string => `${designsApi}/${encodeURIComponent(ref)}`;
 export const sessionPage = (sessionId: SessionId): string => `/organiser/s/${sessionId}`;
 export const consolePage = (sessionId: SessionId): string => `/console/${sessionId}`;
+/** The report to read here; it leads back to the page of the session. */
+export const reportPage = (sessionId: SessionId): string => `/report/${sessionId}?from=organiser`;

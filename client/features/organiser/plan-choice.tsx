@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { DesignListItem } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import type { PlanChoice as Choice } from './plan.ts';
 

@@ -1,11 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import type { DesignListItem } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { DesignUpload } from './design-upload.tsx';
+import { GroupsSection } from './groups-section.tsx';
 import { PlanActions } from './plan-actions.tsx';
 import { PlanChoice } from './plan-choice.tsx';
 import { PlanPreview } from './plan-preview.tsx';
+import type { VotingInput } from './plan-voting.ts';
+import { choiceKey } from './plan.ts';
 import type { PlanError, PlanInput, PlanOutcome } from './plan.ts';
 import { QuestionsField } from './questions-field.tsx';
 
@@ -40,6 +44,8 @@ export const PlanSection = (props: PlanSectionProps) => {
   const { designs, hasListFailed, input, onChange, outcome, shownError, onKept } = props;
   const { t } = useTranslation();
   const isOwnWork = input.choice === 'questions' || input.choice === 'file';
+  const { voting } = input;
+  const changeVoting = (change: Partial<VotingInput>): void => onChange({ voting: { ...voting, ...change } });
   const questionProblem = useQuestionError(shownError);
   return (
     <section className="flex flex-col gap-5" aria-labelledby="plan-heading">
@@ -76,6 +82,26 @@ export const PlanSection = (props: PlanSectionProps) => {
           {input.choice === 'file' && (
             <DesignUpload file={input.file} onRead={(file) => onChange({ file })} isMissing={shownError === 'file'} />
           )}
+          {outcome.design !== null && (
+            <div className="flex flex-col gap-1">
+              <h3 className="text-xl">{t('organiser.plan.helpMark.title')}</h3>
+              <CheckboxField
+                isSelected={outcome.design.askHelpMark}
+                onChange={(askHelpMark) => onChange({ askHelpMark })}
+              >
+                {t('organiser.plan.helpMark.label')}
+              </CheckboxField>
+              <p className="max-w-text text-muted">{t('organiser.plan.helpMark.about')}</p>
+            </div>
+          )}
+          {outcome.design !== null && (
+            <GroupsSection
+              design={outcome.design}
+              input={voting}
+              onChange={changeVoting}
+              isChecked={shownError === 'groups'}
+            />
+          )}
           {shownError === 'fetch' && <Notice kind="danger">{t('organiser.plan.loadFailed')}</Notice>}
         </div>
         <div className="flex min-w-0 flex-col gap-4">
@@ -83,6 +109,8 @@ export const PlanSection = (props: PlanSectionProps) => {
           <PlanPreview
             design={outcome.design}
             onTexts={(key, texts) => onChange({ texts: { ...input.texts, [key]: texts } })}
+            onVote={(key, vote) => changeVoting({ votes: { ...voting.votes, [key]: vote } })}
+            onFinals={(finals) => changeVoting({ finals: { ...voting.finals, [choiceKey(input)]: finals } })}
           />
           {outcome.design !== null && (
             <PlanActions design={outcome.design} canKeep={isOwnWork && outcome.error === null} onKept={onKept} />

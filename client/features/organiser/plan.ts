@@ -3,6 +3,8 @@ import type { Design } from '../../../shared/domain/design.ts';
 import { designFromQuestions, questionsOf } from '../../../shared/domain/design-from-questions.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { Language } from '../../../shared/domain/vocabulary.ts';
+import { EMPTY_VOTING, votingError, withVoting } from './plan-voting.ts';
+import type { VotingError, VotingInput } from './plan-voting.ts';
 import { questionError } from './question-errors.ts';
 import type { QuestionError } from './question-errors.ts';
 import { withTexts } from './plan-texts.ts';
@@ -22,6 +24,10 @@ export interface PlanInput {
   readonly file: FileOutcome | null;
   /** Explanations and easy versions added to steps. */
   readonly texts: PlanTexts;
+  /** Whether duo seats are asked how they typed; null: as the chosen design says. */
+  readonly askHelpMark: boolean | null;
+  /** Groups, ways of voting and final votes, added to the design. */
+  readonly voting: VotingInput;
 }
 
 export const emptyPlan = (language: Language): PlanInput => ({
@@ -31,6 +37,8 @@ export const emptyPlan = (language: Language): PlanInput => ({
   language,
   file: null,
   texts: {},
+  askHelpMark: null,
+  voting: EMPTY_VOTING,
 });
 
 /** The design to fetch for this choice, or null. */
@@ -39,7 +47,7 @@ export function refOf({ choice, ownRef }: PlanInput): string | null {
   return choice?.startsWith('builtIn:') === true ? choice.slice('builtIn:'.length) : null;
 }
 
-export type PlanError = 'choice' | 'own' | 'fetch' | 'file' | 'texts' | QuestionError;
+export type PlanError = 'choice' | 'own' | 'fetch' | 'file' | 'texts' | VotingError | QuestionError;
 
 /** The design that the input leads to now (also while something is still wrong, as a preview), and what is wrong. */
 export interface PlanOutcome {
@@ -54,8 +62,7 @@ function ofQuestions(input: PlanInput, title: string): PlanOutcome {
 }
 
 /** The fields say themselves that a text is too long; the form may not be sent with it. */
-function textsError(design: Design | null, texts: PlanTexts): 'texts' | null {
-  if (design === null) return null;
+function textsError(design: Design, texts: PlanTexts): 'texts' | null {
   const isTooLong = withTexts(design, texts).steps.some(
     ({ explanation, easyTitle }) => explanation.length > LIMITS.stepExplanation || easyTitle.length > LIMITS.stepTitle,
   );
@@ -72,11 +79,16 @@ const ofFile = (file: FileOutcome | null): PlanOutcome =>
  */
 export function outcomeOf(input: PlanInput, title: string, fetched: Loaded<Design>): PlanOutcome {
   const { design, error } = chosenPlan(input, title, fetched);
-  return {
-    design: design === null ? null : withTexts(design, input.texts),
-    error: error ?? textsError(design, input.texts),
-  };
+  if (design === null) return { design, error };
+  const whole = withSettings(withVoting(withTexts(design, input.texts), input.voting, choiceKey(input)), input);
+  return { design: whole, error: error ?? textsError(design, input.texts) ?? votingError(whole) };
 }
+
+/** Which design was chosen, for what belongs to one design only. */
+export const choiceKey = ({ choice, ownRef }: PlanInput): string => (choice === 'own' ? `own ${ownRef}` : `${choice}`);
+
+const withSettings = (design: Design, { askHelpMark }: PlanInput): Design =>
+  askHelpMark === null ? design : { ...design, askHelpMark };
 
 function chosenPlan(input: PlanInput, title: string, fetched: Loaded<Design>): PlanOutcome {
   if (input.choice === null) return { design: null, error: 'choice' };

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { NewTabLink } from './new-tab-link.tsx';
 import { problemKey } from './problem-key.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { questionsOf } from '../../../shared/domain/design-from-questions.ts';
 import { LANGUAGES } from '../../../shared/domain/vocabulary.ts';
 import type { Language } from '../../../shared/domain/vocabulary.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TextArea } from '../../ui/text-area.tsx';

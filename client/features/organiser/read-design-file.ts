@@ -1,6 +1,6 @@
-import type { TFunction } from 'i18next';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { Design } from '../../../shared/domain/design.ts';
+import type { TFunction } from '../../i18n/translator.ts';
 import { readDesign } from './design-problems.ts';
 
 /** What came of a chosen file: a design, one thing that is wrong with the whole file, or what is wrong inside it. */

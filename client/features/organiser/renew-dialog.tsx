@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { AccessInfo, Problem, RenewBody } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { api } from '../../lib/api.ts';
 import { announce } from '../../ui/announcer.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';

@@ -1,12 +1,11 @@
 import { Download, FileText } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import { REPORT_FORMATS } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { NewTabLink } from './new-tab-link.tsx';
-import { reportPath } from './paths.ts';
+import { reportPage, reportPath } from './paths.ts';
 
-/** The report in every format; the one for the browser first, because everybody can read it. */
+/** The report, to read here first because there it has the aids for reading; then every format to take along. */
 export const ReportsSection = ({ sessionId }: { readonly sessionId: SessionId }) => {
   const { t } = useTranslation();
   return (
@@ -16,10 +15,10 @@ export const ReportsSection = ({ sessionId }: { readonly sessionId: SessionId })
       </h2>
       <p className="max-w-text">{t('organiser.session.reportsText')}</p>
       <div className="flex flex-wrap gap-3">
-        <NewTabLink href={reportPath(sessionId, 'html')} icon={FileText}>
-          {t('organiser.session.formats.html')}
-        </NewTabLink>
-        {REPORT_FORMATS.filter((format) => format !== 'html').map((format) => (
+        <LinkButton href={reportPage(sessionId)} icon={FileText} variant="primary">
+          {t('organiser.session.readReport')}
+        </LinkButton>
+        {REPORT_FORMATS.map((format) => (
           <LinkButton key={format} href={reportPath(sessionId, format)} isDocument download="" icon={Download}>
             {t(`organiser.session.formats.${format}`)}
           </LinkButton>

@@ -9,6 +9,6 @@ export const loginPathFor = (path: string): string =>
 /** Where to go after login, from the query of the login page (`location.search`). Falls back to the list of sessions. */
 export function returnPath(search: string): string {
   const next = new URLSearchParams(search).get('next') ?? START;
-  const isOwnPage = /^\/(?:organiser|console)(?:\/[\w-]+)*$/.test(next);
+  const isOwnPage = /^\/(?:organiser|console|report)(?:\/[\w-]+)*$/.test(next);
   return isOwnPage ? next : START;
 }

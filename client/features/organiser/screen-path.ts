@@ -1,4 +1,4 @@
-import { readAccessFragment } from '../../../shared/protocol/links.ts';
+import { readAccessFragment } from '../../../shared/protocol/access-link.ts';
 import type { AccessInfo } from '../../../shared/protocol/http.ts';
 import { urlOf } from '../../lib/url-of.ts';
 

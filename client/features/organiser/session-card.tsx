@@ -1,11 +1,10 @@
 import { FileText, MonitorCog, Settings2, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { SessionListItem } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { NewTabLink } from './new-tab-link.tsx';
-import { consolePage, reportPath, sessionPage } from './paths.ts';
+import { consolePage, reportPage, sessionPage } from './paths.ts';
 import { SessionFacts } from './session-facts.tsx';
 
 interface SessionCardProps {
@@ -33,9 +32,9 @@ export const SessionCard = ({ session, onDelete }: SessionCardProps) => {
               {t('organiser.sessions.openConsole')}
             </LinkButton>
           )}
-          <NewTabLink href={reportPath(session.sessionId, 'html')} icon={FileText} about={about}>
+          <LinkButton href={reportPage(session.sessionId)} icon={FileText} about={about}>
             {t('organiser.sessions.report')}
-          </NewTabLink>
+          </LinkButton>
           <Button variant="quiet" icon={Trash2} about={about} onPress={onDelete}>
             {t('organiser.sessions.remove')}
           </Button>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SessionListItem } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { dayInWords } from './dates.ts';
 import { SessionState } from './session-state.tsx';
 
@@ -36,6 +36,15 @@ export const SessionFacts = ({ session }: { readonly session: SessionListItem })
         {session.place === '' ? t('organiser.sessions.noPlace') : <bdi>{session.place}</bdi>}
       </Fact>
       <Fact label={t('organiser.sessions.seats')}>{session.seats}</Fact>
+      {session.askHelpMark && (
+        <Fact label={t('organiser.plan.helpMark.title')}>{t('organiser.plan.helpMark.isOn')}</Fact>
+      )}
+      {session.groups.length > 0 && (
+        <Fact label={t('votingSetup.plan.groups')}>
+          <bdi>{session.groups.join(', ')}</bdi>
+        </Fact>
+      )}
+      <Fact label={t('votingSetup.plan.k')}>{t('votingSetup.plan.kIs', { count: session.k })}</Fact>
       <Fact label={t('organiser.sessions.deletedOn')}>{deletedOn}</Fact>
     </dl>
   );

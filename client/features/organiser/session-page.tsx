@@ -1,10 +1,10 @@
 import { MonitorCog, Presentation } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { isIdText } from '../../../shared/kernel/id-text.ts';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { AccessInfo, SessionListItem } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { LoadingNotice } from '../../ui/loading-notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

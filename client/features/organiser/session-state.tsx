@@ -1,7 +1,7 @@
 import { CircleCheckBig, CirclePlay, Clock } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { SessionState as State } from '../../../shared/domain/vocabulary.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 
 const ICON: Readonly<Record<State, LucideIcon>> = { prepared: Clock, live: CirclePlay, closed: CircleCheckBig };

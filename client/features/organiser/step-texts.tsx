@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { DesignStep } from '../../../shared/domain/design.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { DisclosureSection } from '../../ui/disclosure-section.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { StepTexts } from './plan-texts.ts';

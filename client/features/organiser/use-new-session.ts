@@ -1,10 +1,10 @@
 // The form of a new session: what was filled in, what is wrong with it, and sending it.
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Design } from '../../../shared/domain/design.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { DesignListItem, NewSessionBody, Problem, SessionListItem } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { api } from '../../lib/api.ts';
 import { languageOf, usePreference } from '../../state/preferences.ts';
 import { aboutErrors } from './about-errors.ts';

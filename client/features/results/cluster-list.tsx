@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { IdeaShape, StepShape } from '../../../shared/protocol/shapes.ts';
 import { clustersInOrder, ideasByCluster } from '../../../shared/view/selectors.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Card } from '../../ui/card.tsx';
-import { ReadAloud } from '../../ui/read-aloud.tsx';
+import { ReadAloudHere } from '../../ui/read-aloud-here.tsx';
 
 const Ideas = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => (
   <ul className="mt-2 flex list-disc flex-col gap-2 ps-5">
@@ -43,7 +43,7 @@ export const ClusterList = ({ step, lang }: ClusterListProps) => {
   return (
     <section className="flex flex-col gap-4">
       <h2 className="text-xl">{t('results.themes')}</h2>
-      <ReadAloud texts={texts} lang={lang} about="themes" />
+      <ReadAloudHere texts={texts} lang={lang} about="themes" />
       {clusters.map((cluster) => {
         const ideas = inCluster.get(cluster.clusterId) ?? [];
         return (

@@ -1,67 +1,49 @@
-import { useTranslation } from 'react-i18next';
-import { shareOf } from '../../../shared/domain/tally.ts';
-import type { RoundShape } from '../../../shared/protocol/shapes.ts';
-import { ReadAloud } from '../../ui/read-aloud.tsx';
-import { ResultTable } from '../../ui/result-table.tsx';
-import type { ResultRow } from '../../ui/result-table.tsx';
+import type { Group } from '../../../shared/domain/groups.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { useSession } from '../../state/session-store.tsx';
+import { OutcomeView } from '../../ui/outcome/outcome-view.tsx';
+import { hasVotes, spokenRows, turnoutWords } from '../../ui/outcome/round-rows.ts';
+import type { ClosedRound } from '../../ui/outcome/round-rows.ts';
+import { RoundTable, useRoundRows } from '../../ui/outcome/round-table.tsx';
+import { ReadAloudHere } from '../../ui/read-aloud-here.tsx';
 
-type ClosedRound = Extract<RoundShape, { state: 'closed' }>;
-
-interface RoundResultProps {
+export interface RoundResultProps {
   readonly round: ClosedRound;
+  /** The closed round that this one follows. */
+  readonly before: ClosedRound | null;
   /** The number of the round in the caption, where there is more than one. */
   readonly isNumbered: boolean;
+  /** Of the headings in it. */
+  readonly level: 2 | 3;
 }
 
-function useRows({ tally, candidates }: ClosedRound): ResultRow[] {
-  const { t, i18n } = useTranslation();
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 0 });
-  const titles = new Map<string, string>(candidates.map(({ candidateId, title }) => [candidateId, title]));
-  return tally.rows.map((row) => {
-    const isShared = tally.rows.some((other) => other !== row && other.rank === row.rank);
-    const share = percent.format(shareOf(tally, row) ?? 0);
-    const title = titles.get(row.candidateId) ?? '';
-    return {
-      id: row.candidateId,
-      rank: String(row.rank),
-      ...(isShared ? { rankNote: t('results.shared') } : {}),
-      title: title === '' ? t('results.untitled') : title,
-      value: row.points,
-      valueText: String(row.points),
-      detail: row.voters === 0 ? t('results.noVoters') : t('results.voters', { share, count: row.voters }),
-    };
-  });
-}
+const NONE: readonly Group[] = [];
 
-/** The result of one round: the table, and under it how many people voted. */
-export const RoundResult = ({ round, isNumbered }: RoundResultProps) => {
+/** The result of one round: the table, how many people voted, and under it what the result says. */
+export const RoundResult = ({ round, before, isNumbered, level }: RoundResultProps) => {
   const { t, i18n } = useTranslation();
-  const rows = useRows(round);
-  const texts = rows.map(({ rank = '', title, valueText }) =>
-    t('layers.readAloud.result', { rank, title, value: valueText }),
-  );
-  const { ballots, abstentions, cast } = round.tally;
+  const groups = useSession(({ view }) => view?.session.groups ?? NONE);
+  const rows = useRoundRows(round);
+  const texts = spokenRows(round, rows, t(`results.columns.${round.method.type}`), t).map(({ text }) => text);
+  const isThere = hasVotes(round);
   const caption = isNumbered ? t('results.captionRound', { number: round.number }) : t('results.caption');
   return (
     <div className="@container flex flex-col gap-3">
-      {cast > 0 && (
+      {isThere && (
         <div data-spoken={texts.join('\n')}>
-          <ReadAloud texts={texts} lang={i18n.language} about="results" />
+          <ReadAloudHere texts={texts} lang={i18n.language} about="results" />
         </div>
       )}
-      {cast === 0 ? (
-        <p className="font-bold">{t('results.nobody')}</p>
-      ) : (
-        <ResultTable
-          caption={caption}
-          columns={{ rank: t('results.rank'), title: t('results.theme'), value: t('results.dots') }}
-          rows={rows}
-        />
-      )}
+      {isThere ? <RoundTable round={round} caption={caption} /> : <p className="font-bold">{t('results.nobody')}</p>}
       <p className="text-muted">
-        {t('results.ballots', { count: ballots })}
-        {abstentions > 0 && ` ${t('results.abstained', { count: abstentions })}`}
+        {turnoutWords(round, t)}
+        {round.isPartial && ` ${t('results.partial')}`}
       </p>
+      {isThere && (
+        <div className="mt-3">
+          <OutcomeView round={round} before={before} groups={groups} level={level} />
+        </div>
+      )}
     </div>
   );
 };

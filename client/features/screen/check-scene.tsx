@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Crowd } from '../../../shared/protocol/crowd.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ClustersScene } from './clusters-scene.tsx';
 import { QuietScene } from './quiet-scene.tsx';
 import { lookedOf } from './room-counts.ts';

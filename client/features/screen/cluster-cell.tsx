@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ClusterShape, IdeaShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { cx } from '../../lib/cx.ts';
 import { useFitting } from './use-fitting.ts';
 

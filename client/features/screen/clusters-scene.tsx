@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { clustersInOrder, ideasByCluster } from '../../../shared/view/selectors.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { cx } from '../../lib/cx.ts';
 import { boardPlan } from './board-plan.ts';
 import type { BoardPlan } from './board-plan.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Crowd } from '../../../shared/protocol/crowd.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { filledOf, readyOf } from './room-counts.ts';
 
 /** "38 antwoorden · 9 van 11 zijn klaar". Counts, never who. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { JoinInfo } from '../../../shared/protocol/mine.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { hostOf } from '../../lib/url-of.ts';
 import { CodeText } from '../../ui/code-text.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';

@@ -61,6 +61,8 @@ export function sceneOf(view: View): Scene {
       return { type: step.phase === 'results' ? 'thanks' : 'evaluation', step };
     case 'question':
       return sceneOfQuestion(step);
+    case 'finalVote':
+      return step.phase === 'results' ? sceneOfResults(step) : sceneOfVote(step);
     default:
       return step.kind satisfies never;
   }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession } from '../../state/session-store.tsx';
 import { ScreenLayout } from '../../ui/screen-layout.tsx';
 import { ScreenHeading } from './screen-heading.tsx';

@@ -1,11 +1,14 @@
-import { useTranslation } from 'react-i18next';
+import type { Group } from '../../../shared/domain/groups.ts';
 import type { Crowd } from '../../../shared/protocol/crowd.ts';
 import type { JoinInfo } from '../../../shared/protocol/mine.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { CheckScene } from './check-scene.tsx';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { followedBy } from '../../../shared/view/selectors.ts';
 import { mediaUrl } from '../../lib/media-url.ts';
 import { useSessionId } from '../../state/session-store.tsx';
+import { ClosingLine } from './closing-line.tsx';
 import { ClustersScene } from './clusters-scene.tsx';
 import { CollectCount, EvaluationCount } from './collect-count.tsx';
 import { LobbyScene } from './lobby-scene.tsx';
@@ -19,6 +22,8 @@ interface ScreenSceneProps {
   readonly crowd: Crowd | null;
   readonly join: JoinInfo | null;
   readonly language: string;
+  /** Of the session. */
+  readonly groups: readonly Group[];
 }
 
 type Words = Exclude<Scene['type'], 'lobby' | 'clusters' | 'check' | 'vote' | 'results'>;
@@ -29,6 +34,8 @@ function usePicture(step: StepShape | null): { readonly address: string; readonl
   const picture = step?.media.picture ?? null;
   return sessionId === null || picture === null ? null : { address: mediaUrl(sessionId, picture), alt: picture.alt };
 }
+
+const closingOf = ({ closesAt }: StepShape) => closesAt !== null && <ClosingLine closesAt={closesAt} />;
 
 /** The scenes that are words only. */
 const QuietWords = ({
@@ -52,6 +59,7 @@ const QuietWords = ({
           instruction={scene.step.instruction}
           picture={picture}
           count={crowd !== null && <CollectCount crowd={crowd} />}
+          notice={closingOf(scene.step)}
         >
           {scene.step.listOpen ? t('screen.collect.listOpen') : t('screen.collect.invite')}
         </QuietScene>
@@ -64,7 +72,11 @@ const QuietWords = ({
       return <QuietScene count={t('screen.results.none')} />;
     case 'evaluation':
       return (
-        <QuietScene instruction={scene.step.instruction} count={crowd !== null && <EvaluationCount crowd={crowd} />}>
+        <QuietScene
+          instruction={scene.step.instruction}
+          count={crowd !== null && <EvaluationCount crowd={crowd} />}
+          notice={closingOf(scene.step)}
+        >
           {t('screen.evaluation.invite')}
         </QuietScene>
       );
@@ -76,11 +88,19 @@ const QuietWords = ({
 };
 
 /** The body of the screen for each scene. */
-export const ScreenScene = ({ scene, crowd, join, language }: ScreenSceneProps) => {
+export const ScreenScene = ({ scene, crowd, join, language, groups }: ScreenSceneProps) => {
   if (scene.type === 'lobby') return <LobbyScene join={join} here={crowd?.here ?? null} />;
   if (scene.type === 'clusters') return <ClustersScene step={scene.step} />;
   if (scene.type === 'check') return <CheckScene step={scene.step} crowd={crowd} />;
   if (scene.type === 'vote') return <VoteScene round={scene.round} crowd={crowd} language={language} />;
-  if (scene.type === 'results') return <ResultsScene round={scene.round} />;
+  if (scene.type === 'results')
+    return (
+      <ResultsScene
+        key={scene.round.roundId}
+        round={scene.round}
+        before={followedBy(scene.step, scene.round)}
+        groups={groups}
+      />
+    );
   return <QuietWords scene={scene} crowd={crowd} />;
 };

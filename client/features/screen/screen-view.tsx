@@ -1,9 +1,9 @@
 import { WifiOff } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Crowd } from '../../../shared/protocol/crowd.ts';
 import type { JoinInfo } from '../../../shared/protocol/mine.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import type { View } from '../../../shared/view/view.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { ScreenLayout } from '../../ui/screen-layout.tsx';
 import { JoinCorner } from './join-corner.tsx';
@@ -56,7 +56,13 @@ export const ScreenView = ({ view, crowd, join, trouble }: ScreenViewProps) => {
         </div>
       }
     >
-      <ScreenScene scene={scene} crowd={crowd} join={join} language={view.session.language} />
+      <ScreenScene
+        scene={scene}
+        crowd={crowd}
+        join={join}
+        language={view.session.language}
+        groups={view.session.groups}
+      />
     </ScreenLayout>
   );
 };

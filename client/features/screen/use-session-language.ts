@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/domain/vocabulary.ts';
 import { switchLocale } from '../../i18n/setup.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { preferences } from '../../state/preferences.ts';
 
 /** The screen speaks the language of the session, whatever the laptop under the projector is set to; afterwards the page has its own language back. */

@@ -1,9 +1,12 @@
-import { useTranslation } from 'react-i18next';
+import type { Method } from '../../../shared/domain/voting/methods.ts';
+import { unreachable } from '../../../shared/kernel/assert.ts';
 import type { Crowd } from '../../../shared/protocol/crowd.ts';
 import type { RoundShape } from '../../../shared/protocol/shapes.ts';
+import type { TFunction } from '../../i18n/translator.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { cx } from '../../lib/cx.ts';
 import { castOf } from './room-counts.ts';
-import { alphabetical } from './result-rows.ts';
+import { alphabetical } from './alphabetical.ts';
 import { useFitting } from './use-fitting.ts';
 
 interface VoteSceneProps {
@@ -13,19 +16,42 @@ interface VoteSceneProps {
   readonly language: string;
 }
 
-/** While people vote: on what (in the order of the alphabet, so that nothing is put first), with how many dots, and how far the room is. Never a tally. */
+/** What people are asked to do, in a sentence. */
+function howWords(method: Method, t: TFunction): string {
+  switch (method.type) {
+    case 'dots':
+      return `${t('screen.vote.dots', { count: method.dots })} ${t('screen.vote.most', { count: method.maxPerCandidate })}`;
+    case 'pick':
+      return t('screen.vote.pick', { count: method.most });
+    case 'rank':
+      return method.top === null ? t('screen.vote.rank') : t('screen.vote.top', { count: method.top });
+    case 'scale':
+      return t('screen.vote.scale');
+    case 'budget':
+      return t('screen.vote.budget', { count: method.points });
+    case 'yesNo':
+      return t('screen.vote.yesNo');
+    case 'criteria':
+      return t('screen.vote.criteria', { criteria: method.criteria.map(({ title }) => title).join(', ') });
+    case 'pairwise':
+      return t('screen.vote.pairwise');
+    default:
+      return unreachable(method, 'method');
+  }
+}
+
+/** While people vote: on what (in the order of the alphabet, so that nothing is put first), how, and how far the room is. Never a tally. */
 export const VoteScene = ({ round, crowd, language }: VoteSceneProps) => {
   const { t } = useTranslation();
   const { box, fits } = useFitting<HTMLDivElement>();
-  const { dots, maxPerCandidate } = round.method;
+  const { method } = round;
   const progress = crowd === null ? null : castOf(crowd);
   const candidates = alphabetical(round.candidates, language);
   const hidden = Math.max(0, candidates.length - fits);
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-[0.8em]">
       <p className="text-[1.2em]">
-        {t('screen.vote.dots', { count: dots })} {t('screen.vote.most', { count: maxPerCandidate })}{' '}
-        {t('screen.vote.where')}
+        {howWords(method, t)} {t('screen.vote.where')}
       </p>
       {progress !== null && <p className="text-[1.73em] leading-tight font-bold">{t('screen.vote.voted', progress)}</p>}
       <div ref={box} className="min-h-[9em] flex-1 basis-0 overflow-hidden">

@@ -1,8 +1,8 @@
 import { FilePlus, LayoutGrid, Plus, Printer } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { replacePage } from '../../lib/leave-page.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,8 +1,8 @@
 import { Keyboard, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { pictogramForSeat } from '../../../shared/domain/pictograms.ts';
 import type { SeatItem } from '../../../shared/protocol/http.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Pictogram, usePictogramName } from '../../ui/pictogram.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { MODE_CHOICES, type ModeChoice } from './seat-requests.ts';
 

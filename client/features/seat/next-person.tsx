@@ -1,9 +1,10 @@
 import { UserRoundX } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { useHasUnsent, useIsSaving } from '../../state/use-unsaved.ts';
 
 interface NextPersonProps {
   readonly onLeave: () => void;
@@ -14,7 +15,12 @@ export const NextPerson = ({ onLeave }: NextPersonProps) => {
   const { t } = useTranslation();
   const [isAsking, setIsAsking] = useState(false);
   const isLive = useSession(({ link }) => link.state === 'live');
-  const isSaving = useSession(({ pending, draft }) => pending.length > 0 || draft === 'saving');
+  const isSaving = useIsSaving();
+  const hasUnsent = useHasUnsent(isAsking);
+  // What is on its way may still arrive: only what is left after that goes.
+  const goes = hasUnsent ? t('seats.next.unsent') : null;
+  const whenLive = isSaving ? t('seats.next.saving') : goes;
+  const notice = isLive ? whenLive : t('seats.next.offline');
   const close = (): void => setIsAsking(false);
   return (
     <div className="-ms-2">
@@ -34,7 +40,7 @@ export const NextPerson = ({ onLeave }: NextPersonProps) => {
       >
         <p>{t('seats.next.text')}</p>
         <p>{t('seats.next.card')}</p>
-        <p role="status">{isLive ? isSaving && t('seats.next.saving') : t('seats.next.offline')}</p>
+        <p role="status">{notice}</p>
       </ConfirmDialog>
     </div>
   );

@@ -1,7 +1,7 @@
 // What the page of a seat asks of the server about the seat itself.
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
-import type { ModeBody, Problem, SessionBody, Turn } from '../../../shared/protocol/http.ts';
+import type { GroupBody, ModeBody, Problem, SessionBody, Turn } from '../../../shared/protocol/http.ts';
 import { api } from '../../lib/api.ts';
 
 const post = <T>(path: string, sessionId: SessionId): Promise<Result<T, Problem>> =>
@@ -17,3 +17,5 @@ export const takeTurn = (sessionId: SessionId) => post<Turn>('/api/beside/turn',
 export const interpretInstead = (sessionId: SessionId) => post<null>('/api/interpret', sessionId);
 export const setMode = (sessionId: SessionId, mode: ModeBody['mode']) =>
   api.post<null>('/api/mode', { sessionId, mode } satisfies ModeBody);
+export const setGroup = (sessionId: SessionId, groupId: GroupBody['groupId']) =>
+  api.post<null>('/api/group', { sessionId, groupId } satisfies GroupBody);

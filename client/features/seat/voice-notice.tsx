@@ -1,7 +1,7 @@
 import { ArrowLeftRight, MessageCircle } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { pictogramForSeat } from '../../../shared/domain/pictograms.ts';
 import type { SeatMode } from '../../../shared/domain/vocabulary.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Pictogram, usePictogramName } from '../../ui/pictogram.tsx';
 
@@ -11,10 +11,25 @@ interface VoiceNoticeProps {
   /** The other seat on this device; null when there is none. */
   readonly beside: number | null;
   readonly onTurn: () => void;
+  /** With big buttons the switch is with the other things that are needed now and then (`TurnButton`). */
+  readonly isSwitchElsewhere?: boolean;
 }
 
+type TurnButtonProps = Pick<VoiceNoticeProps, 'mode' | 'onTurn'> & { readonly beside: number };
+
+/** From the one seat on this device to the other. */
+export const TurnButton = ({ mode, beside, onTurn }: TurnButtonProps) => {
+  const { t } = useTranslation();
+  const other = usePictogramName(pictogramForSeat(beside));
+  return (
+    <Button icon={ArrowLeftRight} onPress={onTurn}>
+      {t(mode === 'helped' ? 'seats.voice.toHelper' : 'seats.voice.toPerson', { other })}
+    </Button>
+  );
+};
+
 /** Whose voice this page is, on every page of a seat with a helper; and the one switch between two seats on one device. */
-export const VoiceNotice = ({ seat, mode, beside, onTurn }: VoiceNoticeProps) => {
+export const VoiceNotice = ({ seat, mode, beside, onTurn, isSwitchElsewhere = false }: VoiceNoticeProps) => {
   const { t } = useTranslation();
   const pictogram = pictogramForSeat(seat);
   const name = usePictogramName(pictogram);
@@ -34,11 +49,7 @@ export const VoiceNotice = ({ seat, mode, beside, onTurn }: VoiceNoticeProps) =>
         </p>
         <p>{t(`seats.voice.${kind}.text`, { name, other })}</p>
       </div>
-      {beside !== null && (
-        <Button icon={ArrowLeftRight} onPress={onTurn}>
-          {t(kind === 'helped' ? 'seats.voice.toHelper' : 'seats.voice.toPerson', { other })}
-        </Button>
-      )}
+      {beside !== null && !isSwitchElsewhere && <TurnButton mode={mode} beside={beside} onTurn={onTurn} />}
     </section>
   );
 };

@@ -1,19 +1,34 @@
 import { Hourglass } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { usePreference } from '../../state/preferences.ts';
 import { useSecondsLeft } from '../../state/seconds-left.ts';
-import { useSession, useSessionClient } from '../../state/session-store.tsx';
+import { useSession } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTimeWords } from '../../ui/use-time-words.ts';
 import { createClosingMarks } from './closing-marks.ts';
+import { useOwnSignals, useToggleSignal } from './use-own-signals.ts';
 
-/** Speaks the time that is left, seldom; and once that there is no hurry any more. */
-function useSpokenClosing(left: number | null, isCollecting: boolean): void {
+interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the notice says. Paused: that it will close, without a number that changes; so it is time-critical news all the same (A-15). */
+function useClosingWords(left: number | null, isPaused: boolean): Words {
   const { t } = useTranslation();
   const timeWords = useTimeWords();
+  if (isPaused) return { title: t('signals.closing.soon'), text: t('signals.closing.soonText') };
+  if (left === null || left === 0) return { title: t('signals.closing.over'), text: t('signals.closing.overText') };
+  return { title: t('signals.closing.in', { time: timeWords(left) }), text: t('signals.closing.text') };
+}
+
+/** Speaks the time that is left, seldom; and once that there is no hurry any more. Paused: once that it will close. */
+function useSpokenClosing(left: number | null, isPaused: boolean, isCollecting: boolean, words: Words): void {
+  const { t } = useTranslation();
   const marks = useRef(createClosingMarks());
   const before = useRef(left);
   const speak = useEffectEvent(() => {
@@ -22,10 +37,7 @@ function useSpokenClosing(left: number | null, isCollecting: boolean): void {
     if (left === null) {
       marks.current = createClosingMarks();
       if (was !== null && isCollecting) announce(t('signals.closing.cancelled'));
-    } else if (marks.current.isDue(left)) {
-      const title = left > 0 ? t('signals.closing.in', { time: timeWords(left) }) : t('signals.closing.over');
-      announce(`${title}. ${left > 0 ? t('signals.closing.text') : t('signals.closing.overText')}`);
-    }
+    } else if (isPaused ? was === null : marks.current.isDue(left)) announce(`${words.title}. ${words.text}`);
   });
   useEffect(() => speak(), [left, isCollecting]);
 }
@@ -33,34 +45,31 @@ function useSpokenClosing(left: number | null, isCollecting: boolean): void {
 /** Says that collecting will close, and when. It informs: nothing on the page becomes read-only by it. */
 export const ClosingNotice = ({ step }: { readonly step: StepShape }) => {
   const { t } = useTranslation();
-  const timeWords = useTimeWords();
-  const client = useSessionClient();
-  const left = useSecondsLeft(step.closesAt);
+  // Not of the step that was given: that one may be held back by a pause, and this is news that cannot wait.
+  const closesAt = useSession(({ view }) => (view?.steps[step.stepId] ?? step).closesAt);
+  const left = useSecondsLeft(closesAt);
+  const isPaused = usePreference('isPaused');
+  const isBig = usePreference('bigButtons');
   const isSeat = useSession(({ mine }) => mine?.kind === 'seat');
-  const asked = useSession(({ signals }) => signals.find(({ signal }) => signal === 'moreTime')?.state ?? null);
-  const isLive = useSession((state) => state.link.state === 'live');
-  const hasAsked = asked !== null;
-  useSpokenClosing(left, step.phase === 'collect');
+  const asked = useOwnSignals()('moreTime');
+  const toggle = useToggleSignal();
+  const words = useClosingWords(left, isPaused);
+  useSpokenClosing(left, isPaused, step.phase === 'collect', words);
   if (left === null) return null;
-  const ask = (): void => {
-    client.setSignal('moreTime', !hasAsked);
-    const signal = t('signals.name.moreTime');
-    const told = isLive ? 'signals.said' : 'signals.saidLater';
-    announce(t(hasAsked ? 'signals.takenBack' : told, { signal }));
-  };
   return (
     <Notice
       kind="attention"
-      title={left > 0 ? t('signals.closing.in', { time: timeWords(left) }) : t('signals.closing.over')}
+      title={words.title}
       actions={
-        isSeat ? (
-          <Button icon={Hourglass} aria-pressed={hasAsked} onPress={ask}>
+        // With big buttons it is in the header, in the place of "Ik wil iets zeggen".
+        isSeat && !isBig ? (
+          <Button icon={Hourglass} aria-pressed={asked !== null} onPress={() => toggle('moreTime')}>
             {t('signals.name.moreTime')}
           </Button>
         ) : undefined
       }
     >
-      <p>{left > 0 ? t('signals.closing.text') : t('signals.closing.overText')}</p>
+      <p>{words.text}</p>
       {asked !== null && <p className="font-bold">{t(`signals.state.${asked}`)}</p>}
     </Notice>
   );

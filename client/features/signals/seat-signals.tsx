@@ -1,29 +1,13 @@
 import { CircleCheck, Clock, Eye } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { useEffect, useEffectEvent, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { SEAT_SIGNALS, STANDS, type SeatSignal } from '../../../shared/domain/seat-signal.ts';
-import { useSession, useSessionClient } from '../../state/session-store.tsx';
-import { announce } from '../../ui/announcer.ts';
+import { useId } from 'react';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { SIGNAL_ICON } from '../../ui/signal-icons.ts';
+import { signalsFor, useOwnSignals, useSpokenSeen, useToggleSignal, type SignalState } from './use-own-signals.ts';
 
-type State = 'waiting' | 'told' | 'seen';
-const STATE_ICON: Readonly<Record<State, LucideIcon>> = { waiting: Clock, told: CircleCheck, seen: Eye };
-
-/** Says once that a facilitator saw a signal: nobody looks at the foot of the page all the time. */
-function useSpokenSeen(seen: string): void {
-  const { t } = useTranslation();
-  const before = useRef(seen);
-  const speak = useEffectEvent(() => {
-    const known = before.current.split(' ');
-    const isNew = seen !== '' && seen.split(' ').some((signal) => !known.includes(signal));
-    before.current = seen;
-    if (isNew) announce(t('signals.state.seen'));
-  });
-  useEffect(() => speak(), [seen]);
-}
+const STATE_ICON: Readonly<Record<SignalState, LucideIcon>> = { waiting: Clock, told: CircleCheck, seen: Eye };
 
 /**
  * Quiet messages of a seat to the facilitators, each a button that stays pressed until it is taken back.
@@ -31,24 +15,10 @@ function useSpokenSeen(seen: string): void {
  */
 export const SeatSignals = ({ hasTask }: { readonly hasTask: boolean }) => {
   const { t } = useTranslation();
-  const client = useSessionClient();
   const title = useId();
-  const own = useSession((state) => state.signals);
-  const isLive = useSession((state) => state.link.state === 'live');
-  useSpokenSeen(
-    own
-      .filter(({ state }) => state === 'seen')
-      .map(({ signal }) => signal)
-      .join(' '),
-  );
-  const stateOf = (signal: SeatSignal): State | null => own.find((each) => each.signal === signal)?.state ?? null;
-  const toggle = (signal: SeatSignal): void => {
-    const isOn = stateOf(signal) !== null;
-    client.setSignal(signal, !isOn);
-    const words = { signal: t(`signals.name.${signal}`) };
-    if (isOn) announce(t('signals.takenBack', words));
-    else announce(isLive ? t('signals.said', words) : t('signals.saidLater', words));
-  };
+  const stateOf = useOwnSignals();
+  const toggle = useToggleSignal();
+  useSpokenSeen();
   return (
     <section aria-labelledby={title} className="flex flex-col gap-3 border-t-[1.5px] border-line pt-5">
       <h2 id={title} className="text-xl">
@@ -56,7 +26,7 @@ export const SeatSignals = ({ hasTask }: { readonly hasTask: boolean }) => {
       </h2>
       <p className="text-muted">{t('signals.private')}</p>
       <ul className="flex flex-col gap-3">
-        {SEAT_SIGNALS.filter((signal) => hasTask || STANDS[signal] === 'everywhere').map((signal) => {
+        {signalsFor(hasTask).map((signal) => {
           const state = stateOf(signal);
           return (
             <li key={signal} className="flex flex-wrap items-center gap-x-4 gap-y-1">

@@ -1,16 +1,22 @@
 import { Pencil } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Candidate, Choice, Method } from '../../../shared/domain/methods.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { useHeld } from '../../state/pause.ts';
+import type { Candidate, Choice } from '../../../shared/domain/voting/choice.ts';
+import type { Method } from '../../../shared/domain/voting/methods.ts';
 import { useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { ChoiceList } from './choice-list.tsx';
+import type { BallotKit } from './ballot-kit.ts';
+import { GivenChoice, GivenGuess } from './check-ballot.tsx';
+import type { GuessGiven } from './check-ballot.tsx';
 
 interface SentBallotProps {
+  readonly kit: BallotKit;
   readonly candidates: readonly Candidate[];
   readonly method: Method;
   readonly choice: Choice;
+  readonly guess: GuessGiven | null;
   readonly lang: string;
   readonly isPending: boolean;
   /** Whether it was sent just now, from this page: then the heading takes the focus. */
@@ -23,7 +29,7 @@ const PROGRESS = 'text-muted';
 /** How far the room is, and nothing else: no vote is shown before the round is closed. */
 export const VoteProgress = () => {
   const { t } = useTranslation();
-  const crowd = useSession((state) => state.crowd);
+  const crowd = useHeld(useSession((state) => state.crowd));
   if (crowd === null || crowd.cast === null) return null;
   const { cast, here } = crowd;
   return (
@@ -35,9 +41,9 @@ export const VoteProgress = () => {
 
 /** After sending: what was given, and the way to change it. */
 export const SentBallot = (props: SentBallotProps) => {
-  const { candidates, method, choice, lang, isPending, takesFocus, onChange } = props;
+  const { isPending, takesFocus, onChange, ...given } = props;
   const { t } = useTranslation();
-  const isLive = useSession((state) => state.link.state === 'live');
+  const isLive = useHeld(useSession((state) => state.link.state === 'live'));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -50,14 +56,8 @@ export const SentBallot = (props: SentBallotProps) => {
       <Notice kind={isPending ? 'info' : 'ok'} title={isPending ? t('vote.sent.pendingTitle') : t('vote.sent.title')}>
         <p>{isPending && !isLive ? t('vote.sent.pendingOffline') : t('vote.sent.text')}</p>
       </Notice>
-      {choice.type === 'abstain' ? (
-        <p>{t('vote.sent.abstained')}</p>
-      ) : (
-        <div>
-          <p>{t('vote.sent.gave')}</p>
-          <ChoiceList candidates={candidates} choice={choice} method={method} lang={lang} />
-        </div>
-      )}
+      <GivenChoice {...given} gives={t('vote.sent.gave')} abstains={t('vote.sent.abstained')} />
+      <GivenGuess {...given} />
       <div>
         <Button icon={Pencil} onPress={onChange}>
           {t('vote.sent.change')}

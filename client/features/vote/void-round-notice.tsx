@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 /** Says plainly that the last vote does not count, and that there will be a new one. */

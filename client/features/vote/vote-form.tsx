@@ -1,90 +1,143 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Choice } from '../../../shared/domain/methods.ts';
-import type { RoundShape, StepShape } from '../../../shared/protocol/shapes.ts';
-import { useTabState } from '../../lib/tab-storage.ts';
-import { useSession, useSessionClient } from '../../state/session-store.tsx';
-import { announce } from '../../ui/announcer.ts';
-import { inOwnOrder, NO_DOTS, parseBallotDraft } from './ballot-draft.ts';
+import { useMemo, useState } from 'react';
+import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { usePreference } from '../../state/preferences.ts';
+import { useSession } from '../../state/session-store.tsx';
+import { Button } from '../../ui/button.tsx';
+import { inOwnOrder, seedIn } from './ballot-draft.ts';
+import type { BallotKit, OpenRound, Voting } from './ballot-kit.ts';
 import { CheckBallot } from './check-ballot.tsx';
-import { ChooseDots } from './choose-dots.tsx';
+import { ChooseBallot } from './choose-ballot.tsx';
+import { GuessHeading, GuessIntro } from './guess-intro.tsx';
+import { ABSTAIN } from './kept-ballot.ts';
 import { SentBallot, VoteProgress } from './sent-ballot.tsx';
+import { useBallot } from './use-ballot.ts';
+import { useGuessAbout } from './use-guess-about.ts';
+import { useLikedForm } from './use-liked-form.ts';
 
-interface VoteFormProps {
+export interface VoteFormProps {
   readonly step: StepShape;
-  readonly round: Extract<RoundShape, { state: 'open' }>;
+  readonly round: OpenRound;
+  readonly kit: BallotKit;
   /** Of the questions and themes. */
   readonly lang: string;
 }
 
-/** The own ballot in an open round: choose, check, send, change. Give it a `key` of the round. */
-export const VoteForm = ({ step, round, lang }: VoteFormProps) => {
+/** Where somebody is on the way: the own vote, the guess about the other group, the check of both. */
+type Page = 'own' | 'guess' | 'check';
+
+const AbstainWay = ({ onAbstain }: { readonly onAbstain: () => void }) => {
+  const { t } = useTranslation();
+  const isBig = usePreference('bigButtons');
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Button isFullWidth={isBig} onPress={onAbstain}>
+        {t('vote.abstain')}
+      </Button>
+      <span className="text-muted">{t('vote.abstainHelp')}</span>
+    </div>
+  );
+};
+
+/** The own ballot in an open round: choose, guess where that is asked, check, send, change. Give it a `key` of the round and the kit. */
+export const VoteForm = ({ step, round, kit, lang }: VoteFormProps) => {
   const { t } = useTranslation();
   const { roundId, method } = round;
-  const client = useSessionClient();
   const seed = useSession(({ mine }) => (mine?.kind === 'seat' ? mine.seed : 0));
-  const cast = useSession(({ mine }) =>
-    mine?.kind === 'seat' && mine.ballot?.roundId === roundId ? mine.ballot.choice : null,
-  );
-  const isPending = useSession(({ pending }) =>
-    pending.some(({ command }) => command.type === 'castBallot' && command.roundId === roundId),
-  );
-  const [draft, setDraft] = useTabState(`ballot.${roundId}`, parseBallotDraft);
-  const [checking, setChecking] = useState<Choice | null>(null);
-  const [hasSent, setHasSent] = useState(false);
+  const about = useGuessAbout(round);
+  const [liked, like] = useLikedForm();
+  const ballot = useBallot({ step, round, kit, about: about?.groupId ?? null });
+  const [page, setPage] = useState<Page>('own');
   const candidates = useMemo(() => inOwnOrder(round.candidates, seed, roundId), [round.candidates, seed, roundId]);
 
-  const isKept = draft?.isSent === true && cast !== null && !isPending;
-  useEffect(() => {
-    // The server has it: no trace of a vote stays in the tab of a shared device.
-    if (isKept) setDraft(null);
-  }, [isKept, setDraft]);
+  const { choice, guess } = ballot;
+  // Who abstained and comes back, and who did not begin: an empty ballot.
+  const filled: Voting = choice === null || choice.type === 'abstain' ? kit.empty(method, liked) : choice;
+  const form = filled.type === 'scale' ? filled.form : liked;
+  const guessed: Voting = guess === null || guess.type === 'abstain' ? kit.empty(method, form) : guess;
+  const given = { kit, candidates, method, lang };
+  const setting = { step, round, candidates, lang, seed: seedIn(seed, roundId) };
+  const afterOwn: Page = about === null ? 'check' : 'guess';
 
-  const send = (choice: Choice): void => {
-    const rev = client.nextBallotRev(roundId);
-    setDraft({ choice, isSent: true });
-    client.send({ type: 'castBallot', stepId: step.stepId, roundId, choice, rev });
-    setChecking(null);
-    setHasSent(true);
-    announce(t('vote.sent.title'));
-  };
-
-  const isChoosing = draft === null ? cast === null : !draft.isSent || (cast === null && !isPending);
-  if (isChoosing && checking !== null)
+  if (!ballot.isChoosing)
     return (
-      <CheckBallot
-        candidates={candidates}
-        method={method}
-        choice={checking}
-        lang={lang}
-        onBack={() => setChecking(null)}
-        onSend={() => send(checking)}
+      <SentBallot
+        {...given}
+        choice={choice ?? ABSTAIN}
+        guess={about === null ? null : { group: about.name, choice: guess }}
+        isPending={ballot.isPending}
+        takesFocus={ballot.hasSent}
+        onChange={() => {
+          setPage('own');
+          ballot.change();
+        }}
       />
     );
-  if (isChoosing)
+  if (page === 'check')
     return (
-      <>
-        <ChooseDots
-          step={step}
-          lang={lang}
-          candidates={candidates}
-          method={method}
-          choice={draft?.choice ?? NO_DOTS}
-          onChange={(choice) => setDraft({ choice, isSent: false })}
-          onCheck={setChecking}
+      <CheckBallot
+        {...given}
+        choice={choice ?? ABSTAIN}
+        guess={about === null ? null : { group: about.name, choice: guess }}
+        onBack={() => setPage('own')}
+        onSend={() => {
+          ballot.send();
+          // Refused, it comes back to be changed.
+          setPage('own');
+        }}
+      />
+    );
+  if (page === 'guess' && about !== null)
+    return (
+      <section key="guess" className="flex flex-col gap-4">
+        <GuessHeading group={about.name} />
+        <ChooseBallot
+          kit={kit}
+          setting={{
+            ...setting,
+            isGuess: true,
+            before: (
+              <GuessIntro
+                key="intro"
+                group={about.name}
+                onBack={() => setPage('own')}
+                onSkip={() => {
+                  ballot.setGuess(null);
+                  setPage('check');
+                }}
+              />
+            ),
+          }}
+          choice={guessed}
+          onChange={ballot.setGuess}
+          onDone={() => setPage('check')}
+          doneWords={t('vote.toCheck')}
+          nothingWords={t('vote.guess.nothing')}
         />
-        <VoteProgress />
-      </>
+      </section>
     );
   return (
-    <SentBallot
-      candidates={candidates}
-      method={method}
-      choice={cast ?? draft?.choice ?? NO_DOTS}
-      lang={lang}
-      isPending={isPending}
-      takesFocus={hasSent}
-      onChange={() => setDraft({ choice: cast ?? NO_DOTS, isSent: false })}
-    />
+    <>
+      <ChooseBallot
+        kit={kit}
+        setting={{ ...setting, isGuess: false, before: null }}
+        choice={filled}
+        onChange={(next) => {
+          if (next.type === 'scale' && next.form !== null) like(next.form);
+          ballot.setChoice(next);
+        }}
+        onDone={() => setPage(afterOwn)}
+        doneWords={about === null ? t('vote.toCheck') : t('vote.guess.next')}
+        other={
+          <AbstainWay
+            onAbstain={() => {
+              ballot.setChoice(ABSTAIN);
+              setPage(afterOwn);
+            }}
+          />
+        }
+      />
+      <VoteProgress />
+    </>
   );
 };

@@ -12,6 +12,10 @@ export const about = {
       draft: 'The text that you have not sent yet. Only you see it.',
       checks: 'What you say about the place of your answer. The facilitator sees it without a name.',
       help: 'Whether you take part with help. The facilitator sees that with the number of your seat.',
+      mark: 'If the organiser asks how an answer was typed, we keep what you say about it. Only you see that.',
+      group:
+        'Your group, if you choose one. It stands with your seat. Others see only the result of a group, and only when enough people are in it.',
+      evaluation: 'What you thought of the session, and what you typed with it. That is in the report, without a name.',
       settings: 'How you want to read, such as large letters. That is only on the device with which you take part.',
     },
     never: {
@@ -24,7 +28,7 @@ export const about = {
       title: 'Who sees what?',
       others: 'Others see your answers only when the facilitator opens the list. They do not see whose an answer is.',
       facilitator: 'The facilitator sees the answers, but not who wrote what, nor who voted what.',
-      signals: 'Do you give a signal, such as “Help”? Then the facilitator sees the number of your seat.',
+      signals: 'Do you give a signal, such as “I would like help”? Then the facilitator sees the number of your seat.',
       organiser: 'The organiser gets the report. It holds answers and the result, without names.',
       technician:
         'Who runs the computer with the data can do more. During the session they can find out which seat wrote or votes something. After it was closed they cannot.',
@@ -64,8 +68,17 @@ export const about = {
     voices:
       'Reading aloud works only when your device has a voice of its own for the language. Else there is no such button.',
     words: 'What the organiser and other participants write, we cannot make easier.',
-    report: 'The report has no buttons of its own for text and contrast. Use the zoom of your browser there.',
+    report:
+      'A report that you downloaded does not read aloud. Nor does it remember which letters and colours you chose.',
     console: 'The pages of the facilitator and the organiser are not there in easy language.',
+  },
+  results: {
+    thisVersion: 'The last result is of {{day}}, and of this version.',
+    earlier: 'The last result is of {{day}}. The program was changed after that.',
+    none: 'There is no result of this version here yet.',
+    passed: 'Good',
+    failed: 'A fault was found',
+    unknown: 'No result',
   },
   checks: {
     axe: 'A test looks for known faults on the pages of a whole session, contrast included.',

@@ -1,5 +1,6 @@
 import type { console as nl } from '../nl/console.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { hold } from './hold.ts';
 
 export const console = {
   title: 'Facilitate',
@@ -8,7 +9,7 @@ export const console = {
     question: 'question {{number}}',
     questionTitle: 'Question {{number}}',
     questionOf: 'Question {{number}} of {{total}}',
-    kind: { welcome: 'Welcome', question: 'Question', evaluation: 'Closing' },
+    kind: { welcome: 'Welcome', question: 'Question', finalVote: 'Final vote', evaluation: 'Closing' },
   },
   agenda: {
     title: 'Agenda',
@@ -31,6 +32,7 @@ export const console = {
     wentOn: 'The group went on.',
     closeFirst: 'The vote is still open. Close the vote first; then the result comes by itself.',
   },
+  hold,
   next: {
     label: 'Next action',
     begin: {
@@ -114,34 +116,16 @@ export const console = {
     progress: '{{cast}} of {{here}} voted.',
     voted: 'voted',
     secret: 'While the vote is open nobody sees how it goes. Neither do you.',
-    candidates_one: '{{count}} theme to vote on',
-    candidates_other: '{{count}} themes to vote on',
     rule: 'Everybody has {{dots}} dots, at most {{most}} on one theme.',
     untitled: 'Theme without a name',
-    noClusters: 'There are no themes yet. Make themes first; then you can open the vote.',
     earlier: 'Earlier rounds',
     few: {
       title_one: 'There is {{count}} seat here',
       title_other: 'There are {{count}} seats here',
-      text: 'With fewer than 5 ballots it can be guessed who voted what. Tell the group.',
     },
     setup: {
       title: 'Prepare the vote',
-      dots: 'Dots for every participant',
-      dotsText_one: '{{count}} dot',
-      dotsText_other: '{{count}} dots',
-      max: 'At most on one theme',
-      maxText_one: '{{count}} dot',
-      maxText_other: '{{count}} dots',
-      most: 'More is not possible.',
       preview: 'This is what participants see',
-      random: 'Every participant sees the themes in an order of their own.',
-      untitled_one: '{{count}} theme has no name yet. Name it first, or nobody knows what it is about.',
-      untitled_other: '{{count}} themes have no name yet. Name them first, or nobody knows what they are about.',
-      problem: {
-        tooManyDots: 'There are more dots than the themes can hold. Choose fewer dots, or more per theme.',
-        maxAboveDots: 'One theme can not get more dots than somebody has. Choose fewer per theme.',
-      },
     },
     close: {
       title: 'Close the vote?',
@@ -157,22 +141,6 @@ export const console = {
     title: 'The result',
     seen: 'the result of the last vote',
     caption: 'Result of round {{number}}',
-    rank: 'Rank',
-    cluster: 'Theme',
-    value: 'Dots',
-    shared: 'shared',
-    dots_one: '{{count}} dot',
-    dots_other: '{{count}} dots',
-    dotsShare_one: '{{count}}\u00a0dot, {{share}}%',
-    dotsShare_other: '{{count}}\u00a0dots, {{share}}%',
-    voters_one: 'from {{count}} participant',
-    voters_other: 'from {{count}} participants',
-    ballots_one: '{{count}} ballot.',
-    ballots_other: '{{count}} ballots.',
-    abstentions_one: '{{count}} participant abstained.',
-    abstentions_other: '{{count}} participants abstained.',
-    unused_one: '{{count}} dot not used.',
-    unused_other: '{{count}} dots not used.',
     rounds: 'Rounds',
     round: 'Round {{number}}',
     roundVoid: 'Round {{number}} (void)',
@@ -215,6 +183,7 @@ export const console = {
   report: {
     title: 'Get the report',
     text: 'The report can be had at any moment. There are no seats and no names in it.',
+    view: 'View the report',
     format: {
       html: 'Report to read and print (HTML)',
       docx: 'Report for Word (DOCX)',
@@ -293,6 +262,7 @@ export const console = {
     removeCluster: 'take a theme away',
     moveIdeas: 'move answers',
     openRound: 'open the vote',
+    changeRound: 'giving more during the vote',
     closeRound: 'close the vote',
     voidRound: 'make the vote void',
     closeSession: 'close the session',

@@ -22,7 +22,24 @@ export const errors = {
   roundClosed: 'The vote is closed. What you sent before counts. This change does not count.',
   roundVoid: 'This vote was lost through a fault. Nobody can see your vote. The facilitator will start a new vote.',
   overspent:
-    'You used more dots than you have. Your choice is still there. Take a dot away somewhere and send it again.',
+    'You gave more than you have. Your choice is still there. Take something away somewhere and send it again.',
+  underspent: 'Not everything has been divided yet. Your choice is still there. Divide the rest and send it again.',
+  untitled: 'Not everything you want a vote on has a name. Nothing was changed. Give every cluster a name first.',
+  wrongSubject: 'This cannot be voted on in this step. Nothing was changed. Choose something else to vote on.',
+  tooFewCandidates: 'This way of voting needs at least two. Nothing was changed. Choose another way.',
+  tooManyCandidates: 'This is too much for one vote. Nothing was changed. Choose what the group votes on.',
+  tooManyDots: 'So many dots do not fit on this list. Nothing was changed. Give fewer dots.',
+  tooManyPicks: 'There is less to choose from than everybody may choose. Nothing was changed. Choose a lower number.',
+  tooManyPlaces: 'There are more places than things to put in order. Nothing was changed. Choose a lower number.',
+  fullRankingTooLong: 'This list is too long to put in order as a whole. Nothing was changed. Ask for a top.',
+  formsDontFit:
+    'These ways of answering do not go with this scale. Nothing was changed. Choose the scale from 0 to 10.',
+  criteriaDontFit:
+    'The criteria are not right. Nothing was changed. Give each its own name, and at least one a weight.',
+  lowered: 'It cannot become less. Nothing was changed. People may have voted with it already.',
+  noGroups: 'Choose two different groups of this session. Nothing was changed.',
+  groupFixed:
+    'You have voted already. Your group stays as it is until this vote is over. You can change it after that.',
   unknownCandidate:
     'What you voted for is not part of this vote. The rest of your choice is still there. Choose again.',
   noCandidates: 'There is nothing to vote on yet. Nothing was changed. Make a cluster first.',

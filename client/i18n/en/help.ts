@@ -13,11 +13,13 @@ export const help = {
     cluster: 'The facilitator puts answers together that are alike. You need not do anything now. Look along.',
     check:
       'The facilitator put the answers together. See whether your answers are in the right place. Is something wrong? Then say so here.',
-    vote: 'Give dots to what is most important to you. Then check your vote and send it. Nobody sees what you vote.',
-    results: 'Here is what the group finds important. At the top is what got the most dots.',
+    vote: 'Read what you can choose. Choose what you think. Then check your vote and send it. Nobody sees what you vote.',
+    results: 'Here is the result of the vote. At the top is what the group finds most important.',
     evaluate: 'Say what you thought of the session. You may skip questions. Nobody sees that it is yours.',
     closed: 'The session is over. You need not do anything more. You may close the page.',
     about: 'This page is about the site itself. With “Back” you go to the page where you were.',
+    report:
+      'This is the report. With the links under “Contents” you go to a part. You can also download or print the report.',
     organiser:
       'Here you arrange sessions. Each field says what goes in. Nobody sees what you change before you save it.',
   },

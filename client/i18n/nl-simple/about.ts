@@ -8,6 +8,10 @@ export const about = {
       votes: 'Hoe de groep stemt. Bij een stem staat geen naam.',
       checks: 'Of uw antwoord goed ligt. De begeleider ziet geen naam.',
       help: 'Of iemand u helpt. De begeleider ziet dat bij uw nummer.',
+      mark: 'Soms vragen wij hoe u typte. Alleen u ziet wat u daarop zegt.',
+      group:
+        'Bij welke groep u hoort. Anderen zien alleen wat een groep stemt. En alleen als de groep groot genoeg is.',
+      evaluation: 'Wat u van de sessie vond. Ook de tekst die u daarbij typte. Het verslag noemt geen naam.',
       settings: 'Hoe u wilt lezen, zoals grote letters. Dat staat alleen op dit apparaat.',
     },
     never: { address: 'Het adres van uw apparaat.', time: 'Hoe laat u een antwoord gaf of stemde.' },
@@ -17,7 +21,7 @@ export const about = {
       signals: 'Geeft u een seintje? De begeleider ziet dan het nummer van uw plaats.',
       organiser: 'De organisator krijgt het verslag. Daarin staan geen namen.',
       technician:
-        'Iemand zorgt voor de computer met de gegevens. Die persoon kan meer zien. Maar alleen tijdens de sessie. Daarna kan dat niet meer.',
+        'Iemand zorgt voor de computer met de gegevens. Die kan uitzoeken wie wat schreef of stemt. Maar alleen tijdens de sessie. Daarna kan dat niet meer.',
     },
     gone: {
       link: 'Na de sessie wissen wij van wie een antwoord was. Ook wissen wij van wie een stem was. Niemand kan het dan nog weten.',
@@ -41,19 +45,25 @@ export const about = {
   },
   limits: {
     readers: 'Sommige mensen gebruiken een programma dat voorleest. Wij weten nog niet of dat goed gaat.',
-    browsers: 'Wij keken alleen met Chromium. Dat lijkt op Chrome en Edge. Met Firefox en Safari keken wij nog niet.',
+    browsers: 'Wij testten alleen in Chromium. Dat lijkt op Chrome en Edge. Firefox en Safari zijn nog niet getest.',
     people: 'Mensen met een beperking moeten deze site nog testen. Ook een ander bureau moet nog kijken.',
     clips: 'Soms is er gebarentaal, geluid of een plaatje. De organisator kiest dat.',
     voices: 'Voorlezen kan alleen met een stem op uw apparaat. Heeft uw apparaat geen stem? Dan is er geen knop.',
     words: 'Andere mensen schrijven soms moeilijk. Dat kunnen wij niet makkelijker maken.',
-    report: 'Het verslag heeft geen knoppen voor grote letters. Gebruik daar de knoppen van uw browser.',
+    report: 'Een gedownload verslag leest niet voor. Het onthoudt ook uw keuzes niet.',
     console: 'De pagina’s voor de begeleider zijn moeilijker. Ook die voor de organisator.',
+  },
+  results: {
+    thisVersion: 'De laatste uitslag is van {{day}}.',
+    earlier: 'De laatste uitslag is van {{day}}. Daarna kwam er een nieuwe versie.',
+    none: 'Er is hier nog geen uitslag.',
+    failed: 'Er ging iets fout',
   },
   checks: {
     axe: 'De computer zoekt naar fouten die wij al kennen.',
     keyboard: 'Alles lukt met de muis. Alles lukt ook met alleen het toetsenbord.',
     largeText: 'Alles past, ook met heel grote letters.',
-    bigButtons: 'Grote knoppen zijn echt groot.',
+    bigButtons: 'Grote knoppen zijn groot genoeg om te raken.',
     settings: 'De site onthoudt wat u kiest. Voor de volgende persoon is het weg.',
     help: 'De knop Help staat overal op dezelfde plek.',
     announcements: 'Leest een programma u voor? Dan vertelt het rustig wat er verandert.',

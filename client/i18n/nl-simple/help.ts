@@ -11,8 +11,9 @@ export const help = {
       'Typ uw antwoord in het vak. Druk dan op ‘Verstuur’. U mag meer antwoorden geven. U mag een antwoord ook veranderen. Wij bewaren wat u typt.',
     cluster: 'De begeleider legt antwoorden bij elkaar. U hoeft nu niets te doen.',
     check: 'De begeleider legde de antwoorden bij elkaar. Ligt uw antwoord goed? Zeg het hier.',
-    vote: 'Wat vindt u belangrijk? Geef daar stippen aan. Verstuur dan uw stem. Niemand ziet wat u stemt.',
-    results: 'Hier staat wat de groep belangrijk vindt. Bovenaan staan de meeste stippen.',
+    vote: 'Lees wat u kunt kiezen. Kies wat u vindt. Verstuur dan uw stem. Niemand ziet wat u stemt.',
+    results: 'Hier staat de uitslag. Bovenaan staat wat de groep het belangrijkst vindt.',
+    report: 'Dit is het verslag. Bij ‘Inhoud’ kiest u een deel. U kunt het verslag ook printen.',
     about: 'Deze pagina gaat over de site. Druk op ‘Terug’ om verder te gaan.',
   },
 } as const satisfies SomeKeys<typeof nl>;

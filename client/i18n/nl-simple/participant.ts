@@ -5,7 +5,9 @@ export const participant = {
   loading: 'Even wachten. Wij zoeken de sessie.',
   loadingTitle: 'Even wachten',
   link: { connecting: 'Wij zoeken verbinding' },
+  pause: { on: 'Pauze. Deze pagina staat nu stil.' },
   noStorage: 'Laat deze pagina open. Dan raakt u niets kwijt.',
+  step: { finalVote: 'De laatste stemming' },
   waiting: { text: 'U bent er. U hoeft nu niets te doen. Het begint vanzelf.' },
   welcome: { next: 'Straks komt hier de eerste vraag. Dat gaat vanzelf.' },
   closed: {
@@ -21,6 +23,7 @@ export const participant = {
       title: 'U doet niet meer mee op dit apparaat',
       text: 'Wat u verstuurde, is bewaard. Typ de code opnieuw. Of vraag de begeleider om hulp.',
     },
+    kept: 'Wat u typte, is bewaard. Uw nieuwe kaart brengt het weer terug.',
     sessionDeleted: {
       title: 'Deze sessie is weg',
       text: 'De antwoorden zijn gewist. U hoeft niets te doen.',
@@ -33,7 +36,7 @@ export const participant = {
   },
   collect: {
     tooLong: 'Uw antwoord is te lang. Maak het korter. U bent niets kwijt.',
-    explanationTooLong: 'Uw uitleg is te lang. Maak hem korter. U bent niets kwijt.',
+    explanationTooLong: 'Uw uitleg is te lang. Maak die korter. U bent niets kwijt.',
     addExplanation: 'Meer vertellen',
     explanation: 'Vertel meer',
     sentLater: 'Uw antwoord is bewaard op dit apparaat. Wij versturen het later.',

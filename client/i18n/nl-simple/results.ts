@@ -1,9 +1,13 @@
 import type { results as nl } from '../nl/results.ts';
+import type { resultsOfTable } from '../nl/results-table.ts';
 import type { SomeKeys } from '../same-keys.ts';
 
 export const results = {
-  shared: 'samen',
+  shared: 'samen op plaats {{rank}}',
+  wins: 'wint {{share}} van de keren',
+  band: 'Deze {{count}} liggen dicht bij elkaar. Wij zien geen echt verschil.',
+  abstained_zero: 'Iedereen koos iets.',
   abstained_one: '{{count}} mens koos niets.',
   abstained_other: '{{count}} mensen kozen niets.',
   none: 'Bij deze vraag stemde niemand.',
-} as const satisfies SomeKeys<typeof nl>;
+} as const satisfies SomeKeys<typeof nl & typeof resultsOfTable>;

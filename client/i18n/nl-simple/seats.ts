@@ -5,6 +5,7 @@ export const seats = {
   next: {
     text: 'Wij wissen dan alles van u op dit apparaat. Wat u verstuurde, blijft bewaard.',
     card: 'Wilt u later verder? Neem uw kaart mee. Of schrijf uw code op.',
+    unsent: 'Er staat nog tekst. U verstuurde die tekst niet. De tekst gaat dan weg.',
     offline: 'Er is nu geen verbinding. Probeer het straks.',
     failedText: 'Wij hebben niets gewist. Probeer het zo opnieuw.',
   },

@@ -3,8 +3,9 @@ import type { SomeKeys } from '../same-keys.ts';
 
 export const signals = {
   state: { waiting: 'Wij geven dit zo door.' },
-  said: '{{signal}}: de begeleider weet het nu.',
+  said: '{{signal}}: de begeleider kan dit nu zien.',
   saidLater: '{{signal}}: wij geven het later door.',
+  closing: { soonText: 'U mag uw zin afmaken. Wij bewaren wat u typt.' },
   late: {
     send: 'Verstuur het nog',
     sent: 'Uw antwoord is toch nog verstuurd.',

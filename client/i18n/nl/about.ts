@@ -10,6 +10,10 @@ export const about = {
       draft: 'De tekst die u nog niet verstuurde. Alleen u ziet die tekst.',
       checks: 'Wat u zegt over de plek van uw antwoord. De begeleider ziet dat zonder naam.',
       help: 'Of u meedoet met hulp. De begeleider ziet dat bij het nummer van uw plaats.',
+      mark: 'Vraagt de organisator hoe een antwoord is getypt? Dan bewaren wij wat u daarover zegt. Alleen u ziet dat.',
+      group:
+        'Uw groep, als u er een kiest. Die staat bij uw plaats. Anderen zien alleen de uitslag van een groep. En alleen als de groep groot genoeg is.',
+      evaluation: 'Wat u van de sessie vond, en wat u daarbij typte. Dat komt zonder naam in het verslag.',
       settings: 'Hoe u wilt lezen, zoals grote letters. Dat staat alleen op het apparaat waarmee u meedoet.',
     },
     never: {
@@ -22,7 +26,7 @@ export const about = {
       title: 'Wie ziet wat?',
       others: 'Anderen zien uw antwoorden pas als de begeleider de lijst opent. Zij zien niet van wie een antwoord is.',
       facilitator: 'De begeleider ziet de antwoorden, maar niet wie wat schreef. Ook ziet die niet wie wat stemde.',
-      signals: 'Geeft u een seintje, zoals ‘Hulp’? Dan ziet de begeleider het nummer van uw plaats.',
+      signals: 'Geeft u een seintje, zoals ‘Ik wil hulp’? Dan ziet de begeleider het nummer van uw plaats.',
       organiser: 'De organisator krijgt het verslag. Daarin staan antwoorden en de uitslag, zonder namen.',
       technician:
         'Wie de computer met de gegevens beheert, kan meer. Tijdens de sessie kan die uitzoeken welke plaats iets schreef of stemt. Na het afsluiten kan dat niet meer.',
@@ -62,8 +66,17 @@ export const about = {
     clips: 'Gebarentaal, geluid en plaatjes zijn er alleen als de organisator ze toevoegt.',
     voices: 'Voorlezen kan alleen als uw apparaat een eigen stem heeft voor de taal. Anders is die knop er niet.',
     words: 'Wat de organisator en andere deelnemers schrijven, kunnen wij niet makkelijker maken.',
-    report: 'Het verslag heeft geen eigen knoppen voor tekst en contrast. Gebruik daar de zoomknoppen van uw browser.',
+    report:
+      'Een verslag dat u heeft gedownload, leest niet voor. Het onthoudt ook niet welke letters en kleuren u koos.',
     console: 'De pagina’s van de begeleider en de organisator zijn er niet in makkelijke taal.',
+  },
+  results: {
+    thisVersion: 'De laatste uitslag is van {{day}}, en van deze versie.',
+    earlier: 'De laatste uitslag is van {{day}}. Daarna is het programma nog veranderd.',
+    none: 'Van deze versie is hier nog geen uitslag.',
+    passed: 'Goed',
+    failed: 'Er is een fout gevonden',
+    unknown: 'Geen uitslag',
   },
   checks: {
     axe: 'Een test zoekt op de pagina’s naar bekende fouten. Hij let ook op het contrast.',

@@ -1,3 +1,5 @@
+import { hold } from './hold.ts';
+
 export const console = {
   title: 'Begeleiden',
   notes: 'Uw notities bij deze stap',
@@ -5,7 +7,7 @@ export const console = {
     question: 'vraag {{number}}',
     questionTitle: 'Vraag {{number}}',
     questionOf: 'Vraag {{number}} van {{total}}',
-    kind: { welcome: 'Welkom', question: 'Vraag', evaluation: 'Afsluiting' },
+    kind: { welcome: 'Welkom', question: 'Vraag', finalVote: 'Eindstemming', evaluation: 'Afsluiting' },
   },
   agenda: {
     title: 'Draaiboek',
@@ -28,6 +30,7 @@ export const console = {
     wentOn: 'De groep is verder.',
     closeFirst: 'De stemming is nog open. Sluit eerst de stemming, dan komt de uitslag vanzelf.',
   },
+  hold,
   next: {
     label: 'Volgende stap',
     begin: {
@@ -111,36 +114,16 @@ export const console = {
     progress: '{{cast}} van {{here}} gestemd.',
     voted: 'gestemd',
     secret: 'Zolang de stemming open is, ziet niemand een tussenstand. U ook niet.',
-    candidates_one: '{{count}} thema om op te stemmen',
-    candidates_other: "{{count}} thema's om op te stemmen",
     rule: 'Iedereen heeft {{dots}} stippen, en mag er hoogstens {{most}} op één thema zetten.',
     untitled: 'Thema zonder naam',
-    noClusters: "Er zijn nog geen thema's. Maak eerst thema's, dan kunt u de stemming openen.",
     earlier: 'Eerdere stemrondes',
     few: {
       title_one: 'Er is {{count}} plaats hier',
       title_other: 'Er zijn {{count}} plaatsen hier',
-      text: 'Met minder dan 5 stemmen is te raden wie wat stemde. Vertel dat aan de groep.',
     },
     setup: {
       title: 'De stemming klaarzetten',
-      dots: 'Stippen voor iedere deelnemer',
-      dotsText_one: '{{count}} stip',
-      dotsText_other: '{{count}} stippen',
-      max: 'Hoogstens op één thema',
-      maxText_one: '{{count}} stip',
-      maxText_other: '{{count}} stippen',
-      most: 'Meer kan niet.',
       preview: 'Dit zien de deelnemers',
-      random: "Iedere deelnemer ziet de thema's in een eigen volgorde.",
-      untitled_one:
-        '{{count}} thema heeft nog geen naam. Geef het eerst een naam, anders weet niemand waar het over gaat.',
-      untitled_other:
-        "{{count}} thema's hebben nog geen naam. Geef ze eerst een naam, anders weet niemand waar het over gaat.",
-      problem: {
-        tooManyDots: "Er zijn meer stippen dan er op de thema's passen. Kies minder stippen, of meer per thema.",
-        maxAboveDots: 'Op één thema mogen niet meer stippen dan iemand heeft. Kies minder per thema.',
-      },
     },
     close: {
       title: 'Stemming sluiten?',
@@ -156,23 +139,6 @@ export const console = {
     title: 'De uitslag',
     seen: 'de uitslag van de laatste stemming',
     caption: 'Uitslag van stemronde {{number}}',
-    rank: 'Plaats',
-    cluster: 'Thema',
-    value: 'Stippen',
-    shared: 'gedeeld',
-    dots_one: '{{count}} stip',
-    dots_other: '{{count}} stippen',
-    // Spaces that do not break: the number and its word stay on one line in a narrow column.
-    dotsShare_one: '{{count}}\u00a0stip, {{share}}\u00a0%',
-    dotsShare_other: '{{count}}\u00a0stippen, {{share}}\u00a0%',
-    voters_one: 'van {{count}} deelnemer',
-    voters_other: 'van {{count}} deelnemers',
-    ballots_one: '{{count}} stem.',
-    ballots_other: '{{count}} stemmen.',
-    abstentions_one: '{{count}} deelnemer onthield zich.',
-    abstentions_other: '{{count}} deelnemers onthielden zich.',
-    unused_one: '{{count}} stip niet gebruikt.',
-    unused_other: '{{count}} stippen niet gebruikt.',
     rounds: 'Stemrondes',
     round: 'Ronde {{number}}',
     roundVoid: 'Ronde {{number}} (ongeldig)',
@@ -215,6 +181,7 @@ export const console = {
   report: {
     title: 'Verslag ophalen',
     text: 'Het verslag kan op elk moment. Er staan geen plaatsen en geen namen in.',
+    view: 'Bekijk het verslag',
     format: {
       html: 'Verslag om te lezen en te printen (HTML)',
       docx: 'Verslag voor Word (DOCX)',
@@ -253,7 +220,7 @@ export const console = {
     notDurable: 'Laat deze pagina open: deze browser kan niets bewaren.',
     stoppedTitle: 'Deze pagina is gestopt',
     reason: {
-      noAccess: 'U hebt geen toegang tot deze sessie. Open de link die u kreeg opnieuw, of log in.',
+      noAccess: 'U heeft geen toegang tot deze sessie. Open de link die u kreeg opnieuw, of log in.',
       revoked: 'Deze link is vervangen door een nieuwe. Vraag een collega om de nieuwe link.',
       sessionDeleted: 'Deze sessie bestaat niet meer.',
       pageTooOld: 'Er is een nieuwe versie van deze pagina. Laad de pagina opnieuw. Er gaat niets verloren.',
@@ -294,6 +261,7 @@ export const console = {
     removeCluster: 'thema weghalen',
     moveIdeas: 'antwoorden verplaatsen',
     openRound: 'de stemming openen',
+    changeRound: 'meer geven tijdens de stemming',
     closeRound: 'de stemming sluiten',
     voidRound: 'de stemming ongeldig maken',
     closeSession: 'de sessie sluiten',

@@ -22,8 +22,27 @@ export const errors = {
   roundClosed: 'De stemming is gesloten. Wat u eerder had verstuurd, telt mee. Deze wijziging telt niet mee.',
   roundVoid:
     'Deze stemming is vervallen door een storing. Er is niemand die uw stem kan zien. De begeleider begint een nieuwe stemming.',
-  overspent:
-    'U hebt meer stippen gebruikt dan u hebt. Uw keuze staat er nog. Haal ergens een stip weg en verstuur opnieuw.',
+  overspent: 'U gaf meer dan u heeft. Uw keuze staat er nog. Haal ergens iets weg en verstuur opnieuw.',
+  underspent: 'Nog niet alles is verdeeld. Uw keuze staat er nog. Verdeel de rest en verstuur opnieuw.',
+  untitled: 'Niet alles waarover u wilt stemmen heeft een naam. Er is niets veranderd. Geef eerst elk thema een naam.',
+  wrongSubject:
+    'Hierover kan in deze stap niet worden gestemd. Er is niets veranderd. Kies iets anders om over te stemmen.',
+  tooFewCandidates:
+    'Voor deze manier van stemmen zijn er minstens twee nodig. Er is niets veranderd. Kies een andere manier.',
+  tooManyCandidates: 'Dit is te veel voor één stemming. Er is niets veranderd. Kies waarover de groep stemt.',
+  tooManyDots: 'Zoveel stippen passen niet op deze lijst. Er is niets veranderd. Geef minder stippen.',
+  tooManyPicks: 'Er is minder om uit te kiezen dan iedereen mag kiezen. Er is niets veranderd. Kies een lager aantal.',
+  tooManyPlaces:
+    'Er zijn meer plaatsen dan dingen om op volgorde te zetten. Er is niets veranderd. Kies een lager aantal.',
+  fullRankingTooLong:
+    'Deze lijst is te lang om helemaal op volgorde te zetten. Er is niets veranderd. Vraag om een top.',
+  formsDontFit:
+    'Deze manieren van antwoorden gaan niet samen met deze schaal. Er is niets veranderd. Kies de schaal van 0 tot 10.',
+  criteriaDontFit:
+    'De criteria kloppen niet. Er is niets veranderd. Geef elk criterium een eigen naam en minstens één een gewicht.',
+  lowered: 'Minder kan niet meer. Er is niets veranderd. Mensen hebben er misschien al mee gestemd.',
+  noGroups: 'Kies twee verschillende groepen van deze sessie. Er is niets veranderd.',
+  groupFixed: 'U heeft al gestemd. Uw groep blijft zo tot deze stemming klaar is. Daarna kunt u die veranderen.',
   unknownCandidate:
     'Waar u op stemde, doet niet mee in deze stemming. De rest van uw keuze staat er nog. Kies opnieuw.',
   noCandidates: 'Er is nog niets om op te stemmen. Er is niets veranderd. Maak eerst een thema.',

@@ -11,11 +11,13 @@ export const help = {
     cluster: 'De begeleider legt antwoorden bij elkaar die op elkaar lijken. U hoeft nu niets te doen. Kijk mee.',
     check:
       'De begeleider legde de antwoorden bij elkaar. Kijk of uw antwoorden goed liggen. Klopt er iets niet? Dan zegt u dat hier.',
-    vote: 'Geef stippen aan wat u het belangrijkst vindt. Controleer daarna uw stem en verstuur hem. Niemand ziet wat u stemt.',
-    results: 'Hier staat wat de groep belangrijk vindt. Bovenaan staat wat de meeste stippen kreeg.',
+    vote: 'Lees wat u kunt kiezen. Kies wat u vindt. Controleer daarna uw stem en verstuur hem. Niemand ziet wat u stemt.',
+    results: 'Hier staat de uitslag van de stemming. Bovenaan staat wat de groep het belangrijkst vindt.',
     evaluate: 'Zeg wat u van de sessie vond. U mag vragen overslaan. Niemand ziet dat het van u is.',
     closed: 'De sessie is klaar. U hoeft niets meer te doen. U mag de pagina sluiten.',
     about: 'Deze pagina gaat over de site zelf. Met ‘Terug’ gaat u naar de pagina waar u was.',
+    report:
+      'Dit is het verslag. Met de links bij ‘Inhoud’ gaat u naar een deel. U kunt het verslag ook downloaden of printen.',
     organiser:
       'Hier regelt u sessies. Bij elk veld staat wat erin moet. Wat u wijzigt, ziet niemand voordat u het bewaart.',
   },

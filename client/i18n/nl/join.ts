@@ -5,7 +5,7 @@ export const join = {
     code: 'Uw code',
     codeHelp: '8 cijfers om mee te doen. Of 12 cijfers om op dit apparaat verder te gaan.',
     submit: 'Doe mee',
-    nothingAsked: 'U hoeft geen naam en geen e-mailadres te geven.',
+    nothingAsked: 'U hoeft geen naam en geen mailadres te geven.',
     organise: 'Ik organiseer of begeleid een sessie',
   },
   problem: {

@@ -1,10 +1,10 @@
 import { RotateCw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { replacePage } from '../../lib/leave-page.ts';
 import type { HandOver } from '../../features/seat/use-hand-over.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { ParticipantLayout } from '../../ui/participant-layout.tsx';
+import { CalmLayout } from '../../ui/calm-layout.tsx';
 
 /** In place of the page of a seat while the device goes to somebody else: nothing of the seat is on it any more. */
 export const HandingOver = ({ state }: { readonly state: Exclude<HandOver['state'], 'here'> }) => {
@@ -12,7 +12,7 @@ export const HandingOver = ({ state }: { readonly state: Exclude<HandOver['state
   const isBusy = state === 'busy';
   const title = t(isBusy ? 'seats.next.busy' : 'seats.next.failed');
   return (
-    <ParticipantLayout help="start" header={<strong className="text-ink">{t('common.appName')}</strong>}>
+    <CalmLayout help="start" header={<strong className="text-ink">{t('common.appName')}</strong>}>
       <PageHeading title={title} focusKey={isBusy ? 'busy' : 'failed'}>
         {title}
       </PageHeading>
@@ -24,6 +24,6 @@ export const HandingOver = ({ state }: { readonly state: Exclude<HandOver['state
           </Button>
         </div>
       )}
-    </ParticipantLayout>
+    </CalmLayout>
   );
 };

@@ -1,19 +1,24 @@
 import { CircleCheck, Hand, Languages } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useRef } from 'react';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { currentStep, openRound } from '../../../shared/view/selectors.ts';
+import { useRatingWords } from '../../features/evaluate/use-rating-words.ts';
 import { ClusterList } from '../../features/results/cluster-list.tsx';
 import { ResultsPhase } from '../../features/results/results-phase.tsx';
 import { NextPerson } from '../../features/seat/next-person.tsx';
 import { useHandOver } from '../../features/seat/use-hand-over.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { aboutOf, useHeld } from '../../state/pause.ts';
 import { useSession, useSessionClient } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { ParticipantLayout } from '../../ui/participant-layout.tsx';
+import { CalmLayout } from '../../ui/calm-layout.tsx';
+import { PauseTool } from '../../ui/pause-tool.tsx';
 import { HandingOver } from './handing-over.tsx';
+import { helpTopicOf } from './help-topic.ts';
 import { LinkState } from './link-state.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { StoppedPage } from './stopped-page.tsx';
@@ -37,12 +42,38 @@ const Answers = ({ step }: { readonly step: StepShape }) => {
   );
 };
 
+/** What the evaluation asks, with the answers that one can choose: to read out, nothing to fill in. */
+const Questions = () => {
+  const { t } = useTranslation();
+  const parts = [
+    { asks: t('evaluate.ratingLabel'), answers: Object.values(useRatingWords()) },
+    {
+      asks: t('evaluate.recommendLabel'),
+      answers: [t('evaluate.recommend.yes'), t('evaluate.recommend.no'), t('evaluate.recommend.dontKnow')],
+    },
+    { asks: t('evaluate.remark'), answers: [] },
+  ];
+  return parts.map(({ asks, answers }) => (
+    <section key={asks} className="flex flex-col gap-2">
+      <h2 className="text-xl">{asks}</h2>
+      {answers.length > 0 && (
+        <ul className="list-disc ps-5">
+          {answers.map((answer) => (
+            <li key={answer}>{answer}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  ));
+};
+
 /** What there is to interpret in this phase: never more than participants see. */
 const Work = ({ step, lang }: { readonly step: StepShape; readonly lang: string }) => {
   const { t } = useTranslation();
   const round = openRound(step);
-  if (step.kind !== 'question') return null;
-  if (step.phase === 'collect' || step.phase === null) return <Answers step={step} />;
+  if (step.kind === 'evaluation') return step.phase === 'collect' ? <Questions /> : <p>{t('evaluate.over')}</p>;
+  if (step.kind === 'welcome') return null;
+  if (step.phase === 'collect' || step.phase === null) return step.kind === 'question' ? <Answers step={step} /> : null;
   if (step.phase === 'results') return <ResultsPhase step={step} lang={lang} />;
   if (step.phase === 'vote' && round !== null)
     return (
@@ -61,11 +92,16 @@ const Work = ({ step, lang }: { readonly step: StepShape; readonly lang: string 
   return step.clustersVisibleTo === 'everyone' ? <ClusterList step={step} lang={lang} /> : null;
 };
 
-/** "Tolk klaar", and back. It holds nothing up: the facilitator sees it. */
-const Ready = () => {
+/** "Tolk klaar", and back. The facilitator sees it and can wait for it. Each phase has something else to interpret: ready is about this one. */
+const Ready = ({ phase }: { readonly phase: StepShape['phase'] }) => {
   const { t } = useTranslation();
   const client = useSessionClient();
   const isReady = useSession(() => client.isReady());
+  const said = useRef(phase);
+  useEffect(() => {
+    if (said.current !== phase) client.setPresence({ ready: false });
+    said.current = phase;
+  }, [client, phase]);
   const toggle = (): void => {
     client.setPresence({ ready: !isReady });
     announce(t(isReady ? 'seats.interpreter.takenBack' : 'seats.interpreter.said'));
@@ -86,7 +122,8 @@ const Ready = () => {
 export const InterpreterView = ({ sessionId }: { readonly sessionId: SessionId }) => {
   const { t } = useTranslation();
   const link = useSession((state) => state.link);
-  const view = useSession((state) => state.view);
+  const live = useSession((state) => state.view);
+  const view = useHeld(live, aboutOf(live));
   const handOver = useHandOver(sessionId);
   if (handOver.state !== 'here') return <HandingOver state={handOver.state} />;
   if (link.state === 'stopped') return <StoppedPage reason={link.reason} />;
@@ -101,12 +138,17 @@ export const InterpreterView = ({ sessionId }: { readonly sessionId: SessionId }
     </span>
   );
   return (
-    <ParticipantLayout help="waiting" header={header} footer={<NextPerson onLeave={handOver.leave} />}>
+    <CalmLayout
+      help={view === null ? 'waiting' : helpTopicOf(view)}
+      header={header}
+      entries={<PauseTool />}
+      footer={<NextPerson onLeave={handOver.leave} />}
+    >
       <p className="text-muted">{t('seats.interpreter.about')}</p>
       {view !== null && step && !isClosed ? (
         <StepFrame key={step.stepId} step={step} lang={view.session.language}>
           <Work step={step} lang={view.session.language} />
-          <Ready />
+          <Ready phase={step.phase} />
         </StepFrame>
       ) : (
         <>
@@ -116,6 +158,6 @@ export const InterpreterView = ({ sessionId }: { readonly sessionId: SessionId }
           <p>{t(isClosed ? 'seats.interpreter.closed' : 'seats.interpreter.waiting')}</p>
         </>
       )}
-    </ParticipantLayout>
+    </CalmLayout>
   );
 };

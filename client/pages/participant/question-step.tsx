@@ -1,6 +1,6 @@
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
-import { CheckPhase } from '../../features/collect/check-phase.tsx';
+import { CheckPhaseLater, useCheckAhead } from '../../features/collect/check-phase-later.tsx';
 import { ClusterPhase, UnsentWords } from '../../features/collect/cluster-phase.tsx';
 import { CollectPhase } from '../../features/collect/collect-phase.tsx';
 import { UnsentCheck } from '../../features/collect/unsent-check.tsx';
@@ -9,8 +9,12 @@ import { useDraft } from '../../features/collect/use-draft.ts';
 import type { DraftBox } from '../../features/collect/use-draft.ts';
 import { ClusterList } from '../../features/results/cluster-list.tsx';
 import { ResultsPhase } from '../../features/results/results-phase.tsx';
+import { ClosedBallotNotice } from '../../features/vote/closed-ballot-notice.tsx';
+import { useBallotAhead } from '../../features/vote/load-kit.ts';
 import { VoidRoundNotice } from '../../features/vote/void-round-notice.tsx';
 import { VotePhase } from '../../features/vote/vote-phase.tsx';
+import { usePreference } from '../../state/preferences.ts';
+import { CalmCollect } from './calm-collect.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 interface QuestionStepProps {
@@ -19,17 +23,18 @@ interface QuestionStepProps {
 }
 
 const Phase = ({ step, lang, box }: QuestionStepProps & { readonly box: DraftBox }) => {
+  const isBig = usePreference('bigButtons');
   switch (step.phase) {
     case null:
     case 'collect':
-      return <CollectPhase step={step} box={box} />;
+      return isBig ? <CalmCollect step={step} lang={lang} box={box} /> : <CollectPhase step={step} box={box} />;
     case 'cluster': {
       const isShown = step.clustersVisibleTo === 'everyone';
       const clusters = isShown ? <ClusterList step={step} lang={lang} /> : null;
       return <ClusterPhase stepId={step.stepId} box={box} clusters={clusters} />;
     }
     case 'check':
-      return <CheckPhase stepId={step.stepId} box={box} lang={lang} />;
+      return <CheckPhaseLater stepId={step.stepId} box={box} lang={lang} />;
     case 'vote':
       return (
         <>
@@ -40,6 +45,7 @@ const Phase = ({ step, lang, box }: QuestionStepProps & { readonly box: DraftBox
     case 'results':
       return (
         <>
+          <ClosedBallotNotice step={step} />
           <VoidRoundNotice step={step} />
           <ResultsPhase step={step} lang={lang} />
           <UnsentWords box={box} />
@@ -53,11 +59,15 @@ const Phase = ({ step, lang, box }: QuestionStepProps & { readonly box: DraftBox
 /** A question in whichever phase it is. The box lives here, above the phases, so that what was typed is there in all of them. */
 export const QuestionStep = ({ step, lang }: QuestionStepProps) => {
   const box = useDraft(step.stepId);
+  useBallotAhead();
+  useCheckAhead();
   return (
     <StepFrame step={step} lang={lang}>
-      <RefusedWords box={box} stepId={step.stepId} isBoxShown={step.phase === 'collect'} />
-      {step.phase !== 'check' && <UnsentCheck stepId={step.stepId} />}
-      <Phase step={step} lang={lang} box={box} />
+      <RefusedWords box={box} stepId={step.stepId} isBoxShown={step.phase === 'collect'}>
+        <UnsentCheck stepId={step.stepId} phase={step.phase}>
+          <Phase step={step} lang={lang} box={box} />
+        </UnsentCheck>
+      </RefusedWords>
     </StepFrame>
   );
 };

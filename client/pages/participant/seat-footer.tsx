@@ -1,17 +1,19 @@
 import { ArrowLeft, Hand, HandHelping } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { SeatMine } from '../../../shared/protocol/mine.ts';
 import { SeatCode } from '../../features/join/seat-code.tsx';
 import { NextPerson } from '../../features/seat/next-person.tsx';
+import { OwnGroup } from '../../features/seat/own-group.tsx';
 import { setMode } from '../../features/seat/seat-requests.ts';
+import { useIsSaving } from '../../state/use-unsaved.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface SeatFooterProps {
   readonly sessionId: SessionId;
-  readonly mine: Pick<SeatMine, 'mode' | 'seatCode'>;
+  readonly mine: Pick<SeatMine, 'mode' | 'seatCode' | 'groupId'>;
   readonly onLeave: () => void;
   readonly onEndPaper: () => void;
 }
@@ -20,7 +22,8 @@ interface SeatFooterProps {
 export const SeatFooter = ({ sessionId, mine, onLeave, onEndPaper }: SeatFooterProps) => {
   const { t } = useTranslation();
   const isHelped = mine.mode === 'helped';
-  const isSaved = useSession(({ link, pending }) => link.state === 'live' && pending.length === 0);
+  const isLive = useSession(({ link }) => link.state === 'live');
+  const isSaving = useIsSaving();
   const change = async (): Promise<void> => {
     const set = await setMode(sessionId, isHelped ? 'self' : 'helped');
     if (!set.ok) announce(t('seats.mode.noConnection'));
@@ -28,9 +31,14 @@ export const SeatFooter = ({ sessionId, mine, onLeave, onEndPaper }: SeatFooterP
   // Somebody who runs the session types: there is no next person, and no other device.
   if (mine.mode === 'paper')
     return (
-      <Button icon={ArrowLeft} isPending={!isSaved} onPress={onEndPaper}>
-        {t('seats.paper.back')}
-      </Button>
+      <div className="flex flex-col gap-3">
+        <OwnGroup sessionId={sessionId} groupId={mine.groupId} />
+        <div>
+          <Button icon={ArrowLeft} isPending={!isLive || isSaving} onPress={onEndPaper}>
+            {t('seats.paper.back')}
+          </Button>
+        </div>
+      </div>
     );
   return (
     <div className="flex flex-col gap-3">
@@ -40,6 +48,7 @@ export const SeatFooter = ({ sessionId, mine, onLeave, onEndPaper }: SeatFooterP
           {t(isHelped ? 'seats.mode.toSelf' : 'seats.mode.toHelped')}
         </Button>
       </div>
+      <OwnGroup sessionId={sessionId} groupId={mine.groupId} />
       <NextPerson onLeave={onLeave} />
     </div>
   );

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { pictogramForSeat } from '../../../shared/domain/pictograms.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Pictogram, usePictogramName } from '../../ui/pictogram.tsx';
-import { LinkState } from './link-state.tsx';
 
-/** Who somebody is in this session, and whether the page is connected: in the header of every page. */
+/** Who somebody is in this session: in the header of every page. */
 export const SeatHeader = ({ seat }: { readonly seat: number }) => {
   const { t } = useTranslation();
   const pictogram = pictogramForSeat(seat);
@@ -13,10 +12,7 @@ export const SeatHeader = ({ seat }: { readonly seat: number }) => {
       <Pictogram pictogram={pictogram} />
       <span className="flex min-w-0 flex-col leading-tight">
         <strong className="text-ink">{name}</strong>
-        <span className="flex flex-wrap gap-x-3 text-sm">
-          <span>{t('common.seat.number', { number: seat })}</span>
-          <LinkState />
-        </span>
+        <span className="text-sm">{t('common.seat.number', { number: seat })}</span>
       </span>
     </span>
   );

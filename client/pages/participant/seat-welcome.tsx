@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { SeatMine } from '../../../shared/protocol/mine.ts';
 import { SeatIntro } from '../../features/join/seat-intro.tsx';
 import { keepTurn } from '../../features/seat/beside-storage.ts';
+import { GroupPage } from '../../features/seat/group-page.tsx';
 import { ModeQuestion } from '../../features/seat/mode-question.tsx';
 import { setMode, sitBeside } from '../../features/seat/seat-requests.ts';
 import type { ModeChoice } from '../../features/seat/seat-requests.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { useSession } from '../../state/session-store.tsx';
 
 interface SeatWelcomeProps {
   readonly sessionId: SessionId;
@@ -15,17 +17,25 @@ interface SeatWelcomeProps {
   readonly onInterpret: () => void;
 }
 
-/** The first page of a seat: which place is yours, and how you take part. Asked once: on a second device it is known. */
+/** The first pages of a seat: which place is yours, how you take part, and in a session with groups which is yours. Asked once: on a second device it is known. */
 export const SeatWelcome = ({ sessionId, mine, onNext, onInterpret }: SeatWelcomeProps) => {
   const { t } = useTranslation();
   const [choice, setChoice] = useState<ModeChoice>('self');
   const [problem, setProblem] = useState<string>();
   const [isPending, setIsPending] = useState(false);
+  const groups = useSession(({ view }) => view?.session.groups ?? null);
+  // Somebody who types in what is on paper gives it its group elsewhere.
+  const [asksGroup] = useState(mine.groupId === null && mine.mode !== 'paper');
+  const [isAtGroup, setIsAtGroup] = useState(false);
   // What was asked stays on the page while the answer is on its way.
   const [isAsked] = useState(mine.mode === null);
 
+  const goOn = (): void => {
+    if (asksGroup && groups !== null && groups.length > 0) setIsAtGroup(true);
+    else onNext();
+  };
   const next = async (): Promise<void> => {
-    if (!isAsked) return onNext();
+    if (!isAsked) return goOn();
     if (choice === 'interpreter') return onInterpret();
     setIsPending(true);
     if (choice === 'beside') {
@@ -37,13 +47,14 @@ export const SeatWelcome = ({ sessionId, mine, onNext, onInterpret }: SeatWelcom
       // Whoever takes part alone is held up by nothing: the seat works as well when nobody knows.
       if (!set.ok && choice !== 'self') return fail(t('seats.mode.noConnection'));
     }
-    onNext();
+    goOn();
   };
   const fail = (words: string): void => {
     setIsPending(false);
     setProblem(words);
   };
 
+  if (isAtGroup && groups !== null) return <GroupPage sessionId={sessionId} groups={groups} onNext={onNext} />;
   return (
     <SeatIntro
       seat={mine.seat}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { ClosingNotice } from '../../features/signals/closing-notice.tsx';
 import { StepLayers, useTitleOf } from '../../features/layers/step-layers.tsx';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { usePreference } from '../../state/preferences.ts';
 import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 
@@ -17,6 +18,7 @@ interface StepFrameProps {
 function useStepName({ kind, questionNumber, questionCount }: StepShape): string {
   const { t } = useTranslation();
   if (kind === 'welcome') return t('participant.step.welcome');
+  if (kind === 'finalVote') return t('participant.step.finalVote');
   if (kind === 'evaluation') return t('participant.step.evaluation');
   return t('participant.step.question', { number: questionNumber ?? 1, count: questionCount });
 }
@@ -33,9 +35,11 @@ export const StepFrame = ({ step, lang, children }: StepFrameProps) => {
   // Under the question, its instruction is about answering: later phases have words of their own.
   const isAsking = step.phase === null || step.phase === 'collect';
   const title = useTitleOf(step);
+  // With big buttons what goes with the question is a screen of its own, and the toolbar reads aloud.
+  const isBig = usePreference('bigButtons');
   return (
     <>
-      <div className="flex flex-col gap-2">
+      <div className="flex flex-col gap-3">
         {step.kind !== 'welcome' && <p className="font-bold text-muted">{name}</p>}
         <PageHeading title={pageTitle} focusKey={`${step.stepId} ${step.phase ?? ''}`}>
           <span lang={lang} data-spoken>
@@ -47,7 +51,11 @@ export const StepFrame = ({ step, lang, children }: StepFrameProps) => {
             {step.instruction}
           </p>
         )}
-        {isAsking ? <StepLayers step={step} lang={lang} /> : <ReadAloud texts={[title]} lang={lang} about="question" />}
+        {isBig ? null : isAsking ? (
+          <StepLayers step={step} lang={lang} />
+        ) : (
+          <ReadAloud texts={[title]} lang={lang} about="question" />
+        )}
       </div>
       <ClosingNotice step={step} />
       {children}

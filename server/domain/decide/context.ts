@@ -1,13 +1,17 @@
 // What a decision may know beside the session: who asks, the time, fresh ids. All of it is handed in, so that deciding stays pure.
 import type { ActorId, AuthorKey, EntryId, RoundId } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { Choice } from '../../../shared/domain/methods.ts';
 import type { RejectionCode } from '../../../shared/protocol/rejection.ts';
-import type { Cause, Fact } from '../facts.ts';
+import type { Cause, Fact, RoundCount } from '../facts.ts';
 
 export type DecideActor =
   /** `authorKey` belongs to the step that the command names; null when that step's key is gone. */
-  | { readonly kind: 'seat'; readonly authorKey: AuthorKey | null }
+  | {
+      readonly kind: 'seat';
+      readonly authorKey: AuthorKey | null;
+      /** Whether it is a duo seat now. Handed in only when the command carries a mark. */
+      readonly isDuo?: boolean;
+    }
   | { readonly kind: 'console'; readonly actorId: ActorId }
   | { readonly kind: 'observer' }
   | { readonly kind: 'system' };
@@ -19,8 +23,11 @@ export type Context = {
   readonly newEntry: () => EntryId;
   /** Seats with a connected device now. */
   readonly present: number;
-  /** The shuffled choices in the ballot box of a round that is about to close. */
-  readonly ballots: ReadonlyMap<RoundId, readonly Choice[]>;
+  /**
+   * The count of a round that is about to close, worked out from its ballot box beforehand (counting is the one thing here that can take long);
+   * `keyLost` when its ballots can't be read any more.
+   */
+  readonly counts: ReadonlyMap<RoundId, RoundCount | 'keyLost'>;
 };
 
 export type Decision = { readonly facts: readonly Fact[]; readonly cause: Cause | null };

@@ -1,23 +1,28 @@
 import { keyBetween } from '../../../shared/kernel/order-key.ts';
 import { cleanText } from '../../../shared/kernel/text.ts';
 import type { AuthorKey } from '../../../shared/kernel/ids.ts';
+import type { HelpMark } from '../../../shared/domain/help-mark.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import { canSendLate, canWrite } from '../../../shared/domain/rules/step-rules.ts';
 import { checkIdeaText } from '../../../shared/domain/rules/text-rules.ts';
 import type { ChangeIdea } from '../../../shared/protocol/commands/change-idea.ts';
 import type { SubmitIdea } from '../../../shared/protocol/commands/submit-idea.ts';
 import type { WithdrawIdea } from '../../../shared/protocol/commands/withdraw-idea.ts';
+import type { Fact } from '../facts.ts';
 import { groundOf, type Session, type Step } from '../session.ts';
 import { accepted, refused, type Decided } from './context.ts';
 
 /**
  * A seat's own answers, while the step collects. Sending in is possible a little longer: see `canSendLate`.
  * @param authorKey who asks, as this step knows it; null when the step's key is gone for good
+ * @param isDuo whether it is a duo seat: only then a mark is kept. A mark of another seat is left out and the answer is taken all the same,
+ *   because somebody who switched to "I do it myself" while an answer was on its way must not lose the answer over a statistic
  */
 export function decideIdea(
   session: Session,
   command: SubmitIdea | ChangeIdea | WithdrawIdea,
   authorKey: AuthorKey | null,
+  isDuo: boolean,
 ): Decided {
   const step = session.steps.get(command.stepId);
   const ground = groundOf(step);
@@ -26,9 +31,12 @@ export function decideIdea(
   if (problem && !isLate) return refused(problem);
   if (!step) return refused('notFound');
   if (authorKey === null) return refused('internal');
+  if (command.type === 'withdrawIdea') return decideOwn(step, command, authorKey, undefined);
+  // What is asked never changes in a session, so no page of ours sends this.
+  if (command.mark && !session.askHelpMark) return refused('notAllowed');
   return command.type === 'submitIdea'
-    ? decideSubmit(session, step, command, authorKey, isLate)
-    : decideOwn(step, command, authorKey);
+    ? decideSubmit(session, step, command, authorKey, isLate, isDuo)
+    : decideOwn(step, command, authorKey, isDuo ? command.mark : undefined);
 }
 
 function decideSubmit(
@@ -37,6 +45,7 @@ function decideSubmit(
   command: SubmitIdea,
   authorKey: AuthorKey,
   isLate: boolean,
+  isDuo: boolean,
 ): Decided {
   const problem = checkIdeaText(command.text, command.explanation);
   if (problem) return refused(problem);
@@ -52,10 +61,16 @@ function decideSubmit(
     authorKey,
     arrival: keyBetween(step.lastArrival, null),
     ...(isLate ? { late: true } : {}),
+    ...(isDuo && command.mark ? { mark: command.mark } : {}),
   });
 }
 
-function decideOwn(step: Step, command: ChangeIdea | WithdrawIdea, authorKey: AuthorKey): Decided {
+function decideOwn(
+  step: Step,
+  command: ChangeIdea | WithdrawIdea,
+  authorKey: AuthorKey,
+  mark: HelpMark | null | undefined,
+): Decided {
   const { stepId, ideaId } = command;
   const idea = step.ideas.get(ideaId);
   // Somebody else's idea and no idea at all are answered alike.
@@ -64,6 +79,9 @@ function decideOwn(step: Step, command: ChangeIdea | WithdrawIdea, authorKey: Au
   const problem = checkIdeaText(command.text, command.explanation);
   if (problem) return refused(problem);
   const [text, explanation] = [cleanText(command.text), cleanText(command.explanation)];
-  if (text === idea.text && explanation === idea.explanation) return accepted();
-  return accepted({ type: 'ideaChanged', stepId, ideaId, text, explanation });
+  const facts: Fact[] = [];
+  if (text !== idea.text || explanation !== idea.explanation)
+    facts.push({ type: 'ideaChanged', stepId, ideaId, text, explanation });
+  if (mark !== undefined && mark !== idea.mark) facts.push({ type: 'ideaMarked', stepId, ideaId, mark });
+  return accepted(...facts);
 }

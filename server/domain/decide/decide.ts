@@ -9,6 +9,7 @@ import { decideCluster, type ClusterCommand } from './decide-cluster.ts';
 import { decideEvaluate } from './decide-evaluate.ts';
 import { decideIdea } from './decide-idea.ts';
 import { decideMedia } from './decide-media.ts';
+import { decideSetK } from './decide-set-k.ts';
 import { decideUndo } from './decide-undo.ts';
 import { decideRound } from './decide-round.ts';
 import { decideSteer } from './decide-steer.ts';
@@ -21,7 +22,7 @@ export function decide(session: Session, command: FactCommand, ctx: Context): De
   if (command.type === 'checkIdea') return decideCheck(session, command, ctx.actor.authorKey);
   return command.type === 'evaluate'
     ? decideEvaluate(session, command, ctx.actor.authorKey)
-    : decideIdea(session, command, ctx.actor.authorKey);
+    : decideIdea(session, command, ctx.actor.authorKey, ctx.actor.isDuo === true);
 }
 
 type SeatFactCommand = Exclude<FactCommand, ConsoleCommand>;
@@ -53,7 +54,10 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
     case 'removeCluster':
     case 'moveIdeas':
       return asEntry(decideCluster(session, command), command, ctx);
+    case 'setK':
+      return decideSetK(session, command);
     case 'openRound':
+    case 'changeRound':
     case 'closeRound':
     case 'voidRound':
       return decideRound(session, command, ctx);

@@ -11,15 +11,18 @@ type Options = {
   readonly access: Access;
   readonly tickets: Tickets<Grant>;
   readonly secrets: DerivedSecrets;
+  /** The devices that hold one of these tokens are nobody any more: their open pages go. */
+  readonly onTokensVoid: (hashes: readonly string[]) => void;
 };
 
 function keep({ setCookie }: Asked, cookie: NewCookie): void {
   if (cookie) setCookie(sessionCookie(cookie.kind, cookie.sessionId), cookie.token, 'session');
 }
 
-export function entryRoutes(router: Router, { access, tickets, secrets }: Options): void {
-  const seated = (asked: Asked, { joined, cookie }: Entry): Reply => {
-    keep(asked, cookie);
+export function entryRoutes(router: Router, { access, tickets, secrets, onTokensVoid }: Options): void {
+  const seated = (asked: Asked, { joined, device }: Entry): Reply => {
+    for (const { name, token } of device.cookies) asked.setCookie(name, token, 'session');
+    onTokensVoid(device.ended);
     return json(joined);
   };
 

@@ -1,8 +1,9 @@
 // What somebody does with the own seat: leave it to the next person, say how they take part, a helper beside it, an interpreter instead.
-import { modeBodySchema, sessionBodySchema } from '../../../shared/protocol/http.ts';
+import { groupBodySchema, modeBodySchema, sessionBodySchema } from '../../../shared/protocol/http.ts';
 import type { SeatId, SessionId } from '../../../shared/kernel/ids.ts';
 import { sessionCookie } from '../../auth/cookies.ts';
-import type { CookieChange, OwnSeat } from '../../auth/own-seat.ts';
+import type { CookieChange } from '../../auth/device-seats.ts';
+import type { OwnSeat } from '../../auth/own-seat.ts';
 import { done, json, replyOf, type Asked, type Router } from '../route.ts';
 
 type Options = {
@@ -14,8 +15,6 @@ type Options = {
   readonly onModeChanged: (sessionId: SessionId, seatId: SeatId) => Promise<void>;
 };
 
-const KINDS = ['seat', 'beside', 'interpreter'] as const;
-
 function change({ setCookie }: Asked, sessionId: SessionId, cookies: readonly CookieChange[]): void {
   for (const { kind, token } of cookies) setCookie(sessionCookie(kind, sessionId), token, 'session');
 }
@@ -23,14 +22,10 @@ function change({ setCookie }: Asked, sessionId: SessionId, cookies: readonly Co
 export function ownSeatRoutes(router: Router, options: Options): void {
   const { ownSeat } = options;
 
-  router.post('/api/leave', sessionBodySchema, async ({ sessionId }, asked) => {
-    const hashes = await ownSeat.leave(sessionId, asked.cookies);
-    change(
-      asked,
-      sessionId,
-      KINDS.map((kind) => ({ kind, token: '' })),
-    );
-    options.onTokensVoid(hashes);
+  router.post('/api/leave', sessionBodySchema, async (_body, asked) => {
+    const { cookies, ended } = await ownSeat.leave(asked.cookies);
+    for (const { name } of cookies) asked.setCookie(name, '', 'session');
+    options.onTokensVoid(ended);
     return done;
   });
 
@@ -39,6 +34,10 @@ export function ownSeatRoutes(router: Router, options: Options): void {
     if (set.ok) await options.onModeChanged(body.sessionId, set.value);
     return replyOf(set, () => done);
   });
+
+  router.post('/api/group', groupBodySchema, async (body, asked) =>
+    replyOf(await ownSeat.setGroup(body, asked.cookies), () => done),
+  );
 
   router.post('/api/beside', sessionBodySchema, async ({ sessionId }, asked) => {
     const added = await ownSeat.addBeside(sessionId, asked.cookies);

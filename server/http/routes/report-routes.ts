@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { REPORT_FORMATS, type ReportFormat } from '../../../shared/protocol/http.ts';
 import type { Access } from '../../auth/access.ts';
 import { authorityOf } from '../../auth/grants.ts';
-import { renderReport } from '../../reports/render-report.ts';
 import type { SessionRegistry } from '../../runtime/live-session.ts';
 import { attachment } from '../file-name.ts';
 import { notFound, type Router } from '../route.ts';
@@ -35,6 +34,8 @@ export function reportRoutes(router: Router, { access, registry, now }: Options)
     if (!standing || authorityOf(standing) === 'none' || !isFormat(format)) return notFound;
     const live = await registry.get(standing.record.sessionId);
     if (!live) return notFound;
+    // Loaded when somebody asks for a report, not when the server starts: a restart is waited for by a whole room.
+    const { renderReport } = await import('../../reports/render-report.ts');
     const { body, contentType, fileName } = await renderReport(await live.report(now()), format);
     const inline = format === 'html' && asked.query['download'] === undefined;
     const disposition = attachment(fileName);

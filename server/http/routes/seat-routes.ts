@@ -1,5 +1,11 @@
 // /api/sessions/:id/seats: the seats as a facilitator sees them, made ahead and given another card. Never what was written in them.
-import { newSeatsBodySchema, renewSeatBodySchema, type SeatList } from '../../../shared/protocol/http.ts';
+import {
+  newPaperBodySchema,
+  newSeatsBodySchema,
+  renewSeatBodySchema,
+  type SeatList,
+} from '../../../shared/protocol/http.ts';
+import type { GroupId } from '../../../shared/domain/voting/choice.ts';
 import type { SeatId, SessionId } from '../../../shared/kernel/ids.ts';
 import type { Access, Standing } from '../../auth/access.ts';
 import { sessionCookie } from '../../auth/cookies.ts';
@@ -33,19 +39,24 @@ export function seatRoutes(router: Router, { access, seats, registry, log, onSea
     return json({ seats: await seats.list(record, (seatId) => present.has(seatId)) } satisfies SeatList);
   };
 
+  const hasGroup = async ({ record }: Standing, groupId: GroupId | null): Promise<boolean> =>
+    groupId === null || ((await (await registry.get(record.sessionId))?.hasGroup(groupId)) ?? false);
+
   router.get('/api/sessions/:sessionId/seats', (asked) => steering(asked, list));
 
-  router.post('/api/sessions/:sessionId/seats', newSeatsBodySchema, ({ count }, asked) =>
+  router.post('/api/sessions/:sessionId/seats', newSeatsBodySchema, ({ count, groupId }, asked) =>
     steering(asked, async (standing) => {
-      const made = await seats.prepare(standing.record, count);
+      if (!(await hasGroup(standing, groupId))) return refuse({ code: 'badInput' });
+      const made = await seats.prepare(standing.record, count, groupId);
       log('info', 'seatsMade', { session: standing.record.sessionId });
       return made.ok ? list(standing) : refuse(made.error);
     }),
   );
 
-  router.post('/api/sessions/:sessionId/paper', renewSeatBodySchema, (_body, asked) =>
+  router.post('/api/sessions/:sessionId/paper', newPaperBodySchema, ({ groupId }, asked) =>
     steering(asked, async (standing) => {
-      const made = await seats.addPaper(standing.record);
+      if (!(await hasGroup(standing, groupId))) return refuse({ code: 'badInput' });
+      const made = await seats.addPaper(standing.record, groupId);
       return made.ok ? list(standing) : refuse(made.error);
     }),
   );

@@ -17,9 +17,9 @@ export const memoryBallotBox = (tables: Tables): BallotBox => ({
   async count(roundId) {
     return tables.boxes.get(roundId)?.ballots.size ?? 0;
   },
-  async choices(roundId) {
+  async bodies(roundId) {
     const ballots = [...(tables.boxes.get(roundId)?.ballots ?? [])];
     ballots.sort(([a], [b]) => (a < b ? -1 : 1));
-    return ballots.map(([, ballot]) => structuredClone(ballot.choice));
+    return ballots.map(([, ballot]) => ballot.body);
   },
 });

@@ -29,7 +29,7 @@ export const memoryRosterStore = (tables: Tables): RosterStore => {
       const taken = rows(sessionId);
       if (taken.length >= limit) return 'full';
       if (find(sessionId, seatId) || byCode(codeHash)) throw new Error('seat or seat code already in use');
-      const place = { number: taken.length + 1, mode: null, isTaken: tokenHash !== null };
+      const place = { number: taken.length + 1, mode: null, groupId: null, isTaken: tokenHash !== null };
       const added: Seat = { sessionId, seatId, seed, codeEpoch, ...place };
       if (tokenHash !== null) addToken(added, tokenHash);
       tables.seats.set(sessionId, [...taken, { seat: added, codeHash }]);
@@ -44,6 +44,9 @@ export const memoryRosterStore = (tables: Tables): RosterStore => {
     async removeToken(sessionId, tokenHash) {
       tokensOf(sessionId).delete(tokenHash);
     },
+    async removeTokenOf(idStart, tokenHash) {
+      for (const [sessionId, tokens] of tables.seatTokens) if (sessionId.startsWith(idStart)) tokens.delete(tokenHash);
+    },
     async replaceCode(sessionId, seatId, codeEpoch, codeHash) {
       if (byCode(codeHash)) throw new Error('seat code already in use');
       const tokens = tokensOf(sessionId);
@@ -52,6 +55,9 @@ export const memoryRosterStore = (tables: Tables): RosterStore => {
     },
     async setMode(sessionId, seatId, mode) {
       change(sessionId, seatId, { mode });
+    },
+    async setGroup(sessionId, seatId, groupId) {
+      change(sessionId, seatId, { groupId });
     },
     async seatByToken(sessionId, tokenHash) {
       return copyOf(find(sessionId, tables.seatTokens.get(sessionId)?.get(tokenHash)));

@@ -1,6 +1,5 @@
 // A cast is a transaction of its own that touches the ballot table and nothing else: sharing one with a row of a seat would link
 // the two in the write-ahead log (reliability.md E11: 30 of 30 voters).
-import type { Choice } from '../../../shared/domain/methods.ts';
 import type { BallotBox } from '../ballot-box.ts';
 import type { Transactions } from './transactions.ts';
 
@@ -13,22 +12,22 @@ export function sqliteBallotBox({ db, read, write }: Transactions): BallotBox {
     'SELECT choice, rev FROM ballot WHERE round = ? AND ballot_key = ?',
   );
   const count = db.prepare<[string], number>('SELECT count(*) FROM ballot WHERE round = ?').pluck();
-  const choices = db.prepare<[string], string>('SELECT choice FROM ballot WHERE round = ? ORDER BY ballot_key').pluck();
+  const bodies = db.prepare<[string], string>('SELECT choice FROM ballot WHERE round = ? ORDER BY ballot_key').pluck();
 
   return {
-    async cast(sessionId, roundId, key, { choice, rev }) {
-      const { changes } = write(() => upsert.run(roundId, key, sessionId, JSON.stringify(choice), rev));
+    async cast(sessionId, roundId, key, { body, rev }) {
+      const { changes } = write(() => upsert.run(roundId, key, sessionId, body, rev));
       return changes === 1 ? 'kept' : 'stale';
     },
     async find(roundId, key) {
       const row = read(() => find.get(roundId, key));
-      return row ? { choice: JSON.parse(row.choice) as Choice, rev: row.rev } : null;
+      return row ? { body: row.choice, rev: row.rev } : null;
     },
     async count(roundId) {
       return read(() => count.get(roundId) ?? 0);
     },
-    async choices(roundId) {
-      return read(() => choices.all(roundId)).map((text) => JSON.parse(text) as Choice);
+    async bodies(roundId) {
+      return read(() => bodies.all(roundId));
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { ActorId } from '../../../shared/kernel/ids.ts';
 import type { Rejection } from '../../../shared/protocol/rejection.ts';
-import { FACT_VERSION, upcast } from '../../domain/facts.ts';
-import type { Cause, Fact, LoggedFact } from '../../domain/facts.ts';
+import { FACT_VERSION } from '../../domain/facts.ts';
+import { upcast } from '../../domain/upcast.ts';
+import type { Cause, LoggedFact } from '../../domain/facts.ts';
 import { checkBatch } from '../check-batch.ts';
 import type { LogStore, Receipt } from '../log-store.ts';
 import type { Transactions } from './transactions.ts';
@@ -63,7 +64,7 @@ export function sqliteLogStore({ db, read, write, scrubIsDue }: Transactions): L
 
 const loggedFact = (row: FactRow): LoggedFact => ({
   seq: row.seq,
-  fact: upcast(row.version, JSON.parse(row.body) as Fact),
+  fact: upcast(row.version, JSON.parse(row.body)),
   by: row.actor,
   at: row.at,
   cause: row.cause === null ? null : (JSON.parse(row.cause) as Cause),

@@ -1,4 +1,5 @@
 import type { SeatMode } from '../../../shared/domain/vocabulary.ts';
+import type { GroupId } from '../../../shared/domain/voting/choice.ts';
 import type { SeatId, SessionId } from '../../../shared/kernel/ids.ts';
 import type { RosterStore, Seat } from '../roster-store.ts';
 import type { Transactions } from './transactions.ts';
@@ -10,10 +11,12 @@ type SeatRow = {
   seed: number;
   code_epoch: number;
   mode: SeatMode | null;
+  group_id: GroupId | null;
   is_taken: 0 | 1;
 };
 
-const SEAT = 'seat.session, seat.seat, seat.number, seat.seed, seat.code_epoch, seat.mode, seat.is_taken';
+const SEAT =
+  'seat.session, seat.seat, seat.number, seat.seed, seat.code_epoch, seat.mode, seat.group_id, seat.is_taken';
 
 export function sqliteRosterStore({ db, read, write }: Transactions): RosterStore {
   const countAll = db.prepare<[string], number>('SELECT count(*) FROM seat WHERE session = ?').pluck();
@@ -26,12 +29,15 @@ export function sqliteRosterStore({ db, read, write }: Transactions): RosterStor
   );
   const insertToken = db.prepare('INSERT INTO seat_token (session, token_hash, seat) VALUES (?, ?, ?)');
   const deleteToken = db.prepare('DELETE FROM seat_token WHERE session = ? AND token_hash = ?');
+  // Ids are base64url: '~' comes after all of it. A range of the primary key, not the whole table.
+  const deleteTokenOf = db.prepare("DELETE FROM seat_token WHERE session BETWEEN ? AND ? || '~' AND token_hash = ?");
   const deleteTokens = db.prepare('DELETE FROM seat_token WHERE session = ? AND seat = ?');
   const take = db.prepare('UPDATE seat SET is_taken = 1 WHERE session = ? AND seat = ? AND is_taken = 0');
   const newCode = db.prepare(
     'UPDATE seat SET code_epoch = ?, code_hash = ?, is_taken = 0 WHERE session = ? AND seat = ?',
   );
   const newMode = db.prepare('UPDATE seat SET mode = ? WHERE session = ? AND seat = ?');
+  const newGroup = db.prepare('UPDATE seat SET group_id = ? WHERE session = ? AND seat = ?');
   const byToken = db.prepare<[string, string], SeatRow>(
     `SELECT ${SEAT} FROM seat_token JOIN seat USING (session, seat) WHERE session = ? AND token_hash = ?`,
   );
@@ -48,7 +54,7 @@ export function sqliteRosterStore({ db, read, write }: Transactions): RosterStor
         const isTaken = tokenHash !== null;
         insertSeat.run(sessionId, seatId, number, seed, codeEpoch, codeHash, isTaken ? 1 : 0);
         if (isTaken) insertToken.run(sessionId, tokenHash, seatId);
-        return { sessionId, seatId, number, seed, codeEpoch, mode: null, isTaken };
+        return { sessionId, seatId, number, seed, codeEpoch, mode: null, groupId: null, isTaken };
       });
     },
     async addToken(sessionId, seatId, tokenHash) {
@@ -60,6 +66,9 @@ export function sqliteRosterStore({ db, read, write }: Transactions): RosterStor
     async removeToken(sessionId, tokenHash) {
       write(() => deleteToken.run(sessionId, tokenHash));
     },
+    async removeTokenOf(idStart, tokenHash) {
+      write(() => deleteTokenOf.run(idStart, idStart, tokenHash));
+    },
     async replaceCode(sessionId, seatId, codeEpoch, codeHash) {
       write(() => {
         deleteTokens.run(sessionId, seatId);
@@ -68,6 +77,9 @@ export function sqliteRosterStore({ db, read, write }: Transactions): RosterStor
     },
     async setMode(sessionId, seatId, mode) {
       write(() => newMode.run(mode, sessionId, seatId));
+    },
+    async setGroup(sessionId, seatId, groupId) {
+      write(() => newGroup.run(groupId, sessionId, seatId));
     },
     async seatByToken(sessionId, tokenHash) {
       return seatOrNull(read(() => byToken.get(sessionId, tokenHash)));
@@ -97,6 +109,7 @@ const seatOf = (row: SeatRow): Seat => ({
   seed: row.seed,
   codeEpoch: row.code_epoch,
   mode: row.mode,
+  groupId: row.group_id,
   isTaken: row.is_taken === 1,
 });
 const seatOrNull = (row: SeatRow | undefined): Seat | null => (row ? seatOf(row) : null);

@@ -1,5 +1,6 @@
 // Where moved things end up. Used by `decide` and `predict`, so that a prediction lands where the server puts it.
-import { byOrderKey, keyBetween, keysBetween, type OrderKey } from '../../kernel/order-key.ts';
+import { byOrderKey } from '../../kernel/by-order-key.ts';
+import { keyBetween, keysBetween, type OrderKey } from '../../kernel/order-key.ts';
 
 type Placed = { readonly orderKey: OrderKey };
 

@@ -63,5 +63,12 @@ export function canCluster(session: SessionGround, step: StepGround | undefined)
   return step?.kind === 'question' ? null : 'notFound';
 }
 
+/** Whether a facilitator may open and end rounds in this step: any question or final vote of a live session. */
+export function canHoldRounds(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
+  const problem = checkLive(session);
+  if (problem) return problem;
+  return step && hasPhase(step.kind, 'vote') ? null : 'notFound';
+}
+
 /** Whether a step of this kind has this phase. */
 export const hasPhase = (kind: StepKind, phase: Phase): boolean => PHASES_OF[kind].includes(phase);

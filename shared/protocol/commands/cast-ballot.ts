@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roundIdSchema, stepIdSchema } from '../../kernel/ids.ts';
-import { choiceSchema } from '../../domain/methods.ts';
+import { choiceSchema, guessSchema } from '../../domain/voting/choice.ts';
 
 /**
  * Seat: the own ballot reads like this. Not a fact: it goes to the ballot box, leaves no receipt, and its key is its idempotency:
@@ -11,6 +11,8 @@ export const castBallotSchema = z.strictObject({
   stepId: stepIdSchema,
   roundId: roundIdSchema,
   choice: choiceSchema,
+  /** In a round with a second guess, from a seat of one of its two groups; else null. */
+  guess: guessSchema.nullable(),
   /** Counts up with every change of this seat's ballot, across its devices. */
   rev: z.int().min(1),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ideaIdSchema, stepIdSchema } from '../../kernel/ids.ts';
+import { helpMarkSchema } from '../../domain/help-mark.ts';
 import { LIMITS } from '../../domain/limits.ts';
 
 /** Seat: an own answer reads like this. */
@@ -9,5 +10,7 @@ export const changeIdeaSchema = z.strictObject({
   ideaId: ideaIdSchema,
   text: z.string().max(LIMITS.wireText),
   explanation: z.string().max(LIMITS.wireText),
+  /** As in `submitIdea`; null takes the mark away, absent leaves it as it is. */
+  mark: helpMarkSchema.nullable().optional(),
 });
 export type ChangeIdea = z.infer<typeof changeIdeaSchema>;

@@ -5,6 +5,7 @@ import { announceClosingSchema } from './announce-closing.ts';
 import { cancelClosingSchema } from './cancel-closing.ts';
 import { castBallotSchema } from './cast-ballot.ts';
 import { changeIdeaSchema } from './change-idea.ts';
+import { changeRoundSchema } from './change-round.ts';
 import { checkIdeaSchema } from './check-idea.ts';
 import { closeRoundSchema } from './close-round.ts';
 import { closeSessionSchema } from './close-session.ts';
@@ -19,6 +20,7 @@ import { redoSchema } from './redo.ts';
 import { removeClusterSchema } from './remove-cluster.ts';
 import { renameClusterSchema } from './rename-cluster.ts';
 import { setClusterVisibilitySchema } from './set-cluster-visibility.ts';
+import { setKSchema } from './set-k.ts';
 import { setListSchema } from './set-list.ts';
 import { setMediaSchema } from './set-media.ts';
 import { setPhaseSchema } from './set-phase.ts';
@@ -52,8 +54,10 @@ export const consoleCommandSchema = z.discriminatedUnion('type', [
   removeClusterSchema,
   moveIdeasSchema,
   openRoundSchema,
+  changeRoundSchema,
   closeRoundSchema,
   voidRoundSchema,
+  setKSchema,
   closeSessionSchema,
   undoSchema,
   redoSchema,

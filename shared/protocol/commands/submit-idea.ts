@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ideaIdSchema, stepIdSchema } from '../../kernel/ids.ts';
+import { helpMarkSchema } from '../../domain/help-mark.ts';
 import { LIMITS } from '../../domain/limits.ts';
 
 /** Seat: a new answer. The browser mints the id, so that a resend is the same answer. */
@@ -9,5 +10,7 @@ export const submitIdeaSchema = z.strictObject({
   ideaId: ideaIdSchema,
   text: z.string().max(LIMITS.wireText),
   explanation: z.string().max(LIMITS.wireText),
+  /** How a duo seat typed it. Refused where the session does not ask; left out where the seat is no duo seat (any more). */
+  mark: helpMarkSchema.optional(),
 });
 export type SubmitIdea = z.infer<typeof submitIdeaSchema>;

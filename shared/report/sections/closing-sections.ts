@@ -5,13 +5,16 @@ import { cell, heading, note, plain, section, type Block, type Cell } from '../d
 import { numberText, percentText } from '../format.ts';
 import { labelsOf, type ReportLabels } from '../labels.ts';
 import type { ReportModel, ReportStep } from '../report-model.ts';
+import { marksBlocks } from './marks-section.ts';
 import { questionTitle } from './question-title.ts';
 
-export function stepsSection({ session, seats, steps }: ReportModel): Block[] {
+export function stepsSection(model: ReportModel): Block[] {
+  const { session, seats, paperSeats, steps } = model;
   const labels = labelsOf(session.language);
   const texts = labels.steps;
   const title = section('present', texts.title);
-  if (steps.length === 0) return [title, plain(texts.intro(seats)), plain(texts.none)];
+  const intro = [plain(texts.intro(seats)), ...(paperSeats === 0 ? [] : [plain(texts.paper(paperSeats))])];
+  if (steps.length === 0) return [title, ...intro, plain(texts.none)];
   const rows = steps.map((step): Cell[] => [
     { text: questionTitle(labels, step) },
     cell(!step.opened ? texts.notOpened : step.present === null ? labels.unknown : `${step.present}`),
@@ -20,7 +23,7 @@ export function stepsSection({ session, seats, steps }: ReportModel): Block[] {
   ]);
   return [
     title,
-    plain(texts.intro(seats)),
+    ...intro,
     {
       type: 'table',
       caption: texts.caption,
@@ -33,6 +36,7 @@ export function stepsSection({ session, seats, steps }: ReportModel): Block[] {
       ],
       rows,
     },
+    ...marksBlocks(model),
   ];
 }
 

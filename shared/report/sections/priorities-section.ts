@@ -4,8 +4,10 @@ import { unreachable } from '../../kernel/assert.ts';
 import { cell, heading, note, plain, section, type Block, type Cell, type Column } from '../document.ts';
 import { numberText, percentText } from '../format.ts';
 import type { ReportLabels } from '../labels.ts';
-import { decidingRound, wasNotVotedOn } from '../priorities.ts';
+import { decidingRound } from '../deciding-round.ts';
+import { wasNotVotedOn } from '../priorities.ts';
 import type { Priority, ReportModel, ReportRound, ReportStep } from '../report-model.ts';
+import { scoreText } from '../score-text.ts';
 import { ofQuestion, questionsOf, questionTitle } from './question-title.ts';
 
 export function prioritiesSection(model: ReportModel): Block[] {
@@ -46,27 +48,41 @@ function priorityList(language: Language, labels: ReportLabels, step: ReportStep
       return [
         ...(round === null ? [] : [plain(basis(labels, round))]),
         ...open,
-        { type: 'table', caption, rowHeader: 1, columns: columnsOf(labels), rows: votedRows(language, labels, step) },
+        {
+          type: 'table',
+          caption,
+          rowHeader: 1,
+          columns: columnsOf(labels, step, round),
+          rows: votedRows(language, labels, step, round),
+        },
       ];
     default:
       return unreachable(step.prioritiesFrom, 'basis of priorities');
   }
 }
 
-const basis = (labels: ReportLabels, { number, tally }: ReportRound): string =>
-  labels.priorities.fromVote(number, tally.ballots - tally.abstentions, tally.cast);
+function basis(labels: ReportLabels, { number, method, result }: ReportRound): string {
+  const voted = result.ballots - result.abstentions;
+  return result.extra.type === 'dots'
+    ? labels.priorities.fromVote(number, voted, result.extra.cast)
+    : labels.priorities.fromMethod(number, voted, labels.methods[method.type]);
+}
 
-const columnsOf = (labels: ReportLabels): Column[] => [
+/** A share of the whole is there with dots, picks and points only. */
+const hasShares = ({ priorities }: ReportStep): boolean => priorities.some(({ share }) => share !== null);
+
+const columnsOf = (labels: ReportLabels, step: ReportStep, round: ReportRound | null): Column[] => [
   { title: labels.rank, kind: 'number', width: 9 },
-  { title: labels.cluster, kind: 'text', width: 35 },
-  { title: labels.share, kind: 'bar', width: 14 },
-  { title: labels.dots, kind: 'number', width: 12 },
+  { title: labels.cluster, kind: 'text', width: hasShares(step) ? 35 : 49 },
+  ...(hasShares(step) ? [{ title: labels.share, kind: 'bar' as const, width: 14 }] : []),
+  { title: labels.scores[round?.method.type ?? 'dots'], kind: 'number', width: 12 },
   { title: labels.voters, kind: 'number', width: 14 },
   { title: labels.answers, kind: 'number', width: 16 },
 ];
 
-function votedRows(language: Language, labels: ReportLabels, step: ReportStep): Cell[][] {
+function votedRows(language: Language, labels: ReportLabels, step: ReportStep, round: ReportRound | null): Cell[][] {
   const most = Math.max(0, ...step.priorities.map((line) => line.share ?? 0));
+  const score = (line: Priority) => (round === null ? null : scoreText(language, round.method, line.score));
   return step.priorities.map((line) => {
     const isNew = wasNotVotedOn(step.prioritiesFrom, line);
     const share: Cell =
@@ -74,15 +90,21 @@ function votedRows(language: Language, labels: ReportLabels, step: ReportStep): 
         ? cell(labels.unknown)
         : { text: [percentText(language, line.share)], bar: most === 0 ? 0 : line.share / most };
     return [
-      cell(isNew ? labels.unknown : `${line.rank}`),
-      isNew ? { ...nameCell(line), note: [labels.priorities.notVotedOn] } : nameCell(line),
-      share,
-      cell(line.points === null ? labels.unknown : numberText(language, line.points)),
+      cell(isNew || line.rank === null ? labels.unknown : `${line.rank}`),
+      isNew ? { ...nameCell(line), note: [labels.priorities.notVotedOn] } : nameCell(line, labels),
+      ...(hasShares(step) ? [share] : []),
+      cell(score(line) ?? labels.unknown),
       cell(line.voters === null ? labels.unknown : numberText(language, line.voters)),
       cell(numberText(language, line.ideas)),
     ];
   });
 }
 
-const nameCell = ({ title, explanation }: Priority): Cell =>
-  explanation === '' ? { text: [{ words: title }] } : { text: [{ words: title }], note: [{ words: explanation }] };
+/** The name, with under it what explains it and, in a final vote, the question it comes from. */
+function nameCell({ title, explanation, questionNumber }: Priority, labels?: ReportLabels): Cell {
+  const note = [
+    ...(explanation === '' ? [] : [{ words: explanation }]),
+    ...(labels === undefined || questionNumber === null ? [] : [` ${labels.priorities.fromQuestion(questionNumber)}`]),
+  ];
+  return note.length === 0 ? { text: [{ words: title }] } : { text: [{ words: title }], note };
+}

@@ -15,5 +15,5 @@ export const ofQuestion = (labels: ReportLabels, step: ReportStep): string =>
 /** What every section starts with: the labels and the questions of the session. */
 export const questionsOf = (model: ReportModel): { labels: ReportLabels; questions: ReportStep[] } => ({
   labels: labelsOf(model.session.language),
-  questions: model.steps.filter((step) => step.kind === 'question'),
+  questions: model.steps.filter((step) => step.kind === 'question' || step.kind === 'finalVote'),
 });

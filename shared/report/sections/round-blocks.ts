@@ -1,17 +1,24 @@
 // The closed rounds of a question. All of them stay: a second round stands beside the first, never in its place.
-import { shareOf } from '../../domain/tally.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { cell, heading, note, plain, type Block, type Cell } from '../document.ts';
-import { numberText, percentText } from '../format.ts';
+import { percentText } from '../format.ts';
 import type { ReportLabels } from '../labels.ts';
-import type { ReportRound, ReportStep } from '../report-model.ts';
+import type { ReportModel, ReportRound, ReportStep } from '../report-model.ts';
+import { scoreText } from '../score-text.ts';
+import { beforeAfterBlocks } from './before-after.ts';
+import { groupBlocks } from './group-blocks.ts';
 import { ofQuestion } from './question-title.ts';
+import { certaintyBlocks } from './round-certainty.ts';
+import { roundContext, type RoundContext } from './round-context.ts';
+import { extraBlocks } from './round-extras.ts';
+import { distributionTable, figureTables, rankTable } from './round-tables.ts';
 
-export function roundBlocks(language: Language, labels: ReportLabels, step: ReportStep): Block[] {
+export function roundBlocks(model: ReportModel, labels: ReportLabels, step: ReportStep): Block[] {
+  const { language } = model.session;
   const { rounds, openRounds, voidRounds } = step;
   const texts = labels.rounds;
   return [
-    ...rounds.flatMap((round) => oneRound(language, labels, step, round)),
+    ...rounds.flatMap((round) => oneRound(roundContext(model, labels, step, round))),
     ...(rounds.length > 1 ? besideEachOther(language, labels, step) : []),
     ...(rounds.length + openRounds + voidRounds === 0 ? [note(texts.none)] : []),
     ...(openRounds > 0 ? [note(texts.open(openRounds))] : []),
@@ -19,43 +26,41 @@ export function roundBlocks(language: Language, labels: ReportLabels, step: Repo
   ];
 }
 
-function oneRound(language: Language, labels: ReportLabels, step: ReportStep, round: ReportRound): Block[] {
-  const { method, tally, number } = round;
+/** What was found first, then how sure it is, and then everything that it rests on. */
+function oneRound(context: RoundContext): Block[] {
+  const { labels, round } = context;
   const texts = labels.rounds;
-  const title = titlesOf(round);
-  const voted = tally.ballots - tally.abstentions;
-  const most = Math.max(0, ...tally.rows.map(({ points }) => points));
-  const rows = tally.rows.map((row): Cell[] => {
-    const share = shareOf(tally, row);
-    return [
-      cell(`${row.rank}`),
-      { text: [{ words: title.get(row.candidateId) ?? '' }] },
-      share === null
-        ? cell(labels.unknown)
-        : { text: [percentText(language, share)], bar: most === 0 ? 0 : row.points / most },
-      cell(numberText(language, row.points)),
-      cell(texts.ofVoted(row.voters, voted)),
-    ];
-  });
   return [
-    heading(4, texts.title(number)),
-    plain(texts.method(method.dots, method.maxPerCandidate)),
-    plain(texts.turnout(tally.ballots, tally.abstentions, tally.cast, tally.unused)),
-    ...(tally.cast === 0 ? [note(texts.noDots)] : []),
-    {
-      type: 'table',
-      caption: texts.caption(number, ofQuestion(labels, step)),
-      rowHeader: 1,
-      columns: [
-        { title: labels.rank, kind: 'number', width: 9 },
-        { title: labels.cluster, kind: 'text', width: 44 },
-        { title: labels.share, kind: 'bar', width: 20 },
-        { title: labels.dots, kind: 'number', width: 12 },
-        { title: labels.voters, kind: 'number', width: 15 },
-      ],
-      rows,
-    },
+    heading(4, texts.title(round.number)),
+    ...howItWent(context),
+    rankTable(context),
+    ...distributionTable(context),
+    ...certaintyBlocks(context),
+    ...extraBlocks(context),
+    ...figureTables(context),
     note(round.ballots === null ? texts.ballotsHidden : texts.ballotsKept),
+    ...beforeAfterBlocks(context),
+    ...groupBlocks(context),
+  ];
+}
+
+function howItWent({ labels, round }: RoundContext): Block[] {
+  const texts = labels.rounds;
+  const { counted } = labels;
+  const { method, result, isPartial, subject } = round;
+  const { ballots, abstentions, eligible, extra } = result;
+  return [
+    plain(counted.settings(method)),
+    ...(isPartial ? [plain(counted.partial)] : []),
+    ...(subject === 'ideas' ? [plain(counted.overIdeas)] : []),
+    plain(
+      extra.type === 'dots'
+        ? texts.turnout(ballots, abstentions, extra.cast, extra.unused)
+        : texts.ballots(ballots, abstentions),
+      ...(eligible === null ? [] : [` ${counted.eligible(eligible)}`]),
+    ),
+    ...(extra.type === 'dots' && extra.cast === 0 ? [note(texts.noDots)] : []),
+    note(counted.formulas[method.type]),
   ];
 }
 
@@ -65,15 +70,19 @@ function besideEachOther(language: Language, labels: ReportLabels, step: ReportS
   const title = new Map<string, string>();
   for (const round of [...step.rounds].reverse()) {
     const titles = titlesOf(round);
-    for (const { candidateId } of round.tally.rows) {
+    for (const { candidateId } of round.result.rows) {
       if (!title.has(candidateId)) title.set(candidateId, titles.get(candidateId) ?? '');
     }
   }
   const cellOf = (round: ReportRound, candidateId: string): Cell => {
-    const row = round.tally.rows.find((row) => row.candidateId === candidateId);
+    const row = round.result.rows.find((row) => row.candidateId === candidateId);
     if (row === undefined) return cell(texts.notInRound);
-    const share = shareOf(round.tally, row);
-    return cell(texts.besideCell(row.rank, row.points, share === null ? null : percentText(language, share)));
+    const share = row.figures.share ?? null;
+    const score =
+      round.method.type === 'dots' && row.score !== null
+        ? texts.dots(row.score)
+        : scoreText(language, round.method, row.score);
+    return cell(texts.besideCell(row.rank, score, share === null ? null : percentText(language, share)));
   };
   return [
     heading(4, texts.besideTitle),

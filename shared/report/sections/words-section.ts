@@ -3,7 +3,7 @@ import type { Language } from '../../domain/vocabulary.ts';
 import { heading, note, plain, section, words, type Block } from '../document.ts';
 import { percentText } from '../format.ts';
 import type { ReportLabels } from '../labels.ts';
-import { decidingRound } from '../priorities.ts';
+import { decidingRound } from '../deciding-round.ts';
 import type { ReportCluster, ReportModel, ReportStep } from '../report-model.ts';
 import { questionsOf, questionTitle } from './question-title.ts';
 import { roundBlocks } from './round-blocks.ts';
@@ -15,24 +15,26 @@ export function wordsSection(model: ReportModel): Block[] {
     section('answers', labels.words.title, true),
     ...questions.flatMap((step) => [
       heading(3, ...questionTitle(labels, step)),
-      ...questionBlocks(model.session.language, labels, step),
+      ...questionBlocks(model, labels, step),
     ]),
   ];
 }
 
-function questionBlocks(language: Language, labels: ReportLabels, step: ReportStep): Block[] {
+function questionBlocks(model: ReportModel, labels: ReportLabels, step: ReportStep): Block[] {
   const texts = labels.words;
   if (!step.opened) return [plain(texts.notOpened)];
+  // A final vote has no words of its own.
+  if (step.kind === 'finalVote') return [...words(step.instruction), ...roundBlocks(model, labels, step)];
   const hasNothing = step.ideas === 0 && step.clusters.length === 0;
   return [
     ...words(step.instruction),
     plain(texts.counts(step.present, step.answered, step.ideas)),
-    ...checkBlocks(language, labels, step),
+    ...checkBlocks(model.session.language, labels, step),
     ...(hasNothing ? [note(texts.noIdeas)] : []),
     ...(step.clusters.length === 0 && !hasNothing ? [note(texts.noClusters)] : []),
     ...step.clusters.flatMap((cluster) => clusterBlocks(labels, step, cluster)),
     ...looseBlocks(labels, step),
-    ...roundBlocks(language, labels, step),
+    ...roundBlocks(model, labels, step),
   ];
 }
 

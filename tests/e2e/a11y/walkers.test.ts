@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeProblems } from '../../support/a11y/axe.ts';
 import { contrastProblems } from '../../support/a11y/contrast.ts';
+import { lostPlace, watchFocus } from '../../support/a11y/focus-watch.ts';
 import { lostFocus, shortcutProblems, tabProblems } from '../../support/a11y/keyboard.ts';
 import {
   brokenWordProblems,
@@ -53,6 +54,24 @@ const CHECKS: readonly Planted[] = [
     contrastProblems,
     '<button data-rac>Klaar</button>',
     '[data-hovered] { background: #555 !important }',
+  ],
+  [
+    'text contrast under the mouse, without a library',
+    contrastProblems,
+    '<button class="plain">Klaar</button>',
+    '.plain:hover { background: #555 }',
+  ],
+  [
+    'text contrast of what is pressed',
+    contrastProblems,
+    '<label class="plain"><input type="radio">Ja</label>',
+    '.plain:active { background: #555 }',
+  ],
+  [
+    'text contrast of what is disabled, without a library',
+    contrastProblems,
+    '<button class="plain">Klaar</button>',
+    '.plain:disabled { color: #aaa }',
   ],
   ['edge contrast', contrastProblems, '<button style="border-color:#ddd">Klaar</button>'],
   [
@@ -125,6 +144,18 @@ describe('the checks', () => {
       expect(await check(page)).not.toEqual([]);
     },
   );
+
+  it('complain when an element takes the focus with it (A-08)', async () => {
+    const complaints: string[] = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await show('<button id="kept">blijft</button><button id="gone" onclick="this.remove()">weg</button>');
+    await page.evaluate(watchFocus);
+    await page.locator('#kept').click();
+    expect(await lostPlace(page)).toBeNull();
+    await page.locator('#gone').click();
+    expect(await lostPlace(page)).toContain('weg</button>');
+    await expect.poll(() => complaints.join(), { timeout: 15_000 }).toContain('weg</button>');
+  });
 
   it('write down what live regions say', async () => {
     await show('<div role="status"></div>');

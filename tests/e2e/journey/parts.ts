@@ -8,9 +8,9 @@ import { evaluate } from '../../../client/i18n/nl/evaluate.ts';
 import { participant } from '../../../client/i18n/nl/participant.ts';
 import { vote } from '../../../client/i18n/nl/vote.ts';
 import type { ReportModel } from '../../../shared/report/report-model.ts';
-import { expectAccessible, type PersonPage } from '../../support/chromium.ts';
+import type { PersonPage } from '../../support/chromium.ts';
 import { tabTo } from '../../support/hands.ts';
-import { QUESTIONS, type Room } from './room.ts';
+import { look, QUESTIONS, type Room } from './room.ts';
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name }).first();
 
@@ -40,7 +40,7 @@ async function sendAnswer({ hands }: Room, page: PersonPage, text: string): Prom
 /** Welcome, the first question, answers that only their owner sees, drafts that survive, and then everybody sees all. */
 export async function collectAnswers(room: Room): Promise<void> {
   const { hands, console: page, seats, screen } = room;
-  await expectAccessible(page, 'the console before the start');
+  await look(hands, page, 'the console before the start');
   await pressNext(room, /^Begin de sessie/, page.getByRole('heading', { name: /Welkom/ }).first());
   await seats[0].getByRole('heading', { level: 1 }).first().waitFor();
   await pressNext(room, /^Open vraag 1/, page.getByRole('heading', { name: QUESTIONS[0] }).first());
@@ -48,18 +48,18 @@ export async function collectAnswers(room: Room): Promise<void> {
     await seat.getByRole('heading', { name: QUESTIONS[0] }).waitFor();
     for (const text of answers(index + 1)) await sendAnswer(room, seat, text);
   }
-  await expectAccessible(seats[1], 'collecting on a phone');
+  await look(hands, seats[1], 'collecting on a phone');
   await keepDraft(room);
   await changeAndTakeBack(room);
   // Own answers only: what others wrote is not even sent to this browser.
   expect(await seats[0].content()).not.toContain('een vast gezicht 2');
-  await expectAccessible(page, 'the console while collecting');
+  await look(hands, page, 'the console while collecting');
   await expect.poll(() => page.getByText('een vast gezicht 3').count()).toBeGreaterThan(0);
   await screen.getByRole('heading', { name: QUESTIONS[0] }).waitFor();
-  await expectAccessible(screen, 'the question on the screen');
+  await look(hands, screen, 'the question on the screen');
   await hands.press(button(seats[0], participant.collect.ready.say));
   await pressNext(room, words.next.openList.label, seats[0].getByText('een vast gezicht 2'));
-  await expectAccessible(seats[0], 'the answers of everybody');
+  await look(hands, seats[0], 'the answers of everybody');
 }
 
 /** A half-typed answer stays through a reload and a change of language. */
@@ -119,21 +119,21 @@ export async function makeClusters(room: Room): Promise<void> {
   await inCluster(page, 'Vaste mensen', 3);
   for (const n of [1, 2, 3]) await moveByMenu(room, `op tijd vervoer ${n}`, 'Vervoer');
   await inCluster(page, 'Vervoer', 3);
-  await expectAccessible(page, 'the board');
+  await look(hands, page, 'the board');
 
   expect(await seats[0].content()).not.toContain('Vaste mensen');
   expect(await screen.content()).not.toContain('Vaste mensen');
   await hands.pick(button(page, cluster.visible.change), cluster.visible.to.screen);
   await screen.getByText('Vaste mensen').first().waitFor();
   expect(await seats[0].content()).not.toContain('Vaste mensen');
-  await expectAccessible(screen, 'the clusters on the screen');
+  await look(hands, screen, 'the clusters on the screen');
   await hands.pick(button(page, cluster.visible.change), cluster.visible.to.everyone);
   for (const seat of seats)
     await seat
       .getByRole('heading', { name: /Vaste mensen/ })
       .first()
       .waitFor();
-  await expectAccessible(seats[1], 'the clusters on a phone');
+  await look(hands, seats[1], 'the clusters on a phone');
 }
 
 async function newCluster({ hands, console: page }: Room, title: string): Promise<void> {
@@ -214,14 +214,14 @@ async function dragByKeyboard(page: Page, text: string, title: string): Promise<
 export async function voteAndSee(room: Room): Promise<void> {
   const { hands, console: page, screen, seats } = room;
   await pressNext(room, words.next.setPhase.vote.label, page.getByText(words.vote.setup.preview).first());
-  await expectAccessible(page, 'setting up a vote');
+  await look(hands, page, 'setting up a vote');
   await pressNext(room, words.next.openRound.label, page.getByRole('region', { name: words.vote.running }));
   for (const seat of seats.slice(0, 2)) await castDots(room, seat);
-  await expectAccessible(seats[0], 'a ballot that is in');
+  await look(hands, seats[0], 'a ballot that is in');
   await abstain(room, seats[2]);
   await expect.poll(() => page.getByText(/3 van 3 gestemd/).count(), { timeout: 15_000 }).toBeGreaterThan(0);
   for (const watcher of [page, screen]) expect(await watcher.content()).not.toMatch(/4 stippen/);
-  await expectAccessible(screen, 'voting on the screen');
+  await look(hands, screen, 'voting on the screen');
 
   await pressNext(
     room,
@@ -234,7 +234,7 @@ export async function voteAndSee(room: Room): Promise<void> {
   for (const person of [page, screen, ...seats]) {
     await person.getByRole('table').first().waitFor();
     await expect.poll(() => person.getByRole('row').filter({ hasText: 'Vervoer' }).first().innerText()).toMatch(/4/);
-    await expectAccessible(person, 'the result');
+    await look(hands, person, 'the result');
   }
 }
 
@@ -244,7 +244,7 @@ async function castDots({ hands }: Room, seat: PersonPage): Promise<void> {
   await hands.press(more);
   await hands.press(more);
   await hands.press(seat.getByRole('button', { name: new RegExp(`^${common.field.more}.*Vaste mensen`) }));
-  await expectAccessible(seat, 'choosing dots');
+  await look(hands, seat, 'choosing dots');
   await hands.press(button(seat, vote.toCheck));
   await seat.getByRole('heading', { name: vote.check.title }).waitFor();
   await hands.press(button(seat, vote.check.send));
@@ -266,13 +266,13 @@ export async function evaluateAndClose(room: Room): Promise<void> {
     await hands.choose(seat.getByRole('radio', { name: evaluate.rating.veryGood }));
     await hands.choose(seat.getByRole('radio', { name: evaluate.recommend.yes, exact: true }));
     await hands.write(seat.getByLabel(evaluate.remark), `fijne middag ${index + 1}`);
-    if (index === 1) await expectAccessible(seat, 'the evaluation on a phone');
+    if (index === 1) await look(hands, seat, 'the evaluation on a phone');
     await hands.press(button(seat, evaluate.send));
     await seat.getByText(evaluate.sent.title).first().waitFor();
   }
   expect(await page.content()).not.toContain('fijne middag');
   await pressNext(room, words.next.countEvaluation.label, page.getByText('fijne middag 1').first());
-  await expectAccessible(page, 'the evaluation on the console');
+  await look(hands, page, 'the evaluation on the console');
   await pressNext(
     room,
     words.next.closeSession.label,
@@ -281,22 +281,22 @@ export async function evaluateAndClose(room: Room): Promise<void> {
   await hands.press(button(page, words.close.confirm));
   await page.getByText(words.closed.heading).first().waitFor();
   for (const seat of seats) await seat.getByRole('heading', { name: participant.closed.title }).waitFor();
-  for (const person of [page, screen, seats[0]]) await expectAccessible(person, 'after closing');
+  for (const person of [page, screen, seats[0]]) await look(hands, person, 'after closing');
 
   const report = (await (
     await page.request.get(`${origin}/api/sessions/${sessionId}/report.json`)
   ).json()) as ReportModel;
   expect(report.standing).toBe('final');
   const first = report.steps.find(({ questionNumber }) => questionNumber === 1);
-  expect(first?.priorities.map(({ rank, title, points, voters }) => ({ rank, title, points, voters }))).toEqual([
-    { rank: 1, title: 'Vervoer', points: 4, voters: 2 },
-    { rank: 2, title: 'Vaste mensen', points: 2, voters: 2 },
+  expect(first?.priorities.map(({ rank, title, score, voters }) => ({ rank, title, score, voters }))).toEqual([
+    { rank: 1, title: 'Vervoer', score: 4, voters: 2 },
+    { rank: 2, title: 'Vaste mensen', score: 2, voters: 2 },
   ]);
   expect(first?.clusters.flatMap(({ ideas }) => ideas.map(({ text }) => text)).toSorted()).toEqual(
     [1, 2, 3].flatMap(answers).toSorted(),
   );
-  expect(first?.rounds[0]?.tally).toMatchObject({ ballots: 3, abstentions: 1 });
+  expect(first?.rounds[0]?.result).toMatchObject({ ballots: 3, abstentions: 1 });
   expect(report.steps.at(-1)?.evaluation).toMatchObject({ count: 3, ratings: [0, 0, 0, 0, 3], recommend: { yes: 3 } });
   await page.goto(`${origin}/api/sessions/${sessionId}/report.html`);
-  await expectAccessible(page, 'the report');
+  await look(hands, page, 'the report');
 }

@@ -46,7 +46,7 @@ for (let round = 0; round < Number(rounds); round++) {
   if (answer !== 'appended') throw new Error(answer);
   seq += facts.length;
   acknowledge('fact', seq);
-  await store.ballots.cast(sessionId, roundId, hash(`voter ${seq}`), { choice: { type: 'abstain' }, rev: 1 });
+  await store.ballots.cast(sessionId, roundId, hash(`voter ${seq}`), { body: 'verzegeld', rev: 1 });
   acknowledge('ballot', seq);
   await store.drafts.saveAll(sessionId, [{ stepId, key, text: `bezig ${seq}`, explanation: '', rev: seq }]);
   acknowledge('draft', seq);

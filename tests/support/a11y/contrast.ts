@@ -1,21 +1,50 @@
 // A-02: text at least 7:1 on what is really behind it, controls and icons at least 3:1; also under the mouse, pressed and disabled.
 import type { Page } from 'playwright-core';
+import { wireOf } from '../keys.ts';
 
-/** React Aria says its states in attributes, so that they can be shown without a mouse. */
-const CONTROL_STATES = ['', 'data-hovered', 'data-pressed', 'data-disabled'] as const;
+/** How a control looks while it is used, or cannot be: what the browser is made to believe, and what React Aria says of it in attributes. */
+const STATES = [
+  { name: '', forced: null, attribute: null },
+  { name: 'hovered', forced: 'hover', attribute: 'data-hovered' },
+  { name: 'pressed', forced: 'active', attribute: 'data-pressed' },
+  { name: 'disabled', forced: null, attribute: 'data-disabled' },
+] as const;
+
+const CONTROLS = 'button, a[href], input, textarea, select, label';
+
+/** Has the browser show all controls as if they were under the mouse, or pressed. Returns what ends it. */
+async function force(page: Page, state: 'hover' | 'active'): Promise<() => Promise<void>> {
+  const wire = await wireOf(page);
+  await wire.send('DOM.enable');
+  await wire.send('CSS.enable');
+  const { root } = await wire.send('DOM.getDocument', { depth: 0 });
+  const { nodeIds } = await wire.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: CONTROLS });
+  // A button is hovered and pressed at once; nothing that is pressed is not under the mouse.
+  const classes = state === 'hover' ? ['hover'] : ['hover', 'active'];
+  const set = (forcedPseudoClasses: string[]): Promise<unknown> =>
+    Promise.all(nodeIds.map((nodeId) => wire.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses })));
+  await set(classes);
+  return async () => {
+    await set([]);
+    await wire.send('CSS.disable');
+  };
+}
 
 /** Every text, control edge and icon with too little contrast, in words. */
 export async function contrastProblems(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const state of CONTROL_STATES) {
-    const problems = await page.evaluate(walk, state);
-    found.push(...problems.map((problem) => (state === '' ? problem : `${state}: ${problem}`)));
+  for (const { name, forced, attribute } of STATES) {
+    const end = forced === null ? null : await force(page, forced);
+    const problems = await page.evaluate(walk, [attribute, CONTROLS] as const);
+    await end?.();
+    found.push(...problems.map((problem) => (name === '' ? problem : `${name}: ${problem}`)));
   }
   return [...new Set(found)];
 }
 
-function walk(state: string): string[] {
+function walk([state, selector]: readonly [state: string | null, selector: string]): string[] {
   type Colour = readonly [number, number, number, number];
+
   const TEXT = 7;
   const EDGE = 3;
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -36,10 +65,16 @@ function walk(state: string): string[] {
     const mix = (at: 0 | 1 | 2): number => top[at] * top[3] + below[at] * (1 - top[3]);
     return [mix(0), mix(1), mix(2), 1];
   };
+  // What is behind an element, and whether somebody sees it: asked for every text, so remembered for as long as the page stays as it is.
+  const grounds = new Map<Element, Colour>();
   const behind = (element: Element | null): Colour => {
     if (element === null) return [255, 255, 255, 1];
+    const before = grounds.get(element);
+    if (before) return before;
     const own = colour(getComputedStyle(element).backgroundColor);
-    return own[3] >= 1 ? own : over(own, behind(element.parentElement));
+    const ground = own[3] >= 1 ? own : over(own, behind(element.parentElement));
+    grounds.set(element, ground);
+    return ground;
   };
   const light = ([r, g, b]: Colour): number => {
     const part = (value: number): number =>
@@ -50,23 +85,35 @@ function walk(state: string): string[] {
     const [high, low] = [light(one), light(two)].toSorted((a, b) => b - a) as [number, number];
     return (high + 0.05) / (low + 0.05);
   };
+  const unseen = new Map<Element, boolean>();
+  // What stands in a box for the ear only is not seen, however large it is itself.
+  const isOutOfSight = (box: Element | null): boolean => {
+    if (box === null) return false;
+    const before = unseen.get(box);
+    if (before !== undefined) return before;
+    const { clipPath, opacity } = getComputedStyle(box);
+    const isUnseen = clipPath !== 'none' || Number(opacity) < 0.01 || isOutOfSight(box.parentElement);
+    unseen.set(box, isUnseen);
+    return isUnseen;
+  };
   const isShown = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
-    // What stands in a box for the ear only is not seen, however large it is itself.
-    const isOutOfSight = (box: Element | null): boolean =>
-      box !== null &&
-      (getComputedStyle(box).clipPath !== 'none' ||
-        Number(getComputedStyle(box).opacity) < 0.01 ||
-        isOutOfSight(box.parentElement));
     return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true }) && !isOutOfSight(element);
   };
   const tell = (element: Element): string =>
     `<${element.tagName.toLowerCase()}> ${(element.textContent ?? '').trim().slice(0, 40) || element.outerHTML.slice(0, 80)}`;
 
-  const controls = [...document.querySelectorAll('button, a[href], input, textarea, select, label[data-rac]')];
+  const controls = [...document.querySelectorAll<HTMLElement>(selector)];
   const marked =
-    state === '' ? [] : controls.filter((control) => control.hasAttribute('data-rac') && !control.hasAttribute(state));
-  for (const control of marked) control.setAttribute(state, 'true');
+    state === null
+      ? []
+      : controls.filter((control) => control.hasAttribute('data-rac') && !control.hasAttribute(state));
+  const disabled =
+    state === 'data-disabled'
+      ? controls.filter((control) => control.matches(':enabled') && control !== document.activeElement)
+      : [];
+  for (const control of marked) control.setAttribute(state ?? '', 'true');
+  for (const control of disabled) control.toggleAttribute('disabled', true);
 
   const problems: string[] = [];
   for (const element of document.querySelectorAll('body *')) {
@@ -97,6 +144,7 @@ function walk(state: string): string[] {
     const isHeldByLabel = control.matches('label') || (control.matches('select') && control.closest('label') !== null);
     if (needsLine && !isStrong && !isHeldByLabel) problems.push(`edge under ${EDGE}:1 of ${tell(control)}`);
   }
-  for (const control of marked) control.removeAttribute(state);
+  for (const control of marked) control.removeAttribute(state ?? '');
+  for (const control of disabled) control.toggleAttribute('disabled', false);
   return problems;
 }

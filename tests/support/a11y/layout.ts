@@ -5,8 +5,10 @@ import type { Page } from 'playwright-core';
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-block-end: 2em !important; }`;
 
-/** A-03: what makes the page scroll sideways, widest first; empty when it does not. */
-export const sidewaysProblems = (page: Page): Promise<string[]> =>
+/** A page that measures itself needs some frames after its window changed; a slow computer draws few of them. */
+const SETTLED_WITHIN_MS = 3_000;
+
+const widestOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
@@ -18,6 +20,16 @@ export const sidewaysProblems = (page: Page): Promise<string[]> =>
       .slice(0, 5)
       .map((element) => `${scrollWidth} > ${clientWidth} px: ${element.outerHTML.slice(0, 120)}`);
   });
+
+/** A-03: what makes the page scroll sideways once it stands still, widest first; empty when nothing does. */
+export async function sidewaysProblems(page: Page): Promise<string[]> {
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, {
+      timeout: SETTLED_WITHIN_MS,
+    })
+    .catch(() => undefined);
+  return await widestOf(page);
+}
 
 /** A-04: boxes that hide a part of their words. */
 export const clippedProblems = (page: Page): Promise<string[]> =>
@@ -119,4 +131,20 @@ export const coveredProblems = (page: Page): Promise<string[]> =>
             ];
       },
     ),
+  );
+
+/** A-57: words with letters smaller than `least` px, in a part of the page. */
+export const smallWordProblems = (page: Page, part: string, least: number): Promise<string[]> =>
+  page.evaluate(
+    ([selector, size]) =>
+      [...document.querySelectorAll<HTMLElement>(`${selector} *`)]
+        .filter((each) =>
+          [...each.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+          ),
+        )
+        .filter((each) => each.getBoundingClientRect().width > 2)
+        .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < size)
+        .map((each) => `${getComputedStyle(each).fontSize}: ${each.innerText.slice(0, 40)}`),
+    [part, least] as const,
   );

@@ -8,7 +8,7 @@ import type { CandidateId, SessionId, StepId } from '../../../shared/kernel/ids.
 import type { Command } from '../../../shared/protocol/commands/command.ts';
 import { currentStep, stepsInOrder } from '../../../shared/view/selectors.ts';
 import { connectSession, waitForState, waitUntilLive } from '../node-client.ts';
-import { startTestServer, type Browser, type TestServer } from '../test-server.ts';
+import { ask, startTestServer, type Browser, type TestServer } from '../test-server.ts';
 
 const WEB = fileURLToPath(new URL('../../../dist/web', import.meta.url));
 
@@ -22,6 +22,8 @@ const step = (kind: Design['steps'][number]['kind'], title: string): Design['ste
   easyTitle: '',
   notes: '',
   plannedMinutes: null,
+  vote: null,
+  finalVote: null,
 });
 
 const DESIGN: Design = {
@@ -29,6 +31,9 @@ const DESIGN: Design = {
   version: 1,
   title: 'Hulp in onze gemeente',
   language: 'nl',
+  askHelpMark: false,
+  groups: [],
+  k: 5,
   steps: [
     step('welcome', 'Welkom'),
     step('question', QUESTION),
@@ -88,7 +93,8 @@ export const answer = (client: SessionClient, stepId: StepId, text: string): Pro
 export const sees = (client: SessionClient, stepId: StepId): Promise<unknown> =>
   waitForState(client, ({ view }) => view !== null && currentStep(view)?.stepId === stepId, 'the step');
 
-async function castVotes(seat: SessionClient, stepId: StepId, roundId: string): Promise<void> {
+/** One dot of this seat on the first candidate. */
+export async function castVotes(seat: SessionClient, stepId: StepId, roundId: string): Promise<void> {
   const { view } = await waitForState(
     seat,
     (state) => JSON.stringify(state.view).includes(roundId) && state.view !== null,
@@ -99,7 +105,8 @@ async function castVotes(seat: SessionClient, stepId: StepId, roundId: string): 
     type: 'castBallot',
     stepId,
     roundId: roundId as never,
-    choice: { type: 'dots', points: [{ candidateId, points: 1 }] },
+    choice: { type: 'dots', points: [{ candidateId, points: 1 }], noOpinion: [] },
+    guess: null,
     rev: seat.nextBallotRev(roundId),
   });
 }
@@ -132,7 +139,7 @@ async function bringTo(state: State, facilitator: SessionClient, seats: readonly
     voting: async () => {
       await done(facilitator, { type: 'setPhase', stepId: question, phase: 'vote' });
       const method = { type: 'dots', dots: 3, maxPerCandidate: 2 } as const;
-      await done(facilitator, { type: 'openRound', stepId: question, roundId, method });
+      await done(facilitator, { type: 'openRound', stepId: question, roundId, method, subject: 'clusters' });
     },
     voted: async () => {
       for (const seat of seats) await castVotes(seat, question, roundId);
@@ -151,6 +158,26 @@ async function bringTo(state: State, facilitator: SessionClient, seats: readonly
 function ideasOf(client: SessionClient): readonly never[] {
   const text = JSON.stringify(client.getState().view);
   return [...new Set([...text.matchAll(/"ideaId":"([^"]+)"/g)].map(([, id]) => id as never))];
+}
+
+/** A burst of one seat, which the server takes at once. */
+const BURST = 40;
+
+/** Has other people send this many answers to the open question. */
+export async function fillRoom({ server }: Rooms, room: Room, count: number): Promise<void> {
+  const stepId = must(currentStep(must(room.facilitator.getState().view, 'view')), 'step').stepId;
+  for (let sent = 0; sent < count; sent += BURST) {
+    const { browser } = await server.join(room.code);
+    const socket = await server.connect(browser, room.sessionId, 'seat');
+    await Promise.all(
+      Array.from({ length: Math.min(BURST, count - sent) }, (_, at) => {
+        const text = `antwoord ${sent + at + 1}`;
+        const command: Command = { type: 'submitIdea', stepId, ideaId: newNodeId(), text, explanation: '' };
+        return ask(socket, 'command', { commandId: newNodeId(), command });
+      }),
+    );
+    socket.disconnect();
+  }
 }
 
 const jarOf = (browser: Browser, url: string) => [...browser.jar].map(([name, value]) => ({ name, value, url }));
@@ -181,8 +208,7 @@ export async function openRooms(states: readonly State[] = STATES): Promise<Room
     cookies.push(...jarOf(first.browser, server.origin));
     return { state, sessionId, facilitator, seats, seatNumber: first.joined.seat, code };
   };
-  const rooms = new Map<State, Room>();
-  for (const state of states) rooms.set(state, await openRoom(state));
+  const rooms = new Map(await Promise.all(states.map(async (state) => [state, await openRoom(state)] as const)));
   return {
     server,
     cookies,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byOrderKey, keyBetween, keysBetween } from '../../../shared/kernel/order-key.ts';
+import { byOrderKey } from '../../../shared/kernel/by-order-key.ts';
+import { keyBetween, keysBetween } from '../../../shared/kernel/order-key.ts';
 
 const isSorted = (keys: readonly string[]): boolean => keys.every((key, i) => i === 0 || (keys[i - 1] ?? '') < key);
 

@@ -52,13 +52,15 @@ describe('renderCsv', () => {
       stemronde: '2',
       rang: '1',
       thema: 'Een vast gezicht',
-      stippen: '13',
+      'manier van stemmen': 'stippen',
+      score: '13',
+      'betekenis van de score': 'Stippen',
       'aandeel (0 tot 1)': '0,5',
       stemmers: '8',
       aantal: '5',
     });
     expect(rows[1]?.['aandeel (0 tot 1)']).toBe('0,2692');
-    expect(last).toMatchObject({ thema: 'Begrijpelijke brieven', rang: '', stippen: '' });
+    expect(last).toMatchObject({ thema: 'Begrijpelijke brieven', rang: '', score: '' });
   });
 
   it('uses a point in English', () => {
@@ -92,7 +94,7 @@ describe('renderCsv', () => {
     );
     expect(of(1)).toEqual(steps.flatMap(({ loose }) => loose).map(({ text }) => kept(text)));
     expect(of(2)).toEqual(steps.flatMap(({ evaluation }) => evaluation?.remarks ?? []).map(kept));
-    expect(of(3)).toHaveLength(steps.flatMap(({ rounds }) => rounds.flatMap(({ tally }) => tally.rows)).length);
+    expect(of(3)).toHaveLength(steps.flatMap(({ rounds }) => rounds.flatMap(({ result }) => result.rows)).length);
   });
 
   it('has no cell that a spreadsheet takes for a formula', () => {

@@ -1,8 +1,8 @@
 // Report models of every shape that a session can leave behind. Made up; the answers are of the kind that clients of a Wmo session give.
 import { summariseEvaluations, type Evaluation } from '../../../shared/domain/evaluation.ts';
-import type { Candidate, Choice } from '../../../shared/domain/methods.ts';
-import { tallyOf } from '../../../shared/domain/tally.ts';
+import type { Candidate, Choice } from '../../../shared/domain/voting/choice.ts';
 import type { CandidateId } from '../../../shared/kernel/ids.ts';
+import { NO_GROUPS, PLAIN_ROUND, resultFor } from '../../support/round-shapes.ts';
 import { prioritiesOf } from '../../../shared/report/priorities.ts';
 import {
   reportModelSchema,
@@ -37,10 +37,23 @@ export function round(number: number, clusters: readonly ReportCluster[], ballot
     if (keys === '') return { type: 'abstain' };
     const points = new Map<CandidateId, number>();
     for (const key of keys) points.set(candidateIdOf(key), (points.get(candidateIdOf(key)) ?? 0) + 1);
-    return { type: 'dots', points: [...points].map(([candidateId, count]) => ({ candidateId, points: count })) };
+    return {
+      type: 'dots',
+      points: [...points].map(([candidateId, count]) => ({ candidateId, points: count })),
+      noOpinion: [],
+    };
   });
-  const tally = tallyOf(method, candidates, choices);
-  return { number, method, candidates, tally, ballots: ballots.length < 5 ? null : choices };
+  const labelled = choices.map((choice) => ({ choice, block: null }));
+  return {
+    number,
+    method,
+    candidates,
+    ...PLAIN_ROUND,
+    result: resultFor(method, candidates, choices),
+    comparison: null,
+    ballots: ballots.length < 5 ? null : labelled,
+    guesses: null,
+  };
 }
 
 const EMPTY_STEP: ReportStep = {
@@ -78,9 +91,10 @@ export function model(part: Partial<ReportModel>, session: Partial<ReportModel['
     generatedAt: '2026-11-22T15:04:05.000Z',
     standing: 'final',
     seats: 0,
+    paperSeats: 0,
     steps: [],
     ...part,
-    session: { title: 'Inkoop Wmo', place: '', date: '', language: 'nl', state: 'closed', ...session },
+    session: { title: 'Inkoop Wmo', place: '', date: '', language: 'nl', state: 'closed', ...NO_GROUPS, ...session },
   });
 }
 

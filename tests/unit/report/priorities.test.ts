@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { tallyOf } from '../../../shared/domain/tally.ts';
-import type { Candidate, Choice } from '../../../shared/domain/methods.ts';
+import type { Candidate, Choice } from '../../../shared/domain/voting/choice.ts';
+import type { Method } from '../../../shared/domain/voting/methods.ts';
 import type { CandidateId } from '../../../shared/kernel/ids.ts';
-import { decidingRound, prioritiesOf, wasNotVotedOn, type PriorityCluster } from '../../../shared/report/priorities.ts';
+import { decidingRound } from '../../../shared/report/deciding-round.ts';
+import { prioritiesOf, wasNotVotedOn, type PriorityCluster } from '../../../shared/report/priorities.ts';
 import type { ReportRound } from '../../../shared/report/report-model.ts';
+import { PLAIN_ROUND, resultFor } from '../../support/round-shapes.ts';
 
 const idOf = (name: string): CandidateId => name.padEnd(22, '_') as CandidateId;
 const cluster = (name: string, ideas = 1): PriorityCluster => ({
@@ -24,11 +26,32 @@ function round(number: number, candidates: readonly Candidate[], ballots: readon
   const choices = ballots.map((names): Choice => ({
     type: 'dots',
     points: names.map((name) => ({ candidateId: idOf(name), points: 1 })),
+    noOpinion: [],
   }));
-  return { number, method, candidates: [...candidates], tally: tallyOf(method, candidates, choices), ballots: null };
+  return roundOf(number, method, candidates, choices);
 }
 
-const line = ({ rank, title, points }: { rank: number; title: string; points: number | null }) => [rank, title, points];
+const roundOf = (
+  number: number,
+  method: Method,
+  candidates: readonly Candidate[],
+  choices: readonly Choice[],
+): ReportRound => ({
+  number,
+  method,
+  candidates: [...candidates],
+  ...PLAIN_ROUND,
+  result: resultFor(method, candidates, choices),
+  comparison: null,
+  ballots: null,
+  guesses: null,
+});
+
+const line = ({ rank, title, score }: { rank: number | null; title: string; score: number | null }) => [
+  rank,
+  title,
+  score,
+];
 
 describe('prioritiesOf', () => {
   it('has nothing to say without clusters and votes', () => {
@@ -98,5 +121,63 @@ describe('prioritiesOf', () => {
       [2, 'new 2', null],
     ]);
     expect(priorities.map((priority) => wasNotVotedOn(prioritiesFrom, priority))).toEqual([false, true, true]);
+  });
+
+  it('lets a second round over some of the candidates stand beside the first, unless it is all there is', () => {
+    const ab = [candidate('a'), candidate('b')];
+    const partial = { ...round(2, [candidate('b')], [['b']]), isPartial: true };
+    expect(decidingRound([round(1, ab, [['a']]), partial])?.number).toBe(1);
+    expect(decidingRound([partial])?.number).toBe(2);
+    expect(decidingRound([round(1, ab, [[]]), partial])?.number).toBe(2);
+    // What it left out was not "made after the vote".
+    const { priorities } = prioritiesOf({ clusters: [cluster('a'), cluster('b')], rounds: [partial] });
+    expect(priorities.map(line)).toEqual([[1, 'b', 1]]);
+  });
+
+  it('reads the rank and the score of any method, and a share where the method has one', () => {
+    const scale: Method = { type: 'scale', scale: 'oneToFive', forms: [] };
+    const given = (a: number, b: number): Choice => ({
+      type: 'scale',
+      form: null,
+      values: [
+        { candidateId: idOf('a'), value: a },
+        { candidateId: idOf('b'), value: b },
+      ],
+      noOpinion: [],
+    });
+    const ab = [candidate('a'), candidate('b')];
+    const rounds = [roundOf(1, scale, ab, [given(2, 5), given(3, 4)])];
+    const { priorities } = prioritiesOf({ clusters: [cluster('a'), cluster('b', 3)], rounds });
+    expect(priorities.map(line)).toEqual([
+      [1, 'b', 4.5],
+      [2, 'a', 2.5],
+    ]);
+    expect(priorities[0]).toMatchObject({ share: null, ideas: 3, questionNumber: null });
+  });
+
+  it('says of a candidate that nobody judged that it has no rank, and not that nobody could vote on it', () => {
+    const scale: Method = { type: 'scale', scale: 'oneToFive', forms: [] };
+    const choice: Choice = { type: 'scale', form: null, values: [{ candidateId: idOf('a'), value: 4 }], noOpinion: [] };
+    const rounds = [roundOf(1, scale, [candidate('a'), candidate('b')], [choice])];
+    const { prioritiesFrom, priorities } = prioritiesOf({ clusters: [cluster('a'), cluster('b')], rounds });
+    expect(priorities.map(line)).toEqual([
+      [1, 'a', 4],
+      [null, 'b', null],
+    ]);
+    expect(priorities.map((priority) => wasNotVotedOn(prioritiesFrom, priority))).toEqual([false, false]);
+  });
+
+  it('of a final vote tells of which question each is, and how many answers it holds there', () => {
+    const ab = [candidate('a'), candidate('b')];
+    const final: ReportRound = { ...round(1, ab, [['b', 'b'], ['a']]), subject: 'priorities' };
+    const origins = new Map([
+      [idOf('a') as string, { ideas: 4, questionNumber: 1 }],
+      [idOf('b') as string, { ideas: 9, questionNumber: 2 }],
+    ]);
+    const { priorities } = prioritiesOf({ clusters: [], rounds: [final], origins });
+    expect(priorities.map(({ title, ideas, questionNumber }) => [title, ideas, questionNumber])).toEqual([
+      ['b', 9, 2],
+      ['a', 4, 1],
+    ]);
   });
 });

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { BUILT_IN_DESIGNS } from '../../../shared/domain/built-in-designs.ts';
 import { designFromQuestions, questionsOf } from '../../../shared/domain/design-from-questions.ts';
 import { parseDesign } from '../../../shared/domain/design.ts';
-import { accessLink, joinLink, readAccessFragment, readJoinFragment } from '../../../shared/protocol/links.ts';
+import { accessLink, readAccessFragment } from '../../../shared/protocol/access-link.ts';
+import { joinLink, readJoinFragment } from '../../../shared/protocol/links.ts';
 import { newId } from '../../../server/auth/random-ids.ts';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 

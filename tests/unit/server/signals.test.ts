@@ -91,6 +91,23 @@ describe('quiet signals', () => {
     expect(own(seatA)?.signals).toEqual([{ signal: 'help', isSeen: false }]);
   });
 
+  it('stay seen when the page says so to a server that was started anew, and only to one that knows nothing of the seat', async () => {
+    const { first, seatA, seatB, say, own, room } = await start();
+    const again = (seat: Person, seen: SeatSignal[]) =>
+      running.live.saySignals(seat, { stepId: first, phase: 'collect', signals: ['help', 'pause'], seen });
+    again(seatA, ['help', 'moreTime']);
+    expect(own(seatA)).toEqual({
+      isKnown: true,
+      signals: [
+        { signal: 'help', isSeen: true },
+        { signal: 'pause', isSeen: false },
+      ],
+    });
+    say(seatB, ['pause']);
+    again(seatB, ['help', 'pause']);
+    expect((await room()).find(({ seat }) => seat === 7)?.signals.map(({ isSeen }) => isSeen)).toEqual([false, false]);
+  });
+
   it('about the question go with it, for good; those about the person stay', async () => {
     const { seatA, first, second, say, room, open } = await start();
     say(seatA, ['moreTime', 'unclear', 'help', 'pause']);

@@ -12,6 +12,7 @@ const file = (change: object = {}) => ({
   steps: [question],
   ...change,
 });
+const DOTS = { type: 'dots', dots: 3, maxPerCandidate: 2 };
 const pathsOf = (input: unknown): string[] => {
   const result = parseDesign(input);
   return 'problems' in result ? result.problems.map(({ path }) => path) : [];
@@ -25,7 +26,21 @@ describe('parseDesign', () => {
         version: 1,
         title: 'Proef',
         language: 'nl',
-        steps: [{ ...question, instruction: '', explanation: '', easyTitle: '', notes: '', plannedMinutes: null }],
+        askHelpMark: false,
+        groups: [],
+        k: 5,
+        steps: [
+          {
+            ...question,
+            instruction: '',
+            explanation: '',
+            easyTitle: '',
+            notes: '',
+            plannedMinutes: null,
+            vote: null,
+            finalVote: null,
+          },
+        ],
       },
     });
   });
@@ -51,8 +66,44 @@ describe('parseDesign', () => {
     ['a newer version', file({ version: 2 }), ['version']],
     ['an unknown language', file({ language: 'fy' }), ['language']],
     ['steps that are no list', file({ steps: { 0: question } }), ['steps']],
+    ['one group', file({ groups: ['Naasten'] }), ['groups']],
+    ['nine groups', file({ groups: 'abcdefghi'.split('') }), ['groups']],
+    ['two groups with one name', file({ groups: ['Naasten', ' naasten '] }), ['groups']],
+    ['a group without a name', file({ groups: ['Naasten', ' '] }), ['groups[1]']],
+    ['a k that protects nobody', file({ k: 2 }), ['k']],
+    [
+      'a vote of a welcome',
+      file({ steps: [question, { ...question, kind: 'welcome', vote: DOTS }] }),
+      ['steps[1].vote'],
+    ],
+    ['a method that is none', file({ steps: [{ ...question, vote: { type: 'cheer' } }] }), ['steps[0].vote.type']],
+    ['a final vote in a question', file({ steps: [{ ...question, finalVote: { top: 2 } }] }), ['steps[0].finalVote']],
+    ['a final vote over nothing', file({ steps: [{ ...question, kind: 'finalVote' }] }), ['steps[0].kind']],
+    [
+      'a final vote over a question that is not there',
+      file({ steps: [question, { ...question, kind: 'finalVote', finalVote: { questions: [1, 2] } }] }),
+      ['steps[1].finalVote.questions[1]'],
+    ],
   ])('refuses %s, and says where', (_, input, paths) => {
     expect(pathsOf(input)).toEqual(paths);
+  });
+
+  it('reads groups, k, a planned vote and a final vote', () => {
+    const input = file({
+      groups: ['Cliënten', 'Naasten'],
+      k: 3,
+      steps: [
+        { ...question, vote: DOTS },
+        { ...question, kind: 'finalVote', vote: { type: 'budget', points: 100 }, finalVote: { questions: [1] } },
+      ],
+    });
+    expect(parseDesign(input)).toMatchObject({
+      design: {
+        groups: ['Cliënten', 'Naasten'],
+        k: 3,
+        steps: [{ vote: DOTS, finalVote: null }, { finalVote: { questions: [1], top: 3 } }],
+      },
+    });
   });
 
   it('refuses unknown fields at any depth, by name and place', () => {

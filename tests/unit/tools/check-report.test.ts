@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summariseEvaluations } from '../../../shared/domain/evaluation.ts';
+import type { Choice } from '../../../shared/domain/voting/choice.ts';
 import type { ReportModel } from '../../../shared/report/report-model.ts';
 import { checkReport } from '../../../tools/rehearse/check-report.ts';
 import { WORDS } from '../../../tools/rehearse/words.ts';
@@ -31,17 +32,19 @@ describe('the comparison with the report', () => {
       version: 1,
       generatedAt: '2026-01-01T00:00:00Z',
       standing: 'final',
-      session: { title: '', place: '', date: '', language: 'nl', state: 'closed' },
+      session: { title: '', place: '', date: '', language: 'nl', state: 'closed', groups: [], k: 5 },
       seats: 1,
+      paperSeats: 0,
       steps: [
         { ...step, kind: 'question' },
         { ...step, kind: 'evaluation', loose: [], evaluation: summary },
       ],
     };
   };
-  const check = (texts: readonly string[], evaluations = 2, ballots: number | null = null) => {
+  const check = (texts: readonly string[], evaluations = 2, votes: number | null = null) => {
     const answers = ['a', 'b', 'b'].map((text) => ({ text, theme: null }));
     const questions = [{ text: 'Wat?', language: null, answers }];
+    const ballots = votes === null ? null : Array.from({ length: votes }, (): Choice => ({ type: 'abstain' }));
     return checkReport(report(texts, evaluations), questions, { ballots: [ballots], evaluations: 2 }, WORDS.nl);
   };
 

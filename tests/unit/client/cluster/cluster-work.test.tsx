@@ -4,13 +4,10 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ClusterWork } from '../../../../client/features/cluster/cluster-work.tsx';
 import { ProvideSessionClient, useSession } from '../../../../client/state/session-store.tsx';
 import type { Command } from '../../../../shared/protocol/commands/command.ts';
-import { dutch, fillIn } from '../console/setup-dom.tsx';
+import { DutchWords, fillIn } from '../console/setup-dom.tsx';
 import { clusterId, clusters, fakeClient, ideaId, ideas, step, stepId, view } from '../console/views.ts';
 
-beforeAll(async () => {
-  fillIn();
-  await dutch();
-});
+beforeAll(fillIn);
 afterEach(cleanup);
 
 const first = step('one', 0, {
@@ -30,6 +27,7 @@ function show(startWith: 'board' | 'list', maySteer = true) {
     <ProvideSessionClient client={fake.client}>
       <Work startWith={startWith} maySteer={maySteer} />
     </ProvideSessionClient>,
+    { wrapper: DutchWords },
   );
   return fake;
 }

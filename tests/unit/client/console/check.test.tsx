@@ -7,13 +7,10 @@ import { asideOf, nextAction } from '../../../../client/features/console/next-ac
 import { ProvideSessionClient } from '../../../../client/state/session-store.tsx';
 import type { SessionId } from '../../../../shared/kernel/ids.ts';
 import type { Role } from '../../../../shared/domain/vocabulary.ts';
-import { dutch, fillIn } from './setup-dom.tsx';
+import { DutchWords, fillIn } from './setup-dom.tsx';
 import { clusterId, clusters, fakeClient, ideaId, ideas, step, view } from './views.ts';
 
-beforeAll(async () => {
-  fillIn();
-  await dutch();
-});
+beforeAll(fillIn);
 afterEach(cleanup);
 
 const placed = { clusters: clusters('x', 'y'), ideas: ideas(['a', 'x'], ['b', 'x'], ['c', 'x'], ['d']) };
@@ -36,6 +33,7 @@ function show(shown: typeof checking, role: Role = 'facilitator') {
         renderClusters={(each, options) => <ClusterWork step={each} {...options} startWith="list" />}
       />
     </ProvideSessionClient>,
+    { wrapper: DutchWords },
   );
   return fake;
 }

@@ -10,13 +10,10 @@ import { REJECTION_CODES } from '../../../../shared/protocol/rejection.ts';
 import type { SessionId } from '../../../../shared/kernel/ids.ts';
 import type { Role } from '../../../../shared/domain/vocabulary.ts';
 import type { View } from '../../../../shared/view/view.ts';
-import { dutch, fillIn } from './setup-dom.tsx';
+import { DutchWords, dutch, fillIn } from './setup-dom.tsx';
 import { clusters, fakeClient, ideas, openRound, step, view } from './views.ts';
 
-beforeAll(async () => {
-  fillIn();
-  await dutch();
-});
+beforeAll(fillIn);
 afterEach(cleanup);
 
 const sessionId = 'session000000000000000' as SessionId;
@@ -34,6 +31,7 @@ function show(first: View, role: Role = 'facilitator', renderClusters: RenderClu
     <ProvideSessionClient client={fake.client}>
       <ConsoleView sessionId={sessionId} renderClusters={renderClusters} />
     </ProvideSessionClient>,
+    { wrapper: DutchWords },
   );
   return fake;
 }
@@ -130,6 +128,6 @@ describe('the keys for undo', () => {
 });
 
 it('has words for every reason why something is refused', async () => {
-  const { t } = await dutch();
+  const { t } = dutch;
   for (const code of REJECTION_CODES) expect(refusalWords(code, t)).not.toMatch(/^(?:errors|console)\./u);
 });

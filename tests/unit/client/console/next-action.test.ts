@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { nextAction } from '../../../../client/features/console/next-action.ts';
-import { checkSetup } from '../../../../client/features/console/round-setup.ts';
 import { agendaState } from '../../../../client/features/console/agenda-state.ts';
 import { heldBack } from '../../../../client/features/console/held-answers.ts';
 import { closingRemarks } from '../../../../client/features/console/closing-remarks.ts';
@@ -48,11 +47,31 @@ describe('the next action', () => {
       one({ phase: 'vote' }),
       { kind: 'setPhase', phase: 'cluster' },
     ],
+    [
+      'opens a round on loose answers where there are no clusters',
+      one({ phase: 'vote', ideas: ideas(['a']) }),
+      { kind: 'openRound', number: 1 },
+    ],
+    [
+      'can hold a vote again of which the clusters are gone',
+      one({ phase: 'vote', rounds: [closedRound()] }),
+      { kind: 'openRound', number: 2 },
+    ],
     ['closes the open round', one({ phase: 'vote', rounds: [openRound()] }), { kind: 'closeRound' }],
     ['returns to a round that was left open', one({ phase: 'collect', rounds: [openRound()] }), { kind: 'backToVote' }],
     ['goes to the next question after the result', one({ phase: 'results' }), { kind: 'openStep', step: two }],
   ])('%s', (_, question, expected) => {
     expect(at('one', question)).toMatchObject(expected);
+  });
+
+  it('opens, closes and leaves a final vote, and never sends the room to clusters there', () => {
+    const last = step('last', 2, { kind: 'finalVote', questionNumber: null, phase: 'vote' });
+    const next = (change: Partial<typeof last>) =>
+      nextAction(view([one(), { ...last, ...change }, evaluation], 'last'));
+    expect(next({})).toEqual({ kind: 'openRound', stepId: last.stepId, number: 1 });
+    expect(next({ rounds: [openRound()] })).toMatchObject({ kind: 'closeRound' });
+    expect(next({ rounds: [openRound()], phase: 'results' })).toMatchObject({ kind: 'backToVote' });
+    expect(next({ rounds: [closedRound()], phase: 'results' })).toMatchObject({ kind: 'openStep', step: evaluation });
   });
 
   it('counts the evaluation before the session is closed', () => {
@@ -61,24 +80,24 @@ describe('the next action', () => {
   });
 
   it('stands for one command, and for none where the facilitator works by hand', () => {
-    const method = { type: 'dots', dots: 3, maxPerCandidate: 2 } as const;
-    expect(commandFor({ kind: 'openList', stepId: stepId('one'), answers: 3 }, method)).toEqual({
+    const opening = { method: { type: 'dots', dots: 3, maxPerCandidate: 2 }, subject: 'clusters' } as const;
+    expect(commandFor({ kind: 'openList', stepId: stepId('one'), answers: 3 }, opening)).toEqual({
       type: 'setList',
       stepId: stepId('one'),
       open: true,
     });
-    expect(commandFor({ kind: 'openRound', stepId: stepId('one'), number: 1 }, method)).toMatchObject({ method });
-    expect(commandFor({ kind: 'makeClusters' }, method)).toBeNull();
+    expect(commandFor({ kind: 'openRound', stepId: stepId('one'), number: 1 }, opening)).toEqual({
+      type: 'openRound',
+      stepId: stepId('one'),
+      roundId: expect.stringMatching(/^.{22}$/u),
+      ...opening,
+    });
+    expect(commandFor({ kind: 'openRound', stepId: stepId('one'), number: 1 }, null)).toBeNull();
+    expect(commandFor({ kind: 'makeClusters' }, opening)).toBeNull();
   });
 });
 
 describe('what stands around it', () => {
-  it('refuses dots that do not fit on the clusters', () => {
-    expect(checkSetup({ type: 'dots', dots: 3, maxPerCandidate: 2 }, 2)).toBeNull();
-    expect(checkSetup({ type: 'dots', dots: 5, maxPerCandidate: 2 }, 2)).toBe('tooManyDots');
-    expect(checkSetup({ type: 'dots', dots: 1, maxPerCandidate: 2 }, 2)).toBe('maxAboveDots');
-  });
-
   it('calls a step done when the room passed it or worked in it', () => {
     expect(agendaState(welcome, two)).toBe('done');
     expect(agendaState(two, two)).toBe('now');

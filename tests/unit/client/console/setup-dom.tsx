@@ -1,20 +1,16 @@
 // What pages need around them in jsdom: words, and the observers and animations that a real browser has.
-import { createInstance } from 'i18next';
-import type { i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import type { ReactNode } from 'react';
 import { nl } from '../../../../client/i18n/nl.ts';
+import { createTranslator } from '../../../../client/i18n/translator.ts';
+import { TranslationProvider } from '../../../../client/i18n/use-translation.tsx';
 
-/** i18next with the Dutch catalogue. */
-export async function dutch(): Promise<i18n> {
-  const instance = createInstance();
-  await instance.use(initReactI18next).init({
-    lng: 'nl',
-    resources: { nl: { translation: nl } },
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
-  return instance;
-}
+/** The Dutch catalogue, whole. */
+export const dutch = createTranslator('nl', [nl]);
+
+/** For `render(…, { wrapper: DutchWords })`. */
+export const DutchWords = ({ children }: { readonly children: ReactNode }) => (
+  <TranslationProvider i18n={dutch}>{children}</TranslationProvider>
+);
 
 /** jsdom has no layout, so it has no `CSS.escape` and says nothing about the device. */
 export function fillIn(): void {

@@ -7,13 +7,10 @@ import { ProvideSessionClient } from '../../../../client/state/session-store.tsx
 import type { SessionId } from '../../../../shared/kernel/ids.ts';
 import type { Role } from '../../../../shared/domain/vocabulary.ts';
 import type { RoomSignals } from '../../../../shared/protocol/room-signals.ts';
-import { dutch, fillIn } from './setup-dom.tsx';
+import { DutchWords, fillIn } from './setup-dom.tsx';
 import { fakeClient, ideas, step, view } from './views.ts';
 
-beforeAll(async () => {
-  fillIn();
-  await dutch();
-});
+beforeAll(fillIn);
 afterEach(cleanup);
 
 const collecting = step('one', 0, { questionNumber: 1, ideas: ideas(['a']) });
@@ -25,6 +22,7 @@ function show(role: Role = 'facilitator', first = collecting) {
     <ProvideSessionClient client={fake.client}>
       <ConsoleView sessionId={'session000000000000000' as SessionId} renderClusters={() => null} />
     </ProvideSessionClient>,
+    { wrapper: DutchWords },
   );
   return fake;
 }
@@ -74,7 +72,7 @@ describe('rounding off', () => {
         },
       }),
     );
-    expect(screen.getByText(/Er typen nog 2 mensen\. 1 mens heeft tekst/u)).toBeTruthy();
+    expect(screen.getByText(/Er typen nog 2 mensen\. 1 persoon heeft tekst/u)).toBeTruthy();
     expect(screen.getByText('zijn nog niet begonnen')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^Afronden/u }));
     expect(fake.sent).toEqual([{ type: 'announceClosing', stepId: collecting.stepId, seconds: 60 }]);

@@ -1,6 +1,7 @@
 // Views for the tests of the console and of clustering: whole and typed, with only what a test says.
 import type { ClusterId, IdeaId, RoundId, StepId, ActorId } from '../../../../shared/kernel/ids.ts';
-import { defaultDots } from '../../../../shared/domain/methods.ts';
+import { defaultMethod } from '../../../../shared/domain/voting/defaults.ts';
+import { NO_GROUPS, PLAIN_ROUND, resultFor } from '../../../support/round-shapes.ts';
 import type { Role } from '../../../../shared/domain/vocabulary.ts';
 import type { Command } from '../../../../shared/protocol/commands/command.ts';
 import type { RoundShape, StepShape } from '../../../../shared/protocol/shapes.ts';
@@ -35,6 +36,8 @@ export const step = (name: string, index: number, change: Partial<StepShape> = {
   ideas: {},
   clusters: {},
   rounds: [],
+  plannedVote: null,
+  finalVote: null,
   evaluation: null,
   ...change,
 });
@@ -64,15 +67,17 @@ export const clusters = (...names: readonly string[]): StepShape['clusters'] =>
 export const openRound = (): RoundShape => ({
   roundId: pad('round') as RoundId,
   number: 1,
-  method: defaultDots(2),
+  method: defaultMethod('dots', 2),
   candidates: [],
+  ...PLAIN_ROUND,
   state: 'open',
 });
 
 export const closedRound = (): RoundShape => ({
   ...openRound(),
   state: 'closed',
-  tally: { ballots: 0, abstentions: 0, cast: 0, unused: 0, rows: [] },
+  result: resultFor(defaultMethod('dots', 2), [], []),
+  comparison: null,
 });
 
 export const view = (
@@ -80,7 +85,7 @@ export const view = (
   current: string | null,
   state: View['session']['state'] = 'live',
 ): View => ({
-  session: { title: 'Proef', language: 'nl', state },
+  session: { title: 'Proef', language: 'nl', state, ...NO_GROUPS },
   currentStepId: current === null ? null : stepId(current),
   steps: Object.fromEntries(steps.map((each) => [each.stepId, each])),
 });

@@ -135,6 +135,23 @@ describe('"Lees voor"', () => {
     fireEvent.click(button());
     expect(spoken()).toEqual(['De vraag?', 'Uw antwoord.']);
   });
+
+  it('in the toolbar reads nothing that is hidden', () => {
+    renderIn(
+      fakeSession(),
+      <>
+        <ReadAloudTool lang="nl" />
+        <main>
+          <h1 data-spoken>De vraag?</h1>
+          <div hidden>
+            <p data-spoken>Dichtgevouwen uitleg.</p>
+          </div>
+        </main>
+      </>,
+    );
+    fireEvent.click(button());
+    expect(spoken()).toEqual(['De vraag?']);
+  });
 });
 
 describe('the recording of the organiser', () => {

@@ -2,10 +2,10 @@
 // What the organiser gave beside a question, as participants and the room have it.
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { setupI18n, switchLocale } from '../../../../client/i18n/setup.ts';
 import { ScreenScene } from '../../../../client/features/screen/screen-scene.tsx';
+import { TranslationProvider } from '../../../../client/i18n/use-translation.tsx';
 import { StepFrame } from '../../../../client/pages/participant/step-frame.tsx';
 import { ProvideSessionClient } from '../../../../client/state/session-store.tsx';
 import type { StepMedia } from '../../../../shared/domain/media.ts';
@@ -33,11 +33,11 @@ const show = (change: Partial<StepShape>): void => {
     </StepFrame>
   );
   render(
-    <I18nextProvider i18n={words}>
+    <TranslationProvider i18n={words}>
       <ProvideSessionClient client={fakeSession().client} sessionId={sessionId}>
         {page}
       </ProvideSessionClient>
-    </I18nextProvider>,
+    </TranslationProvider>,
   );
 };
 const open = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
@@ -62,7 +62,7 @@ describe('the layers of a question', () => {
     expect(screen.getByText('Denk aan thuis en buiten.').closest('[hidden]')).toBeNull();
   });
 
-  it('never play by themselves, have controls with a name, and say the same in words', () => {
+  it('never play by themselves, have controls with a name, and say the same in words (A-19)', () => {
     show({
       media: {
         picture: null,
@@ -81,12 +81,12 @@ describe('the layers of a question', () => {
     expect(screen.getByRole('button', { name: 'Lees voor de vraag' })).toBeTruthy();
   });
 
-  it('give the easy question to who reads easy Dutch, with the other one behind "Uitleg"', async () => {
+  it('give the easy question to who reads easy Dutch, with the other one behind a button', async () => {
     show({ easyTitle: 'Wat wilt u?' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Wat vindt u belangrijk?');
     await act(() => switchLocale(words, 'nl-simple'));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Wat wilt u?');
-    open('Uitleg');
+    open('Meer over de vraag');
     expect(screen.getByText('Wat vindt u belangrijk?')).toBeTruthy();
   });
 
@@ -103,7 +103,7 @@ describe('the layers of a question', () => {
       media: { picture: media('huis', 'png', 'Huis'), audio: null, signs: null },
     });
     expect(screen.queryByRole('img')).toBeNull();
-    expect(within(document.body).queryByRole('button', { name: 'Uitleg' })).toBeNull();
+    expect(within(document.body).queryByRole('button', { name: 'Meer over de vraag' })).toBeNull();
   });
 });
 
@@ -111,11 +111,11 @@ describe('the screen', () => {
   it('shows the picture of the question that is asked, with its words', () => {
     const step = questionStep({ media: { picture: media('huis', 'png', 'Een huis'), audio: null, signs: null } });
     const scene = (now: StepShape) => (
-      <I18nextProvider i18n={words}>
+      <TranslationProvider i18n={words}>
         <ProvideSessionClient client={fakeSession().client} sessionId={sessionId}>
-          <ScreenScene scene={{ type: 'collect', step: now }} crowd={null} join={null} language="nl" />
+          <ScreenScene scene={{ type: 'collect', step: now }} crowd={null} join={null} language="nl" groups={[]} />
         </ProvideSessionClient>
-      </I18nextProvider>
+      </TranslationProvider>
     );
     const { rerender } = render(scene(step));
     expect(screen.getByRole('img', { name: 'Een huis' }).getAttribute('src')).toContain(`/${idOf('huis')}.png`);

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import type { i18n } from 'i18next';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { setupI18n } from '../../../../client/i18n/setup.ts';
 import { CopyField } from '../../../../client/features/organiser/copy-field.tsx';
+import type { Translator } from '../../../../client/i18n/translator.ts';
+import { TranslationProvider } from '../../../../client/i18n/use-translation.tsx';
 
 const LINK = 'http://192.168.1.20:3000/access#x';
-let words: i18n;
+let words: Translator;
 beforeAll(async () => {
   words = await setupI18n('nl', document.documentElement);
 });
@@ -23,9 +23,9 @@ const withClipboard = (clipboard: unknown): void => {
 
 const pressCopy = async (): Promise<HTMLInputElement> => {
   render(
-    <I18nextProvider i18n={words}>
+    <TranslationProvider i18n={words}>
       <CopyField label="Link" value={LINK} about="de link" />
-    </I18nextProvider>,
+    </TranslationProvider>,
   );
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { name: 'Kopieer de link' }));

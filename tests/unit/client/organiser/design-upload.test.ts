@@ -1,22 +1,16 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createInstance } from 'i18next';
-import type { TFunction } from 'i18next';
+import { describe, expect, it } from 'vitest';
 import { nl } from '../../../../client/i18n/nl.ts';
 import { designFileName } from '../../../../client/features/organiser/download-design.ts';
 import { readDesign } from '../../../../client/features/organiser/design-problems.ts';
 import { readDesignFile } from '../../../../client/features/organiser/read-design-file.ts';
+import { createTranslator } from '../../../../client/i18n/translator.ts';
 import { designFromQuestions } from '../../../../shared/domain/design-from-questions.ts';
 import { LIMITS } from '../../../../shared/domain/limits.ts';
 
 const good = designFromQuestions('Buurt', ['Wat helpt u?'], 'nl');
 const fileOf = (text: string, name = 'plan.json') => ({ name, size: text.length, text: () => Promise.resolve(text) });
 
-let t: TFunction;
-beforeAll(async () => {
-  const words = createInstance();
-  await words.init({ lng: 'nl', resources: { nl: { translation: nl } }, interpolation: { escapeValue: false } });
-  t = words.t;
-});
+const { t } = createTranslator('nl', [nl]);
 
 const problemsOf = (input: unknown): string[] => {
   const read = readDesign(input, t);
@@ -46,7 +40,7 @@ describe('an uploaded design', () => {
         'Soort bestand (format) heeft een waarde die niet kan. Kies uit: versnelling-design.',
         'Titel van het draaiboek (title) ontbreekt.',
         'Taal (language) heeft een waarde die niet kan. Kies uit: nl, en.',
-        'Stap 2, soort (kind) heeft een waarde die niet kan. Kies uit: welcome, question, evaluation.',
+        'Stap 2, soort (kind) heeft een waarde die niet kan. Kies uit: welcome, question, finalVote, evaluation.',
         'Stap 2, titel (title) is leeg.',
         'Stap 2, minuten (plannedMinutes) is van de verkeerde soort. Verwacht: een heel getal.',
         'Stap 2 heeft onderdelen die wij niet kennen: extra.',

@@ -40,7 +40,7 @@ function desk(media: Partial<StepShape['media']> = {}, outcome: Outcome = { stat
   const fake = fakeSession({
     role: 'facilitator',
     view: {
-      session: { title: 'Proef', language: 'nl', state: 'prepared' },
+      session: { title: 'Proef', language: 'nl', state: 'prepared', groups: [], k: 5 },
       currentStepId: null,
       steps: { [STEP_ID]: step },
     },

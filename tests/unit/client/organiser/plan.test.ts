@@ -22,6 +22,18 @@ describe('the plan of a new session', () => {
     ]);
   });
 
+  it('asks how answers were typed as the chosen plan says, until somebody says otherwise', () => {
+    const questions = { choice: 'questions', questions: 'Wat helpt?' } as const;
+    const asks = (change: Partial<PlanInput>, loaded: Parameters<typeof outcomeOf>[2] = NOTHING) =>
+      outcomeOf(plan(change), 'A', loaded).design?.askHelpMark;
+    const { design } = outcomeOf(plan({ ...questions, askHelpMark: true }), 'A', NOTHING);
+    if (design === null) throw new Error('no design');
+    expect([asks(questions), design.askHelpMark]).toEqual([false, true]);
+    const kept = { choice: 'own', ownRef: 'x' } as const;
+    expect(asks(kept, { state: 'loaded', value: design })).toBe(true);
+    expect(asks({ ...kept, askHelpMark: false }, { state: 'loaded', value: design })).toBe(false);
+  });
+
   it('adds the words around the questions in the language of the session', () => {
     const { design } = outcomeOf(plan({ choice: 'questions', questions: 'What helps?', language: 'en' }), 'A', NOTHING);
     expect(design?.language).toBe('en');

@@ -9,7 +9,7 @@ import { sortSessions } from '../../../../client/features/organiser/sort-session
 import { waitMinutes } from '../../../../client/features/organiser/wait-minutes.ts';
 import { idFromBytes } from '../../../../shared/kernel/id-text.ts';
 import type { SessionId } from '../../../../shared/kernel/ids.ts';
-import { accessLink, readAccessFragment } from '../../../../shared/protocol/links.ts';
+import { accessLink, readAccessFragment } from '../../../../shared/protocol/access-link.ts';
 import type { SessionListItem } from '../../../../shared/protocol/http.ts';
 
 const sessionId = idFromBytes<SessionId>(new Uint8Array(16).fill(7));
@@ -22,6 +22,9 @@ const sessionOf = (title: string, state: SessionListItem['state'], date: string)
   seats: 0,
   retentionDays: 30,
   deletedOn: null,
+  askHelpMark: false,
+  groups: [],
+  k: 5,
 });
 
 describe('the link of a role', () => {

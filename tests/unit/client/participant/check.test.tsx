@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCheckPage } from '../../../../client/features/collect/check-phase-later.tsx';
 import { QuestionStep } from '../../../../client/pages/participant/question-step.tsx';
 import { spoken } from '../../../../client/ui/announcer.ts';
 import type { ClusterId, IdeaId } from '../../../../shared/kernel/ids.ts';
@@ -11,6 +12,10 @@ import { fakeSession, idOf, inDutch, questionStep, renderIn, seatMine, STEP_ID }
 import type { FakeSession } from './fake-session.tsx';
 
 inDutch();
+// It comes with the question; that it is fetched at all is seen in a browser.
+beforeAll(async () => {
+  await loadCheckPage();
+});
 
 const own = (text: string, cluster: string | null, check: IdeaCheck | null = null, moved = false): OwnIdea => ({
   ideaId: idOf<IdeaId>(text),
@@ -95,6 +100,19 @@ describe('the member check', () => {
     press('Klopt rust');
     land(session);
     expect(screen.queryByRole('textbox')).toBeNull();
+    press('Ik bedoelde iets anders rust');
+    land(session);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('stilte');
+  });
+
+  it('keeps words that were put aside by "Klopt" over a reload', () => {
+    const session = withIdeas(own('rust', 'Wonen', { verdict: 'misread', words: '' }));
+    const first = page(session);
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'stilte' } });
+    press('Klopt rust');
+    land(session);
+    first.unmount();
+    page(session);
     press('Ik bedoelde iets anders rust');
     land(session);
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('stilte');

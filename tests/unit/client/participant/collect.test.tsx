@@ -2,12 +2,17 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { QuestionStep } from '../../../../client/pages/participant/question-step.tsx';
+import { setBigButtons } from '../../../../client/state/preferences.ts';
+import { ProvideSessionClient } from '../../../../client/state/session-store.tsx';
 import { spoken } from '../../../../client/ui/announcer.ts';
 import type { RefusedCommand } from '../../../../client/sync/session-client-types.ts';
+import type { SessionId } from '../../../../shared/kernel/ids.ts';
 import { fakeSession, ideasOf, idOf, inDutch, questionStep, renderIn, seatMine, STEP_ID } from './fake-session.tsx';
 import type { FakeSession } from './fake-session.tsx';
 
 inDutch();
+
+const SESSION = idOf<SessionId>('session');
 
 const page = (session: FakeSession, step = questionStep()) => renderIn(session, <QuestionStep step={step} lang="nl" />);
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Uw antwoord' });
@@ -157,6 +162,43 @@ describe('own answers', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Wijzig rust' }));
   });
 
+  it('whose change was not sent when the group goes on are shown with that change, until it is read', () => {
+    const session = fakeSession({ mine: seatMine({ ideas: own }) });
+    const shown = page(session);
+    press('Wijzig rust');
+    const go = (phase: 'cluster' | 'check' | 'collect') =>
+      shown.again(<QuestionStep step={questionStep({ phase })} lang="nl" />);
+    go('cluster');
+    expect(screen.queryByText('Dit had u nog niet verstuurd')).toBeNull();
+    go('collect');
+    type(screen.getByRole('textbox', { name: 'Wijzig uw antwoord' }), 'rust en tijd');
+    expect(screen.queryByText('Dit had u nog niet verstuurd')).toBeNull();
+    go('check');
+    expect(screen.getByText('rust en tijd')).toBeTruthy();
+    go('cluster');
+    expect(screen.getByText('rust en tijd')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Kopieer' })).toBeTruthy();
+    press('Ik heb dit gelezen rust');
+    expect(screen.queryByText('rust en tijd')).toBeNull();
+  });
+
+  it('that were taken back are there again after another card in this tab', () => {
+    const session = fakeSession({ mine: seatMine({ ideas: own }) });
+    localStorage.setItem(`versnelling.person.${SESSION}.seat`, 'me');
+    const inSession = (
+      <ProvideSessionClient client={session.client} sessionId={SESSION}>
+        <QuestionStep step={questionStep()} lang="nl" />
+      </ProvideSessionClient>
+    );
+    const first = renderIn(session, inSession);
+    press('Haal terug rust');
+    act(() => session.set({ mine: seatMine() }));
+    first.unmount();
+    sessionStorage.clear();
+    renderIn(session, inSession);
+    expect(screen.getByRole('button', { name: 'Zet terug rust' })).toBeTruthy();
+  });
+
   it('that were taken back can be put back in the box', () => {
     const session = fakeSession({ mine: seatMine({ ideas: own }) });
     page(session);
@@ -223,6 +265,16 @@ describe('clustering', () => {
     page(session, questionStep({ phase: 'cluster' }));
     expect(screen.getByText('half afg')).toBeTruthy();
     expect(screen.getByText('Dit had u nog niet verstuurd')).toBeTruthy();
+  });
+
+  it.each(['a'.repeat(501), 'half af'])('lets late words be copied or sent with big buttons', (text) => {
+    act(() => setBigButtons(true));
+    const session = fakeSession();
+    session.drafts.set(STEP_ID, { text, explanation: '' });
+    page(session, questionStep({ phase: 'cluster' }));
+    const name = text.length > 500 ? 'Kopieer' : 'Stuur alsnog in';
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([name]);
+    act(() => setBigButtons(false));
   });
 
   it('keeps the words of a refused answer when the phase is over', () => {

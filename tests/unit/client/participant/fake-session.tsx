@@ -1,16 +1,19 @@
 // A session client that a test holds in its hands: it keeps what was sent and typed, and shows the state that the test says.
 import { cleanup, render } from '@testing-library/react';
+import { PLAIN_ROUND } from '../../../support/round-shapes.ts';
 import type { RenderResult } from '@testing-library/react';
-import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll } from 'vitest';
+import { loadBallot } from '../../../../client/features/vote/load-kit.ts';
 import { setupI18n } from '../../../../client/i18n/setup.ts';
+import type { Translator } from '../../../../client/i18n/translator.ts';
+import { TranslationProvider } from '../../../../client/i18n/use-translation.tsx';
 import { ProvideSessionClient } from '../../../../client/state/session-store.tsx';
 import type { ClientState, SessionClient } from '../../../../client/sync/session-client-types.ts';
 import type { Command } from '../../../../shared/protocol/commands/command.ts';
 import type { SeatMine } from '../../../../shared/protocol/mine.ts';
 import type { RoundShape, StepShape } from '../../../../shared/protocol/shapes.ts';
+import { methodSchema } from '../../../../shared/domain/voting/methods.ts';
 import { EMPTY_VIEW } from '../../../../shared/view/view.ts';
 
 /** An id of the right form that a person can read in a failure. */
@@ -22,6 +25,7 @@ export const seatMine = (change: Partial<SeatMine> = {}): SeatMine => ({
   kind: 'seat',
   seat: 7,
   mode: 'self',
+  groupId: null,
   seatCode: '123456789012',
   seed: 42,
   stepId: STEP_ID,
@@ -53,6 +57,8 @@ export const questionStep = (change: Partial<StepShape> = {}): StepShape => ({
   ideas: {},
   clusters: {},
   rounds: [],
+  plannedVote: null,
+  finalVote: null,
   evaluation: null,
   ...change,
 });
@@ -71,6 +77,7 @@ export const dotsRound = (titles: readonly string[], dots: number, maxPerCandida
     number: 1,
     method: { type: 'dots', dots, maxPerCandidate },
     candidates: titles.map((title) => ({ candidateId: idOf(title), title, explanation: '' })),
+    ...PLAIN_ROUND,
     state: 'open',
   }) satisfies RoundShape;
 
@@ -142,7 +149,7 @@ export function fakeSession(change: Partial<ClientState> = {}): FakeSession {
   return { client, sent, drafts, dismissed, set };
 }
 
-let words: i18n;
+let words: Translator;
 
 /** Call at the top of a test file: the Dutch words, and a clean page and tab for each test. */
 export function inDutch(): void {
@@ -156,13 +163,22 @@ export function inDutch(): void {
   });
 }
 
+/** Call after `inDutch`: the ballots were fetched already, so that no test waits for a file. */
+export function ballotsHere(): void {
+  beforeAll(async () => {
+    for (const { shape } of methodSchema.options) await loadBallot(shape.type.value, words);
+  });
+}
+
 const Around = ({ session, children }: { readonly session: FakeSession; readonly children: ReactNode }) => (
-  <I18nextProvider i18n={words}>
+  <TranslationProvider i18n={words}>
     <ProvideSessionClient client={session.client}>{children}</ProvideSessionClient>
-  </I18nextProvider>
+  </TranslationProvider>
 );
 
-export const withWords = (children: ReactNode): ReactNode => <I18nextProvider i18n={words}>{children}</I18nextProvider>;
+export const withWords = (children: ReactNode): ReactNode => (
+  <TranslationProvider i18n={words}>{children}</TranslationProvider>
+);
 
 /** Renders part of a page in a session; `again` renders other children in its place. */
 export function renderIn(

@@ -46,6 +46,16 @@ describe('quiet signals of a seat', () => {
     expect(spoken.getState().text.trim()).toMatch(/doorgegeven|teruggenomen|gezien/u);
   });
 
+  it('say that one was refused for good, and are not pressed then', () => {
+    const session = fakeSession({ signals: [{ signal: 'pause', state: 'waiting' }] });
+    renderIn(session, <SeatSignals hasTask />);
+    act(() => session.set({ signals: [{ signal: 'pause', state: 'refused' }] }));
+    expect(pressed('Ik neem pauze')).toBe('false');
+    expect(spoken.getState().text.trim()).toBe('Ik neem pauze: Dit is niet verstuurd');
+    press('Ik neem pauze');
+    expect(pressed('Ik neem pauze')).toBe('true');
+  });
+
   it('about a question are there only when there is one', () => {
     renderIn(fakeSession(), <SeatSignals hasTask={false} />);
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Ik wil hulp', 'Ik neem pauze']);

@@ -5,10 +5,20 @@ import { inOwnOrder, mostDotsOn, NO_DOTS, withDots } from '../../../../client/fe
 import { VotePhase } from '../../../../client/features/vote/vote-phase.tsx';
 import { readTab } from '../../../../client/lib/tab-storage.ts';
 import type { CandidateId } from '../../../../shared/kernel/ids.ts';
-import { dotsRound, fakeSession, idOf, inDutch, questionStep, renderIn, seatMine } from './fake-session.tsx';
+import {
+  ballotsHere,
+  dotsRound,
+  fakeSession,
+  idOf,
+  inDutch,
+  questionStep,
+  renderIn,
+  seatMine,
+} from './fake-session.tsx';
 import type { FakeSession } from './fake-session.tsx';
 
 inDutch();
+ballotsHere();
 
 const TITLES = ['Vervoer', 'Rust', 'Hulp thuis', 'Werk', 'Buurt', 'Geld', 'Zorg'];
 const round = dotsRound(TITLES, 3, 2);
@@ -49,6 +59,7 @@ describe('dots', () => {
         { candidateId: a, points: 2 },
         { candidateId: b, points: 1 },
       ],
+      noOpinion: [],
     });
     expect(mostDotsOn(choice, c, round.method)).toBe(0);
     expect(mostDotsOn(choice, a, round.method)).toBe(2);
@@ -58,7 +69,7 @@ describe('dots', () => {
     page(fakeSession());
     for (const _ of [1, 2, 3]) more('Rust');
     expect(screen.getByText('2 van uw 3 stippen hier')).toBeTruthy();
-    expect(screen.getByText('Meer dan 2 stippen kan hier niet.')).toBeTruthy();
+    expect(screen.getByText('Meer dan 2 stippen kunnen hier niet.')).toBeTruthy();
     for (const _ of [1, 2]) more('Werk');
     expect(screen.getByText('1 van uw 3 stippen hier')).toBeTruthy();
     expect(screen.getAllByText(/Uw stippen zijn op. Wilt u schuiven/u)).toHaveLength(2);
@@ -79,9 +90,14 @@ describe('the ballot', () => {
     press('Terug');
     press('Controleer uw stem');
     press('Verstuur mijn stem');
-    const choice = { type: 'dots' as const, points: [{ candidateId: idOf<CandidateId>('Rust'), points: 2 }] };
-    expect(session.sent).toEqual([{ type: 'castBallot', stepId: step.stepId, roundId: round.roundId, choice, rev: 1 }]);
-    act(() => session.set({ mine: seatMine({ ballot: { roundId: round.roundId, choice, rev: 1 } }) }));
+    const choice = {
+      type: 'dots' as const,
+      points: [{ candidateId: idOf<CandidateId>('Rust'), points: 2 }],
+      noOpinion: [],
+    };
+    const command = { type: 'castBallot', stepId: step.stepId, roundId: round.roundId, choice, guess: null, rev: 1 };
+    expect(session.sent).toEqual([command]);
+    act(() => session.set({ mine: seatMine({ ballot: { roundId: round.roundId, choice, guess: null, rev: 1 } }) }));
     expect(screen.getAllByText('Uw stem is binnen').length).toBeGreaterThan(0);
     expect(readTab(`ballot.${round.roundId}`)).toBeNull();
   });
@@ -97,7 +113,9 @@ describe('the ballot', () => {
 
   it('can be changed, with a higher number, while the round is open', () => {
     const choice = { type: 'abstain' as const };
-    const session = fakeSession({ mine: seatMine({ ballot: { roundId: round.roundId, choice, rev: 1 } }) });
+    const session = fakeSession({
+      mine: seatMine({ ballot: { roundId: round.roundId, choice, guess: null, rev: 1 } }),
+    });
     page(session);
     press('Verander mijn stem');
     more('Zorg');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boardPlan } from '../../../../client/features/screen/board-plan.ts';
-import { alphabetical, resultRows } from '../../../../client/features/screen/result-rows.ts';
+import { alphabetical } from '../../../../client/features/screen/alphabetical.ts';
 import { castOf, filledOf, readyOf } from '../../../../client/features/screen/room-counts.ts';
 import { sceneOf } from '../../../../client/features/screen/scene.ts';
+import { pageAfter } from '../../../../client/features/screen/use-pages.ts';
 import { countFitting } from '../../../../client/features/screen/use-fitting.ts';
 import { candidates, closedRound, openRound, questionStep, viewOf } from './views.ts';
 
@@ -38,23 +39,19 @@ describe('what the screen shows', () => {
   });
 });
 
-describe('rows of a result', () => {
-  it('hold rank, dots, share of the dots given, and people; a shared rank is known', () => {
-    const rows = resultRows(closedRound());
-    expect(
-      rows.map(({ rank, isShared, title, dots, percent, voters }) => [rank, isShared, title, dots, percent, voters]),
-    ).toEqual([
-      [1, false, 'Vervoer', 6, 50, 4],
-      [2, true, 'een vast gezicht', 3, 25, 3],
-      [2, true, 'Zorg dichtbij', 3, 25, 2],
-      [4, false, 'Geld', 0, 0, 0],
-    ]);
-    expect(rows.map((row) => row.length)).toEqual([1, 0.5, 0.5, 0]);
+describe('the pages of a result', () => {
+  const totals = [7, 0, 4];
+
+  it('go on where the last one ended, and then to the next part', () => {
+    expect(pageAfter({ slide: 0, from: 0 }, totals, 4)).toEqual({ slide: 0, from: 4 });
+    expect(pageAfter({ slide: 0, from: 4 }, totals, 4)).toEqual({ slide: 1, from: 0 });
+    // A part of words alone has no rows to measure.
+    expect(pageAfter({ slide: 1, from: 0 }, totals, 0)).toEqual({ slide: 2, from: 0 });
+    expect(pageAfter({ slide: 2, from: 0 }, totals, Infinity)).toBeNull();
   });
 
-  it('are all nought when nobody gave a dot', () => {
-    const rows = resultRows(closedRound([0, 0, 0, 0]));
-    expect(rows.every((row) => row.length === 0 && row.percent === 0 && row.rank === 1)).toBe(true);
+  it('go on by one row where not even one fits', () => {
+    expect(pageAfter({ slide: 2, from: 0 }, totals, 0)).toEqual({ slide: 2, from: 1 });
   });
 });
 

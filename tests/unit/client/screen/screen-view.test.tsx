@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
-import type { i18n } from 'i18next';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ScreenView } from '../../../../client/features/screen/screen-view.tsx';
 import { setupI18n } from '../../../../client/i18n/setup.ts';
+import type { Translator } from '../../../../client/i18n/translator.ts';
+import { TranslationProvider } from '../../../../client/i18n/use-translation.tsx';
 import type { Crowd } from '../../../../shared/protocol/crowd.ts';
 import type { View } from '../../../../shared/view/view.ts';
 import { closedRound, clusteredStep, openRound, questionStep, viewOf } from './views.ts';
@@ -17,7 +17,7 @@ const CROWD: Crowd = {
   cast: null,
 };
 
-let words: i18n;
+let words: Translator;
 beforeAll(async () => {
   words = await setupI18n('nl', document.documentElement);
 });
@@ -38,14 +38,14 @@ afterEach(() => {
 
 const show = (view: View, change: { crowd?: Crowd | null; trouble?: string } = {}): string => {
   const { container } = render(
-    <I18nextProvider i18n={words}>
+    <TranslationProvider i18n={words}>
       <ScreenView
         view={view}
         crowd={change.crowd === undefined ? CROWD : change.crowd}
         join={JOIN}
         trouble={change.trouble ?? null}
       />
-    </I18nextProvider>,
+    </TranslationProvider>,
   );
   return container.textContent;
 };
@@ -120,7 +120,7 @@ describe('the screen', () => {
       crowd: { ...CROWD, cast: 9 },
     });
     expect(text).toContain('9 van 11 hebben gestemd');
-    expect(text).toContain('U hebt 3 stippen. Geef hoogstens 2 aan hetzelfde thema.');
+    expect(text).toContain('U heeft 3 stippen. Geef hoogstens 2 aan hetzelfde thema.');
     expect(screen.queryByRole('table')).toBeNull();
     expect(text).not.toContain('%');
     const titles = screen.getAllByRole('listitem').map((each) => each.textContent);
@@ -132,10 +132,10 @@ describe('the screen', () => {
     expect(text).toContain('9 mensen hebben gestemd · 1 mens onthield zich');
     const rows = screen.getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
-      '1Vervoer650 %4',
-      '2gedeeldeen vast gezicht325 %3',
-      '2gedeeldZorg dichtbij325 %2',
-      '4Geld00 %0',
+      '1Vervoer50% · van 4 mensen · 8 stemmen · geen mening: 06',
+      '2gedeelde 2e plaatseen vast gezicht25% · van 3 mensen · 8 stemmen · geen mening: 03',
+      '2gedeelde 2e plaatsZorg dichtbij25% · van 2 mensen · 8 stemmen · geen mening: 03',
+      '4Geldgeen stippen · 8 stemmen · geen mening: 00',
     ]);
   });
 

@@ -3,9 +3,10 @@ import { must } from '../../../../shared/kernel/assert.ts';
 import { idFromBytes } from '../../../../shared/kernel/id-text.ts';
 import type { CandidateId, ClusterId, IdeaId, RoundId, StepId } from '../../../../shared/kernel/ids.ts';
 import type { AnyId } from '../../../../shared/kernel/ids.ts';
-import { defaultDots } from '../../../../shared/domain/methods.ts';
-import type { Candidate } from '../../../../shared/domain/methods.ts';
-import { tallyOf } from '../../../../shared/domain/tally.ts';
+import { defaultMethod } from '../../../../shared/domain/voting/defaults.ts';
+import type { Candidate } from '../../../../shared/domain/voting/choice.ts';
+import type { ResultRow } from '../../../../shared/domain/voting/result.ts';
+import { NO_GROUPS, PLAIN_ROUND, resultFor } from '../../../support/round-shapes.ts';
 import type { SessionState } from '../../../../shared/domain/vocabulary.ts';
 import type { RoundShape, StepShape } from '../../../../shared/protocol/shapes.ts';
 import { EMPTY_VIEW } from '../../../../shared/view/view.ts';
@@ -18,12 +19,13 @@ export const candidates: readonly Candidate[] = ['Vervoer', 'een vast gezicht', 
   (title, index) => ({ candidateId: idOf<CandidateId>(10 + index), title, explanation: '' }),
 );
 
-const METHOD = defaultDots(4);
+const METHOD = defaultMethod('dots', 4);
 const base = (number: number) => ({
   roundId: idOf<RoundId>(30 + number),
   number,
   method: METHOD,
   candidates: [...candidates],
+  ...PLAIN_ROUND,
 });
 
 export const openRound = (number = 1): Extract<RoundShape, { state: 'open' }> => ({ ...base(number), state: 'open' });
@@ -33,15 +35,19 @@ export function closedRound(
   points: readonly number[] = [6, 3, 3, 0],
   voters: readonly number[] = [4, 3, 2, 0],
 ): Extract<RoundShape, { state: 'closed' }> {
-  const tally = tallyOf(METHOD, candidates, []);
-  const given = points.map((each, index) => ({
-    candidateId: must(candidates[index], 'a candidate').candidateId,
-    points: each,
-    voters: each === 0 ? 0 : (voters[index] ?? 0),
-    rank: 1 + points.filter((other) => other > each).length,
-  }));
+  const result = resultFor(METHOD, candidates, []);
   const cast = points.reduce((sum, each) => sum + each, 0);
-  return { ...base(1), state: 'closed', tally: { ...tally, ballots: 9, abstentions: 1, cast, rows: given } };
+  const rows = points.map((each, index): ResultRow => ({
+    candidateId: must(candidates[index], 'a candidate').candidateId,
+    rank: 1 + points.filter((other) => other > each).length,
+    score: each,
+    n: 8,
+    noOpinion: 0,
+    voters: each === 0 ? 0 : (voters[index] ?? 0),
+    distribution: null,
+    figures: { share: cast === 0 ? null : each / cast },
+  }));
+  return { ...base(1), state: 'closed', result: { ...result, ballots: 9, abstentions: 1, rows }, comparison: null };
 }
 
 export const questionStep = (change: Partial<StepShape> = {}): StepShape => ({
@@ -65,6 +71,8 @@ export const questionStep = (change: Partial<StepShape> = {}): StepShape => ({
   ideas: {},
   clusters: {},
   rounds: [],
+  plannedVote: null,
+  finalVote: null,
   evaluation: null,
   ...change,
 });
@@ -98,7 +106,7 @@ export function clusteredStep(sizes: readonly number[], loose: number): StepShap
 
 export const viewOf = (step: StepShape | null, state: SessionState = 'live'): View => ({
   ...EMPTY_VIEW,
-  session: { title: 'Hulp in onze gemeente', language: 'nl', state },
+  session: { title: 'Hulp in onze gemeente', language: 'nl', state, ...NO_GROUPS },
   currentStepId: step?.stepId ?? null,
   steps: step === null ? {} : { [step.stepId]: step },
 });

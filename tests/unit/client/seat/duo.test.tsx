@@ -7,11 +7,13 @@ import type { SeatMine } from '../../../../shared/protocol/mine.ts';
 import { EMPTY_VIEW, type View } from '../../../../shared/view/view.ts';
 import { InterpreterWait } from '../../../../client/features/console/interpreter-wait.tsx';
 import { besideOf, keepTurn } from '../../../../client/features/seat/beside-storage.ts';
+import { nl } from '../../../../client/i18n/nl.ts';
 import * as leavePage from '../../../../client/lib/leave-page.ts';
 import { InterpreterView } from '../../../../client/pages/participant/interpreter-view.tsx';
 import { Participant } from '../../../../client/pages/participant-page.tsx';
 import { fillIn } from '../console/setup-dom.tsx';
 import {
+  dotsRound,
   fakeSession,
   idOf,
   ideasOf,
@@ -177,6 +179,25 @@ describe('an interpreter', () => {
     expect(screen.queryByRole('radio')).toBeNull();
   });
 
+  it.each(['question', 'finalVote'] as const)('sees what there is to vote on: %s', (kind) => {
+    interpreter({ kind, phase: 'vote', rounds: [dotsRound(['Rust', 'Werk'], 3, 2)] });
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Rust', 'Werk']);
+    press('Help');
+    expect(screen.getByText(new RegExp(nl.help.topics.vote, 'u'))).toBeTruthy();
+  });
+
+  it('sees what the evaluation asks, with nothing to fill in, until it is over', () => {
+    const evaluation = { kind: 'evaluation' as const, questionNumber: null };
+    const session = interpreter(evaluation);
+    for (const asks of [nl.evaluate.ratingLabel, nl.evaluate.recommendLabel, nl.evaluate.remark])
+      expect(screen.getByRole('heading', { name: asks })).toBeTruthy();
+    for (const role of ['textbox', 'radio']) expect(screen.queryByRole(role)).toBeNull();
+    expect(screen.getAllByRole('listitem')).toHaveLength(8);
+    act(() => session.set({ view: viewOf({ ...evaluation, phase: 'results' }) }));
+    expect(screen.queryByRole('heading', { name: nl.evaluate.remark })).toBeNull();
+    expect(screen.getByText(nl.evaluate.over)).toBeTruthy();
+  });
+
   it('says "Tolk klaar", and can take it back', () => {
     const session = interpreter({});
     press('Tolk klaar');
@@ -184,6 +205,16 @@ describe('an interpreter', () => {
     press('Toch nog niet klaar');
     expect(session.client.isReady()).toBe(false);
     expect(session.sent).toEqual([]);
+  });
+
+  it('is not ready any more when the room goes to another phase: there is something else to interpret', () => {
+    const session = interpreter({});
+    press('Tolk klaar');
+    act(() => session.set({ view: viewOf({ phase: 'cluster' }) }));
+    expect(session.client.isReady()).toBe(false);
+    press('Tolk klaar');
+    act(() => session.set({ view: viewOf({ phase: 'cluster', title: 'Anders' }) }));
+    expect(session.client.isReady()).toBe(true);
   });
 
   it.each([

@@ -118,6 +118,57 @@ describe('the next person', () => {
     expect(asked).toHaveLength(1);
   });
 
+  describe('hears of words that only this device has', () => {
+    const words = 'Er staat nog tekst die u niet verstuurde. Die gaat dan weg.';
+    const draft = (isKept: boolean) => JSON.stringify({ text: 'x', explanation: '', rev: 3, isKept, at: Date.now() });
+    const keep = (key: string, value: string): void => {
+      localStorage.setItem(`versnelling.person.${SESSION}.seat`, 'person');
+      localStorage.setItem(key, value);
+    };
+    afterEach(() => localStorage.clear());
+
+    it.each([
+      ['a draft that the server does not have', `versnelling.draft.person.${STEP_ID}`, draft(false)],
+      ['a change of an answer', 'versnelling.typed.person.edit', `{"value":"x","at":${Date.now()}}`],
+    ])('%s', async (_what, key, value) => {
+      page({ draft: 'local' });
+      keep(key, value);
+      fireEvent.click(button('Volgende deelnemer'));
+      expect(await screen.findByText(words)).toBeTruthy();
+      fireEvent.click(confirm());
+      expect(asked).toHaveLength(1);
+    });
+
+    it('an answer that was refused', () => {
+      const command = { type: 'undo' } as const;
+      page({ refused: [{ commandId: idOf('c'), command, rejection: { code: 'tooLong' } }] });
+      fireEvent.click(button('Volgende deelnemer'));
+      expect(screen.getByText(words)).toBeTruthy();
+    });
+
+    it('and not of what is still on its way, or was kept', async () => {
+      const session = page({ draft: 'saving' });
+      keep(`versnelling.draft.person.${STEP_ID}`, draft(false));
+      fireEvent.click(button('Volgende deelnemer'));
+      await act(async () => undefined);
+      expect(screen.getByText('Wij bewaren nog wat u schreef. Wacht even.')).toBeTruthy();
+      localStorage.setItem(`versnelling.draft.person.${STEP_ID}`, draft(true));
+      act(() => session.set({ draft: 'kept' }));
+      await waitFor(() => expect(screen.queryByText(words)).toBeNull());
+      fireEvent.click(confirm());
+      expect(asked).toHaveLength(1);
+    });
+  });
+
+  it('of a paper seat waits until what is typed over is kept', () => {
+    const session = page({ mine: seatMine({ mode: 'paper' }), draft: 'saving' });
+    fireEvent.click(button('Klaar met overtypen'));
+    expect(asked).toEqual([]);
+    act(() => session.set({ draft: 'kept' }));
+    fireEvent.click(button('Klaar met overtypen'));
+    expect(asked).toHaveLength(1);
+  });
+
   it('is told when it did not work, and then nothing is erased', async () => {
     answer = () => new Response('{"code":"storage"}', { status: 503 });
     page();

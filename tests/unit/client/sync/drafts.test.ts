@@ -196,7 +196,7 @@ describe('the revision of a ballot', () => {
     if (mine?.kind !== 'seat') throw new Error('a seat has its own things');
     page.link().push({
       name: 'mine',
-      body: { ...mine, ballot: { roundId: simId('r'), choice: { type: 'abstain' }, rev: 7 } },
+      body: { ...mine, ballot: { roundId: simId('r'), choice: { type: 'abstain' }, guess: null, rev: 7 } },
     });
     await page.exchange();
     expect(page.client.nextBallotRev(simId('r'))).toBe(8);

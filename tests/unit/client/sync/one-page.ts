@@ -6,6 +6,7 @@ import type { OutboxStorage } from '../../../../client/sync/outbox-storage.ts';
 import { createSessionClient } from '../../../../client/sync/session-client.ts';
 import type { NudgeableClient } from '../../../../client/sync/session-client.ts';
 import type { Command } from '../../../../shared/protocol/commands/command.ts';
+import { predict } from '../../../../shared/view/predict.ts';
 import { createFakeClock, flushPromises } from '../../../support/fake-clock.ts';
 import type { FakeClock } from '../../../support/fake-clock.ts';
 import { createFakeDevice } from '../../../support/fake-network.ts';
@@ -68,6 +69,7 @@ export async function openOnePage(options: OnePageOptions = {}): Promise<OnePage
     outboxStorage,
     draftStorage,
     newId: () => simId(`command-${ids++}`),
+    predict,
   });
   const link = (): FakeLink => {
     const now = device.link();
@@ -127,6 +129,7 @@ export const cast = (rev: number): Command => ({
   stepId: SIM_STEP,
   roundId: simId('round'),
   choice: { type: 'abstain' },
+  guess: null,
   rev,
 });
 

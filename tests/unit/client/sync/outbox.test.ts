@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryOutboxStorage } from '../../../../client/sync/outbox-storage.ts';
 import type { OutboxStorage } from '../../../../client/sync/outbox-storage.ts';
 import { flushPromises } from '../../../support/fake-clock.ts';
-import { SIM_STEP } from '../../../sim/sim-server.ts';
+import type { ClusterId } from '../../../../shared/kernel/ids.ts';
+import { simId, simIdea, SIM_STEP } from '../../../sim/sim-server.ts';
 import { cast, change, createCluster, openOnePage, submit, work } from './one-page.ts';
 
 const PERSON = 'key-seat';
@@ -119,6 +120,28 @@ describe('a command that is refused for good', () => {
     second.client.dismissRefused(commandId);
     expect(second.client.getState().refused).toEqual([]);
     expect(await first.outboxStorage.load(PERSON)).toEqual([]);
+  });
+
+  it('is kept over a reload too when it is a few words beside a verdict, but not a bare verdict', async () => {
+    const entry = async (words: string) => {
+      const page = await openOnePage();
+      page.client.send({
+        type: 'checkIdea',
+        stepId: SIM_STEP,
+        ideaId: simIdea('own', 9),
+        clusterId: simId<ClusterId>('cluster-9'),
+        verdict: 'misread',
+        words,
+      });
+      await page.exchange();
+      page.link().push({ name: 'bye', body: { reason: 'sessionDeleted', retryAfter: 0 } });
+      await page.exchange();
+      page.client.close();
+      const again = await openOnePage({ outboxStorage: page.outboxStorage, firstId: 1 });
+      return again.client.getState().refused;
+    };
+    expect(await entry('stilte')).toMatchObject([{ command: { words: 'stilte' } }]);
+    expect(await entry('')).toEqual([]);
   });
 
   it('leaves no ballot behind in storage', async () => {

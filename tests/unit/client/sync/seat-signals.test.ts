@@ -88,6 +88,32 @@ describe('a quiet signal on its page', () => {
     expect(one.on()).toEqual(['pause told']);
   });
 
+  it('that was seen stays seen when it is said again to a server that was started anew, also after a reload', async () => {
+    one.connect();
+    one.signals.set('help', true);
+    one.signals.set('pause', true);
+    await one.clock.advance(500);
+    one.signals.heard({
+      isKnown: true,
+      signals: [
+        { signal: 'help', isSeen: true },
+        { signal: 'pause', isSeen: false },
+      ],
+    });
+    const again = page(one.storage);
+    again.signals.stageIs(collect);
+    again.connect();
+    again.signals.heard({ isKnown: false, signals: [] });
+    await again.clock.advance(500);
+    expect(again.told).toEqual([{ ...collect, signals: ['help', 'pause'], seen: ['help'] }]);
+    expect(again.on()).toEqual(['help seen', 'pause told']);
+    // Taken back and said anew is a new one.
+    again.signals.set('help', false);
+    again.signals.set('help', true);
+    await again.clock.advance(500);
+    expect(again.told.at(-1)).toEqual({ ...collect, signals: ['pause', 'help'] });
+  });
+
   it('is said again until the answer is there', async () => {
     one.connect();
     one.answerWith(null);
@@ -100,6 +126,21 @@ describe('a quiet signal on its page', () => {
     await one.clock.advance(800);
     expect(one.told).toHaveLength(3);
     expect(one.on()).toEqual(['help told']);
+  });
+
+  it('that is refused for good is dropped, said to be, and does not take what was told with it', async () => {
+    one.connect();
+    one.signals.set('pause', true);
+    await one.clock.advance(500);
+    one.answerWith({ status: 'rejected', rejection: { code: 'notFound' } });
+    one.signals.set('help', true);
+    await one.clock.advance(5_000);
+    expect(one.told).toHaveLength(2);
+    expect(one.on()).toEqual(['help refused', 'pause told']);
+    one.answerWith({ status: 'kept' });
+    one.signals.set('help', true);
+    await one.clock.advance(500);
+    expect(one.on()).toEqual(['help told', 'pause told']);
   });
 
   it('goes with the question or stays with the person', async () => {

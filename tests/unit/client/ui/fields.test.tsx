@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import type { i18n } from 'i18next';
 import { useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { setupI18n } from '../../../../client/i18n/setup.ts';
+import type { Translator } from '../../../../client/i18n/translator.ts';
+import { TranslationProvider } from '../../../../client/i18n/use-translation.tsx';
 import { spoken } from '../../../../client/ui/announcer.ts';
 import { Stepper } from '../../../../client/ui/stepper.tsx';
 import { TextArea } from '../../../../client/ui/text-area.tsx';
 
-let words: i18n;
+let words: Translator;
 beforeAll(async () => {
   words = await setupI18n('nl', document.documentElement);
 });
@@ -24,9 +24,9 @@ const described = (element: HTMLElement): string =>
 const Box = () => {
   const [text, setText] = useState('');
   return (
-    <I18nextProvider i18n={words}>
+    <TranslationProvider i18n={words}>
       <TextArea label="Uw antwoord" description="Eén ding per keer." value={text} onChange={setText} limit={20} />
-    </I18nextProvider>
+    </TranslationProvider>
   );
 };
 
@@ -46,7 +46,7 @@ describe('TextArea', () => {
 const Dots = () => {
   const [value, setValue] = useState(1);
   return (
-    <I18nextProvider i18n={words}>
+    <TranslationProvider i18n={words}>
       <Stepper
         label="Stippen voor Vervoer"
         value={value}
@@ -55,7 +55,7 @@ const Dots = () => {
         valueText={(dots) => `${dots} van uw 5 stippen hier`}
         fullText="Meer kan hier niet."
       />
-    </I18nextProvider>
+    </TranslationProvider>
   );
 };
 

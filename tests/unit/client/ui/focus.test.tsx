@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { useRef } from 'react';
-import { I18nextProvider } from 'react-i18next';
-import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setupI18n } from '../../../../client/i18n/setup.ts';
+import type { Translator } from '../../../../client/i18n/translator.ts';
+import { TranslationProvider } from '../../../../client/i18n/use-translation.tsx';
 import { PageHeading } from '../../../../client/ui/page-heading.tsx';
 import { useFocusGuard } from '../../../../client/ui/use-focus-guard.ts';
 
-let words: i18n;
+let words: Translator;
 beforeAll(async () => {
   words = await setupI18n('nl', document.documentElement);
   // jsdom lays nothing out: everything that is on the page counts as visible.
@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const inWords = (children: ReactNode) => <I18nextProvider i18n={words}>{children}</I18nextProvider>;
+const inWords = (children: ReactNode) => <TranslationProvider i18n={words}>{children}</TranslationProvider>;
 const frames = async (): Promise<void> => {
   await act(async () => {
     await new Promise((resolve) =>

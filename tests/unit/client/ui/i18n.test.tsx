@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { act, useState } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nlSimple } from '../../../../client/i18n/nl-simple.ts';
 import { nl } from '../../../../client/i18n/nl.ts';
 import { ARIA_LOCALE, setupI18n, switchLocale } from '../../../../client/i18n/setup.ts';
+import { TranslationProvider, useTranslation } from '../../../../client/i18n/use-translation.tsx';
 
 const Sample = () => {
   const { t } = useTranslation();
@@ -30,9 +30,9 @@ describe('setupI18n', () => {
     const root = document.createElement('html');
     const i18n = await setupI18n('nl', root);
     render(
-      <I18nextProvider i18n={i18n}>
+      <TranslationProvider i18n={i18n}>
         <Sample />
-      </I18nextProvider>,
+      </TranslationProvider>,
     );
     expect(root.lang).toBe('nl');
     expect(screen.getByTestId('text').textContent).toBe('Nog 1 teken over.');
@@ -53,7 +53,7 @@ describe('setupI18n', () => {
     expect(root.lang).toBe('nl-simple');
     expect(i18n.t('vote.abstain')).toBe(nlSimple.vote.abstain);
     expect(i18n.t('vote.left', { count: 1 })).toBe('Nog 1 stip over');
-    expect(i18n.t('vote.explainMax', { count: 2 })).toBe('Bij één thema mogen hoogstens 2 stippen.');
+    expect(i18n.t('vote.explainMax', { count: 2 })).toBe('Steeds hoogstens 2 stippen bij elkaar.');
     expect(new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(0.5)).toBe('50%');
     expect(new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(new Date('2026-11-22'))).toBe(
       '22 november 2026',

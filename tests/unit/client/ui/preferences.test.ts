@@ -22,6 +22,7 @@ const DEFAULTS = {
   isToolbarOpen: null,
   locale: 'nl',
   arrivals: 'summary',
+  isPaused: false,
 };
 
 describe('parsePreferences', () => {

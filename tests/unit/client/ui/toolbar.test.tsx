@@ -105,7 +105,7 @@ describe('every page', () => {
         x
       </OrganiserLayout>,
     ],
-  ] as const)('%s has the same help button, at the end of the first row of the header', (_, page) => {
+  ] as const)('%s has the same help button, at the end of the first row of the header (A-13)', (_, page) => {
     render(withWords(page));
     const help = button('Help');
     const row = screen.getByRole('banner').querySelector('div > div');

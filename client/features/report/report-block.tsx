@@ -1,0 +1,72 @@
+import { unreachable } from '../../../shared/kernel/assert.ts';
+import type { Answer, Block } from '../../../shared/report/document.ts';
+import { printable } from '../../../shared/report/printable.ts';
+import { inOrder } from './outline.ts';
+import type { Placed } from './outline.ts';
+import { ReportTable } from './report-table.tsx';
+import { ReportText, Words } from './report-words.tsx';
+
+const Heading = ({ block, id }: { readonly block: Extract<Block, { type: 'heading' }>; readonly id?: string }) => {
+  const text = <ReportText text={block.text} isHeading />;
+  const anchor = id === undefined ? {} : { id, tabIndex: -1 };
+  switch (block.level) {
+    case 2:
+    case 3:
+      return (
+        <h3 {...anchor} data-spoken="">
+          {text}
+        </h3>
+      );
+    case 4:
+      return <h4 data-spoken="">{text}</h4>;
+    default:
+      return unreachable(block.level, 'level');
+  }
+};
+
+const OneAnswer = ({ text, explanation }: Answer) => (
+  <li>
+    <Words text={text} isSpoken />
+    {explanation !== '' && (
+      <span className="report-small">
+        <Words text={explanation} isSpoken />
+      </span>
+    )}
+  </li>
+);
+
+/** One block of the document. The heading of a section is not among them: see `ReportPart`. */
+export const ReportBlock = ({ block, id }: Placed) => {
+  switch (block.type) {
+    case 'heading':
+      return <Heading block={block} {...(id === undefined ? {} : { id })} />;
+    case 'paragraph':
+      return (
+        <p data-tone={block.tone} data-spoken="">
+          <ReportText text={block.text} />
+        </p>
+      );
+    case 'answers':
+      return (
+        <ul>
+          {inOrder(block.items).map(({ key, item }) => (
+            <OneAnswer key={key} {...item} />
+          ))}
+        </ul>
+      );
+    case 'points':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item} data-spoken="">
+              {printable(item)}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <ReportTable {...block} />;
+    default:
+      return unreachable(block, 'block');
+  }
+};

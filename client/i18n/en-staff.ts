@@ -1,0 +1,25 @@
+import { layersOfStaff } from './en/layers-staff.ts';
+import { seatsOfStaff } from './en/seats-staff.ts';
+import { signalsOfStaff } from './en/signals-staff.ts';
+import { checkOfStaff } from './en/check-staff.ts';
+import { cluster } from './en/cluster.ts';
+import { console } from './en/console.ts';
+import { outcome } from './en/outcome.ts';
+import { organiser } from './en/organiser.ts';
+import { resultsOfTable } from './en/results-table.ts';
+import { screen } from './en/screen.ts';
+import { votingSetup } from './en/voting-setup.ts';
+
+export const enStaff = {
+  cluster,
+  console,
+  organiser,
+  outcome,
+  results: resultsOfTable,
+  screen,
+  votingSetup,
+  layers: layersOfStaff,
+  seats: seatsOfStaff,
+  signals: signalsOfStaff,
+  check: checkOfStaff,
+} as const;

@@ -1,0 +1,26 @@
+import { layersOfStaff } from './nl/layers-staff.ts';
+import { seatsOfStaff } from './nl/seats-staff.ts';
+import { signalsOfStaff } from './nl/signals-staff.ts';
+import { checkOfStaff } from './nl/check-staff.ts';
+import { cluster } from './nl/cluster.ts';
+import { console } from './nl/console.ts';
+import { outcome } from './nl/outcome.ts';
+import { organiser } from './nl/organiser.ts';
+import { resultsOfTable } from './nl/results-table.ts';
+import { screen } from './nl/screen.ts';
+import { votingSetup } from './nl/voting-setup.ts';
+
+/** What only the pages of facilitators and organisers say, and the screen of the room. */
+export const nlStaff = {
+  cluster,
+  console,
+  organiser,
+  outcome,
+  results: resultsOfTable,
+  screen,
+  votingSetup,
+  layers: layersOfStaff,
+  seats: seatsOfStaff,
+  signals: signalsOfStaff,
+  check: checkOfStaff,
+} as const;

@@ -1,0 +1,73 @@
+// What a round is about, laid down when it opens: copies, so that later renaming, moving and merging change nothing of what people voted on.
+import type { CandidateId, StepId } from '../../shared/kernel/ids.ts';
+import { byOrderKey } from '../../shared/kernel/by-order-key.ts';
+import type { Candidate } from '../../shared/domain/voting/choice.ts';
+import type { Subject } from '../../shared/domain/vocabulary.ts';
+import { unreachable } from '../../shared/kernel/assert.ts';
+import { decidingRound } from '../../shared/report/deciding-round.ts';
+import type { ClusterBody } from './facts.ts';
+import type { Idea, Session, Step } from './session.ts';
+
+/** Top of each question in a final vote, where the design does not say. */
+const TOP_DEFAULT = 3;
+
+/** A cluster or idea is voted on under its own id. */
+const asCandidate = (id: string): CandidateId => id as CandidateId;
+
+const ofCluster = ({ clusterId, title, explanation }: ClusterBody): Candidate => ({
+  candidateId: asCandidate(clusterId),
+  title,
+  explanation,
+});
+
+const ofIdea = ({ ideaId, text, explanation }: Idea): Candidate => ({
+  candidateId: asCandidate(ideaId),
+  title: text,
+  explanation,
+});
+
+/** Everything that can be voted on in a step now, in the facilitator's order (ideas by their id, which is random: not by arrival). */
+export function candidatesOf(session: Session, step: Step, subject: Subject): Candidate[] {
+  switch (subject) {
+    case 'clusters':
+      return clustersInOrder(step).map(ofCluster);
+    case 'ideas':
+      return [...step.ideas.values()]
+        .filter((idea) => idea.clusterId === null)
+        .sort((a, b) => (a.ideaId < b.ideaId ? -1 : 1))
+        .map(ofIdea);
+    case 'priorities':
+      return prioritiesFor(session, step);
+    default:
+      return unreachable(subject, 'subject');
+  }
+}
+
+const clustersInOrder = (step: Step): ClusterBody[] => [...step.clusters.values()].sort(byOrderKey);
+
+/** The top of each chosen question, question by question. */
+function prioritiesFor(session: Session, { plan }: Step): Candidate[] {
+  const questions = [...session.steps.values()].filter((step) => step.plan.kind === 'question');
+  const { questions: numbers, top } = plan.finalVote ?? { questions: [], top: TOP_DEFAULT };
+  const chosen = questions.filter((_, index) => numbers.length === 0 || numbers.includes(index + 1));
+  return chosen.flatMap((step) =>
+    topOf(step, top).map((candidate) => ({ ...candidate, fromStepId: step.stepId satisfies StepId })),
+  );
+}
+
+/**
+ * The first so many of a question: by the round that its priorities rest on, else in the facilitator's order. Candidates that share the last
+ * place all come along: a cut through a tie would be a draw.
+ */
+function topOf(step: Step, top: number): Candidate[] {
+  const closed = step.rounds.flatMap((round) => (round.state === 'closed' ? [round] : []));
+  const round = decidingRound(closed);
+  if (round === null) return clustersInOrder(step).slice(0, top).map(ofCluster);
+  const known = new Map(round.candidates.map((candidate) => [candidate.candidateId, candidate]));
+  return round.result.rows.flatMap((row) => {
+    const candidate = known.get(row.candidateId);
+    if (candidate === undefined || row.rank === null || row.rank > top) return [];
+    const { candidateId, title, explanation } = candidate;
+    return [{ candidateId, title, explanation }];
+  });
+}

@@ -1,0 +1,41 @@
+// Piles of answers that may belong together: a preview for the facilitator, never done by itself (clustering.md 2, 3).
+import { averageLink } from './average-link.ts';
+import { MEANING_SHARE, type Space } from './space.ts';
+import { sumOf, type SparseVector } from './vectors.ts';
+
+/** Joins stop at this distance (clustering.md 2). */
+const CUT = 0.9;
+
+export type Pile = {
+  /** Places of the answers, ascending; two or more. */
+  readonly members: readonly number[];
+  /** Mean likeness of its pairs, 0 to 1. */
+  readonly cohesion: number;
+};
+
+/**
+ * Suggests piles among answers, best first: by cohesion × √size. The first five are what a facilitator is shown at once.
+ * @returns piles of two or more; an answer is in at most one
+ */
+export function suggestPiles(space: Space): Pile[] {
+  const n = space.points.length;
+  if (n < 2) return [];
+  return averageLink(space.similarities(), n, CUT)
+    .map((members): Pile => ({ members, cohesion: cohesionOf(space, members) }))
+    .toSorted((a, b) => worth(b) - worth(a) || (a.members[0] ?? 0) - (b.members[0] ?? 0));
+}
+
+const worth = ({ cohesion, members }: Pile): number => cohesion * Math.sqrt(members.length);
+
+/** Mean likeness of all pairs; from the length of the sum of the vectors, because |Σv|² holds every pair twice and every vector once. */
+function cohesionOf(space: Space, members: readonly number[]): number {
+  const points = members.flatMap((member) => space.points[member] ?? []);
+  const pairs = points.length * (points.length - 1);
+  const sumOfPairs = (vectors: readonly SparseVector[]): number => {
+    const own = vectors.filter(({ features }) => features.length > 0).length;
+    return sumOf(vectors).length ** 2 - own;
+  };
+  const meaning = sumOfPairs(points.map((point) => point.meaning));
+  const letters = sumOfPairs(points.map((point) => point.letters));
+  return (MEANING_SHARE * meaning + (1 - MEANING_SHARE) * letters) / pairs;
+}

@@ -1,0 +1,23 @@
+// One row of the CSV report: whichever of its columns it has. The rest stays empty.
+import type { CsvColumn, CsvKind } from './csv-columns.ts';
+import type { ReportLabels } from './labels.ts';
+import type { ReportRound, ReportStep } from './report-model.ts';
+
+export type Row = { readonly kind: CsvKind } & {
+  readonly [Column in Exclude<CsvColumn, 'kind'>]?: string | number | null;
+};
+
+/** A number with the decimal sign of the language, at most four decimals. */
+export type Decimal = (value: number) => string;
+
+export const stepOf = ({ questionNumber, title }: ReportStep) => ({ questionNumber, step: title });
+
+/** The round, how was voted in it, and what the score counts; nothing without a round. */
+export const votedIn = (round: ReportRound | null, labels: ReportLabels) =>
+  round === null
+    ? {}
+    : {
+        round: round.number,
+        method: labels.methods[round.method.type],
+        scoreMeans: labels.scores[round.method.type],
+      };
