@@ -31,7 +31,7 @@ export type RuntimeDeps = {
   readonly store: Store;
   readonly vault: KeyVault;
   /** Files of a session, which go when they are replaced and with their session. */
-  readonly media: Pick<MediaStore, 'remove' | 'removeSession'>;
+  readonly media: Pick<MediaStore, 'remove' | 'removeSession' | 'tidySession'>;
   readonly publisher: Publisher;
   /** Counts the ballots of a round; large rounds on another thread. */
   readonly count: CountBallots;

@@ -29,6 +29,8 @@ export type MediaStore = {
   locate(sessionId: SessionId, file: MediaFile): { readonly root: string; readonly name: string };
   remove(sessionId: SessionId, file: MediaFile): Promise<void>;
   removeSession(sessionId: SessionId): Promise<void>;
+  /** At start: files of a session that no question shows, because the page went away before it could say which question they are for. */
+  tidySession(sessionId: SessionId, shown: ReadonlySet<MediaId>): Promise<void>;
   /** At start: what a crash left of uploads that were under way, and of sessions that are gone. */
   tidy(known: ReadonlySet<string>): Promise<void>;
 };
@@ -131,6 +133,11 @@ export function createMediaStore(root: string): MediaStore {
     async removeSession(sessionId) {
       gone.add(sessionId);
       await rm(folderOf(sessionId), { recursive: true, force: true });
+    },
+    async tidySession(sessionId, shown) {
+      const folder = folderOf(sessionId);
+      const isShown = (name: string): boolean => [...shown].some((mediaId) => name.startsWith(`${mediaId}.`));
+      for (const name of await namesIn(folder)) if (!isShown(name)) await rm(join(folder, name), { force: true });
     },
     async tidy(known) {
       for (const name of await namesIn(root)) {

@@ -1,5 +1,5 @@
 // One session, running: the only writer of its log, and all that may be asked of it. Everything goes through one mailbox.
-import type { CommandId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
+import type { CommandId, MediaId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
 import { audienceOf } from '../../shared/domain/vocabulary.ts';
 import type { Command, FactCommand } from '../../shared/protocol/commands/command.ts';
 import type { Cursor } from '../../shared/protocol/frame.ts';
@@ -10,6 +10,7 @@ import type { SignalsOutcome } from '../../shared/protocol/room-signals.ts';
 import type { Welcome } from '../../shared/protocol/welcome.ts';
 import { boardOf } from '../audience/board-of.ts';
 import { reportOf } from '../audience/report-of.ts';
+import type { Session } from '../domain/session.ts';
 import { chooseGroup, knowsGroup } from './choose-group.ts';
 import type { RuntimeDeps } from './deps.ts';
 import { createDraftDesk } from './draft-desk.ts';
@@ -24,8 +25,8 @@ import { createSessionWriter, STORAGE_RETRY, type Job, type Sender } from './ses
 export type SessionActor = LiveSession & {
   /** A command of the server itself: closing what was left alone. */
   readonly submitAsSystem: (command: FactCommand) => Promise<Outcome>;
-  /** Replays the session if it is not in memory, finishing what a crash left undone. */
-  readonly load: () => Promise<void>;
+  /** Replays the session if it is not in memory, finishing what a crash left undone. @returns the files that its questions show */
+  readonly load: () => Promise<ReadonlySet<MediaId>>;
   /** Whether nobody is connected. */
   readonly isDeserted: () => boolean;
   /** Closes the session as one that was left alone: open rounds are counted first, so that no ballot is lost. */
@@ -36,6 +37,11 @@ export type SessionActor = LiveSession & {
 };
 
 const REFUSED = { status: 'rejected', rejection: { code: 'storage', retryAfter: STORAGE_RETRY } } as const;
+
+const mediaOf = ({ steps }: Session): ReadonlySet<MediaId> =>
+  new Set(
+    [...steps.values()].flatMap(({ media }) => Object.values(media).flatMap((one) => (one ? [one.mediaId] : []))),
+  );
 
 const refusedSignal = (code: RejectionCode): SignalsOutcome => ({ status: 'rejected', rejection: { code } });
 
@@ -167,7 +173,7 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
     },
     hasGroup: (groupId) => mailbox.task(async () => knowsGroup(await cache.loaded(), groupId)),
     currentStepId: () => cache.peek()?.currentStepId ?? null,
-    load: () => mailbox.task(async () => void (await cache.loaded())),
+    load: () => mailbox.task(async () => mediaOf(await cache.loaded())),
     isDeserted: () => room.connected.size === 0,
     head: () => {
       if (cache.peek()) cache.frames().head();

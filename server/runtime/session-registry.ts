@@ -104,7 +104,7 @@ export function createSessionRegistry(deps: RuntimeDeps): RunningSessions {
         // A crash between the record and its first fact leaves a code without a session.
         const isEmpty = (await store.log.read(sessionId, 0, 1)).length === 0;
         if (isEmpty) await store.sessions.delete(sessionId);
-        else await (await get(sessionId))?.load();
+        else await deps.media.tidySession(sessionId, (await (await get(sessionId))?.load()) ?? new Set());
       } catch (error) {
         // One damaged session must not keep the others from starting; whoever opens it is told.
         deps.log('sessionNotLoaded', { session: sessionId, error });

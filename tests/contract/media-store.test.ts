@@ -125,6 +125,15 @@ describe('the media store', () => {
     expect(await readdir(root)).toEqual([other]);
   });
 
+  it('tidies files that no question shows', async () => {
+    const shown = await receive('picture', SAMPLES.png);
+    const orphan = await receive('audio', SAMPLES.ogg);
+    if (!shown.ok || !orphan.ok) throw new Error('refused');
+    await store.tidySession(session, new Set([shown.value.mediaId]));
+    expect(await files(session)).toEqual([store.locate(session, shown.value).name]);
+    await store.tidySession(other, new Set());
+  });
+
   it('tidies what a crash left: parts of uploads, and sessions that are gone', async () => {
     const kept = await receive('picture', SAMPLES.png);
     if (!kept.ok) throw new Error(kept.error);

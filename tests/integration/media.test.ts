@@ -229,3 +229,38 @@ describe('beside a question', () => {
     expect(await readdir(join(dataDir, 'media'))).not.toContain(own.sessionId);
   });
 });
+
+describe('a page that went away between sending a file and saying what it is for', () => {
+  it('leaves nothing behind after the next start, and what is shown stays', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'media-orphan-'));
+    const first = await startTestServer({ config: { dataDir: folder } });
+    const owner = await first.createOrganiser();
+    const { sessionId } = await first.createSession(owner);
+    const upload = async (file: Buffer): Promise<Uploaded> => {
+      const answer = await fetch(`${first.origin}/api/media/${sessionId}/picture`, {
+        method: 'PUT',
+        headers: { cookie: owner.cookies(), origin: first.origin, 'content-type': 'application/octet-stream' },
+        body: new Uint8Array(file),
+      });
+      return (await answer.json()) as Uploaded;
+    };
+    const shown = await upload(SAMPLES.png);
+    await upload(SAMPLES.jpg);
+    const desk = await first.connect(owner, sessionId, 'console');
+    const welcome = await hello(desk);
+    const view = welcome.kind === 'snapshot' ? (JSON.parse(welcome.view) as View) : null;
+    const { stepId } = must(Object.values(must(view, 'view').steps)[0], 'step');
+    await ask<Outcome>(desk, 'command', {
+      commandId: idFor<CommandId>('show'),
+      command: { type: 'setMedia', stepId, kind: 'picture', media: { ...shown, alt: 'Een huis' } },
+    });
+    await first.stop();
+    const stored = (): Promise<string[]> => readdir(join(folder, 'media', sessionId));
+    expect(await stored()).toHaveLength(2);
+
+    const second = await startTestServer({ keeping: first.keeping, config: { dataDir: folder } });
+    expect(await stored()).toEqual([`${shown.mediaId}.${shown.type}`]);
+    await second.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+});

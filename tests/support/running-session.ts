@@ -131,7 +131,11 @@ export async function runSession(options: RunningOptions = {}): Promise<RunningS
   const registry = createSessionRegistry({
     store,
     vault,
-    media: { remove: () => Promise.resolve(), removeSession: () => Promise.resolve() },
+    media: {
+      remove: () => Promise.resolve(),
+      removeSession: () => Promise.resolve(),
+      tidySession: () => Promise.resolve(),
+    },
     publisher,
     count: countHere,
     now: () => clock.now,
