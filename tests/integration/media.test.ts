@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { must } from '../../shared/kernel/assert.ts';
 import type { CommandId } from '../../shared/kernel/ids.ts';
+import { openKeeping } from '../../server/compose.ts';
 import type { SessionListItem, Uploaded } from '../../shared/protocol/http.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
 import type { View } from '../../shared/view/view.ts';
@@ -233,7 +234,7 @@ describe('beside a question', () => {
 describe('a page that went away between sending a file and saying what it is for', () => {
   it('leaves nothing behind after the next start, and what is shown stays', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'media-orphan-'));
-    const first = await startTestServer({ config: { dataDir: folder } });
+    const first = await startTestServer({ keeping: await openKeeping(folder), config: { dataDir: folder } });
     const owner = await first.createOrganiser();
     const { sessionId } = await first.createSession(owner);
     const upload = async (file: Buffer): Promise<Uploaded> => {
@@ -258,7 +259,7 @@ describe('a page that went away between sending a file and saying what it is for
     const stored = (): Promise<string[]> => readdir(join(folder, 'media', sessionId));
     expect(await stored()).toHaveLength(2);
 
-    const second = await startTestServer({ keeping: first.keeping, config: { dataDir: folder } });
+    const second = await startTestServer({ keeping: await openKeeping(folder), config: { dataDir: folder } });
     expect(await stored()).toEqual([`${shown.mediaId}.${shown.type}`]);
     await second.stop();
     await rm(folder, { recursive: true, force: true });
