@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { firstScreens } from './tools/vite/first-screens.ts';
+import { leanIcons } from './tools/vite/lean-icons.ts';
 import { chunkNames } from './tools/vite/page-chunks.ts';
 import { pageWeight } from './tools/vite/page-weight.ts';
 import { pureShared } from './tools/vite/pure-shared.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     pureShared(),
+    leanIcons(),
     pageWeight(),
     firstScreens(),
   ],

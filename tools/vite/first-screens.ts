@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
+import { leanIcons } from './lean-icons.ts';
 import { chunksFor, type Chunk } from './page-weight.ts';
 
 const WORDS = 'client/i18n/nl-participant.ts';
@@ -39,7 +40,9 @@ async function drawCodePage(root: string, dir: string): Promise<string> {
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: [react()],
+    // What the page will draw, to the letter: the icons too.
+    plugins: [react(), leanIcons()],
+    ssr: { noExternal: ['lucide-react'] },
     build: {
       ssr: 'prerender.tsx',
       outDir,
