@@ -3,9 +3,9 @@ import { idFromBytes } from '../../shared/kernel/id-text.ts';
 import type { SessionId } from '../../shared/kernel/ids.ts';
 import { createBrowserDraftStorage } from './draft-storage.ts';
 import { createBrowserOutboxStorage } from './browser-outbox-storage.ts';
+import { createBrowserTransport } from './browser-transport.ts';
 import { createSessionClient } from './session-client.ts';
 import type { NudgeableClient, Predict } from './session-client.ts';
-import { createSocketTransport } from './socket-transport.ts';
 import { systemTiming } from './timing.ts';
 import type { As } from './transport.ts';
 
@@ -18,7 +18,11 @@ export const openBrowserSession = (options: {
   createSessionClient({
     ...options,
     ...systemTiming,
-    transport: createSocketTransport({ baseUrl: '', headers: {} }),
+    transport: createBrowserTransport({
+      baseUrl: globalThis.location.origin,
+      makeWebSocket: (url) => new WebSocket(url),
+      device: globalThis.window,
+    }),
     outboxStorage: createBrowserOutboxStorage(),
     draftStorage: createBrowserDraftStorage(),
     newId: () => idFromBytes(globalThis.crypto.getRandomValues(new Uint8Array(16))),
