@@ -43,7 +43,7 @@ const Task = ({ view }: { readonly view: View }) => {
 /** Whether there is something to do now, that one can need time for. */
 const hasTask = (view: View): boolean => {
   const step = currentStep(view);
-  return step !== null && step.kind !== 'welcome' && step.phase !== 'results';
+  return step !== null && step.kind !== 'welcome' && step.kind !== 'break' && step.phase !== 'results';
 };
 
 interface TaskProps {

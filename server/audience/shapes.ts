@@ -1,5 +1,6 @@
 // Builds what travels, field by field from an allow-list; never a spread of a domain object.
 import type { Audience } from '../../shared/domain/vocabulary.ts';
+import { plannedPhases } from '../../shared/domain/design.ts';
 import { summariseEvaluations } from '../../shared/domain/evaluation.ts';
 import type { ClusterShape, IdeaShape, RoundShape, SessionShape, StepShape } from '../../shared/protocol/shapes.ts';
 import type { StepMedia } from '../../shared/domain/media.ts';
@@ -87,7 +88,10 @@ export function stepShape(session: Session, step: Step, audience: Audience): Ste
       signs: mediaShape(step.media.signs),
     },
     notes: audience === 'console' ? step.plan.notes : '',
-    plannedMinutes: audience === 'console' ? step.plan.plannedMinutes : null,
+    plannedMinutes: audience === 'console' || step.plan.kind === 'break' ? step.plan.plannedMinutes : null,
+    mode: step.plan.mode,
+    answerLimit: step.plan.answerLimit,
+    plannedPhases: audience === 'console' ? [...plannedPhases(step.plan)] : [],
     index: step.index,
     of: session.steps.size,
     questionNumber: questionIndex === -1 ? null : questionIndex + 1,

@@ -145,7 +145,7 @@ function newStep(plan: PlannedStep, index: number): Step {
     media: NO_MEDIA,
     opened: false,
     phase: PHASES_OF[plan.kind][0] ?? null,
-    listOpen: false,
+    listOpen: plan.mode === 'open',
     closesAt: null,
     clustersVisibleTo: 'console',
     ideas: new Map(),

@@ -163,4 +163,4 @@ export type LoggedFact = {
 };
 
 /** Version of the fact bodies in the log; `upcast` brings older ones up to it when they are read. */
-export const FACT_VERSION = 2;
+export const FACT_VERSION = 3;

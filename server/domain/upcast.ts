@@ -4,7 +4,7 @@ import { K_DEFAULT } from '../../shared/domain/limits.ts';
 import type { Candidate, Choice } from '../../shared/domain/voting/choice.ts';
 import type { MethodOf } from '../../shared/domain/voting/methods.ts';
 import { resultOf } from '../../shared/domain/voting/result-of.ts';
-import type { DesignStep } from '../../shared/domain/design.ts';
+import { blankStep } from '../../shared/domain/design.ts';
 import { FACT_VERSION, type Fact, type FactOf, type PlannedStep } from './facts.ts';
 
 /**
@@ -14,11 +14,22 @@ import { FACT_VERSION, type Fact, type FactOf, type PlannedStep } from './facts.
  */
 export function upcast(version: number, fact: unknown): Fact {
   if (version > FACT_VERSION) throw new Error(`fact of version ${version}, newer than ${FACT_VERSION}`);
-  return version < 2 ? fromOne(fact as FactOfOne) : (fact as Fact);
+  if (version === FACT_VERSION) return fact as Fact;
+  return fromTwo(version < 2 ? fromOne(fact as FactOfOne) : (fact as FactOfTwo));
 }
 
+/** Version 2: questions are all own-first, without a limit, and go through every phase. */
+type PlannedStepOfTwo = Omit<PlannedStep, 'mode' | 'answerLimit' | 'phases'>;
+type PreparedInTwo = Omit<FactOf<'sessionPrepared'>, 'steps'> & { readonly steps: readonly PlannedStepOfTwo[] };
+type FactOfTwo = Exclude<Fact, { type: 'sessionPrepared' }> | PreparedInTwo;
+
+const fromTwo = (fact: FactOfTwo): Fact =>
+  fact.type === 'sessionPrepared'
+    ? { ...fact, steps: fact.steps.map((step) => ({ ...blankStep(step.kind, step.title), ...step })) }
+    : fact;
+
 /** Version 1: dots only, clusters only, no groups. */
-type PlannedStepOfOne = Omit<PlannedStep, keyof Pick<DesignStep, 'vote' | 'finalVote'>>;
+type PlannedStepOfOne = Omit<PlannedStepOfTwo, 'vote' | 'finalVote'>;
 type ChoiceOfOne =
   | { readonly type: 'abstain' }
   | {
@@ -41,7 +52,7 @@ type FactOfOne =
   | Omit<FactOf<'roundOpened'>, 'subject' | 'isPartial' | 'follows' | 'secondGuess'>
   | ClosedInOne;
 
-function fromOne(fact: FactOfOne): Fact {
+function fromOne(fact: FactOfOne): FactOfTwo {
   if (fact.type === 'sessionPrepared') {
     const steps = fact.steps.map((step) => ({ ...step, vote: null, finalVote: null }));
     return { ...fact, groups: [], k: K_DEFAULT, steps };

@@ -1,5 +1,5 @@
 // A design from nothing but a list of questions, for somebody who has no time to plan. Pure, so that the page can show what it will make.
-import type { Design, DesignStep } from './design.ts';
+import { blankStep, type Design, type DesignStep } from './design.ts';
 import { K_DEFAULT } from './limits.ts';
 import type { Language } from './vocabulary.ts';
 
@@ -29,15 +29,9 @@ export const questionsOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 const step = (kind: DesignStep['kind'], title: string, instruction: string, plannedMinutes: number): DesignStep => ({
-  kind,
-  title,
+  ...blankStep(kind, title),
   instruction,
-  explanation: '',
-  easyTitle: '',
-  notes: '',
   plannedMinutes,
-  vote: null,
-  finalVote: null,
 });
 
 /**

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { groupNamesSchema } from './groups.ts';
 import { K_DEFAULT, K_LEAST, K_MOST, LIMITS } from './limits.ts';
 import { methodSchema } from './voting/methods.ts';
-import { languageSchema, stepKindSchema } from './vocabulary.ts';
+import {
+  answerModeSchema,
+  languageSchema,
+  OPTIONAL_PHASES,
+  optionalPhaseSchema,
+  PHASES_OF,
+  stepKindSchema,
+  type Phase,
+  type StepKind,
+} from './vocabulary.ts';
 
 const text = (max: number) => z.string().max(max);
 
@@ -26,13 +35,46 @@ export const designStepSchema = z.strictObject({
   easyTitle: text(LIMITS.stepTitle).default(''),
   /** Only for the facilitators. */
   notes: text(LIMITS.notes).default(''),
-  plannedMinutes: z.int().min(0).max(600).nullable().default(null),
+  /** Of a break: how long it is, as everybody is told. Of the others: for the facilitators' plan. */
+  plannedMinutes: z.int().min(0).max(LIMITS.plannedMinutes).nullable().default(null),
+  /** Only of a question: what people see of the answers of others while they write. */
+  mode: answerModeSchema.default('ownFirst'),
+  /** Only of a question: answers that one seat may send; null for no limit but the product's own. */
+  answerLimit: z.int().min(1).max(LIMITS.ideasPerSeat).nullable().default(null),
+  /** Only of a question: the phases to use. The others are passed over by the next action; a facilitator can still go there. */
+  phases: z
+    .array(optionalPhaseSchema)
+    .max(OPTIONAL_PHASES.length)
+    .default([...OPTIONAL_PHASES]),
   /** How a question or final vote is planned to be voted on; null: what fits the number of candidates. */
   vote: methodSchema.nullable().default(null),
   /** Only of a step of kind `finalVote`; null there means the top three of every question. */
   finalVote: finalVotePlanSchema.nullable().default(null),
 });
 export type DesignStep = z.infer<typeof designStepSchema>;
+
+/** A step as it is before anything is filled in but its title. */
+export const blankStep = (kind: StepKind, title: string): DesignStep => ({
+  kind,
+  title,
+  instruction: '',
+  explanation: '',
+  easyTitle: '',
+  notes: '',
+  plannedMinutes: null,
+  mode: 'ownFirst',
+  answerLimit: null,
+  phases: [...OPTIONAL_PHASES],
+  vote: null,
+  finalVote: null,
+});
+
+/** The phases that a step is planned to go through, in order. Without a vote there are no results to show. */
+export function plannedPhases({ kind, phases }: Pick<DesignStep, 'kind' | 'phases'>): readonly Phase[] {
+  if (kind !== 'question') return PHASES_OF[kind];
+  const used = new Set<Phase>(['collect', ...phases, ...(phases.includes('vote') ? (['results'] as const) : [])]);
+  return PHASES_OF.question.filter((phase) => used.has(phase));
+}
 
 const plainDesignSchema = z.strictObject({
   format: z.literal('versnelling-design'),
@@ -48,12 +90,26 @@ const plainDesignSchema = z.strictObject({
   steps: z.array(designStepSchema).min(1).max(LIMITS.stepsPerDesign),
 });
 
+/** What is set in a step that only a question has, or said twice. */
+function questionProblems({ kind, mode, answerLimit, phases }: DesignStep): [keyof DesignStep, string][] {
+  if (kind === 'question') return new Set(phases).size < phases.length ? [['phases', 'a phase stands here twice']] : [];
+  const message = 'only a step of kind question has this';
+  const isPlain = OPTIONAL_PHASES.every((phase) => phases.includes(phase));
+  return [
+    ...(mode === 'ownFirst' ? [] : [['mode', message] as [keyof DesignStep, string]]),
+    ...(answerLimit === null ? [] : [['answerLimit', message] as [keyof DesignStep, string]]),
+    ...(isPlain ? [] : [['phases', message] as [keyof DesignStep, string]]),
+  ];
+}
+
 /** A design, in which no step without a vote has settings of one, and no final vote is over questions that are not there. */
 export const designSchema = plainDesignSchema.superRefine(({ steps }, context) => {
   const questions = steps.filter(({ kind }) => kind === 'question').length;
   const say = (path: PropertyKey[], message: string): void => context.addIssue({ code: 'custom', path, message });
-  for (const [index, { kind, vote, finalVote }] of steps.entries()) {
+  for (const [index, step] of steps.entries()) {
+    const { kind, vote, finalVote } = step;
     const isFinal = kind === 'finalVote';
+    for (const [key, message] of questionProblems(step)) say(['steps', index, key], message);
     if (vote !== null && kind !== 'question' && !isFinal) say(['steps', index, 'vote'], `a ${kind} has no vote`);
     if (finalVote !== null && !isFinal) say(['steps', index, 'finalVote'], 'only a step of kind finalVote has this');
     if (isFinal && questions === 0) say(['steps', index, 'kind'], 'there is no question to take a top from');

@@ -13,6 +13,8 @@ export const LIMITS = {
   stepTitle: 300,
   instruction: 2_000,
   notes: 4_000,
+  /** Ten hours: longer than any meeting. */
+  plannedMinutes: 600,
   /** The longer text behind "Uitleg". */
   stepExplanation: 4_000,
   /** What a picture shows, or a recording or clip says. */

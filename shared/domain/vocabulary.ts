@@ -27,8 +27,9 @@ export const audienceOf = (role: Role): Audience =>
 export const sessionStateSchema = z.enum(['prepared', 'live', 'closed']);
 export type SessionState = z.infer<typeof sessionStateSchema>;
 
-/** `finalVote`: one vote over the top of several questions, after all of them. */
-export const stepKindSchema = z.enum(['welcome', 'question', 'finalVote', 'evaluation']);
+/** `finalVote`: one vote over the top of several questions, after all of them. `break`: nobody has to do anything. */
+export const STEP_KINDS = ['welcome', 'question', 'finalVote', 'evaluation', 'break'] as const;
+export const stepKindSchema = z.enum(STEP_KINDS);
 export type StepKind = z.infer<typeof stepKindSchema>;
 
 /** `check` may be left out: the owners of the answers say whether their words stand where they belong. */
@@ -42,7 +43,21 @@ export const PHASES_OF: Record<StepKind, readonly Phase[]> = {
   question: PHASES,
   finalVote: ['vote', 'results'],
   evaluation: ['collect', 'results'],
+  break: [],
 };
+
+/** Phases of a question that a design may leave out. Collecting always is, and results are shown where there is a vote. */
+export const OPTIONAL_PHASES = ['cluster', 'check', 'vote'] as const satisfies readonly Phase[];
+export const optionalPhaseSchema = z.enum(OPTIONAL_PHASES);
+export type OptionalPhase = z.infer<typeof optionalPhaseSchema>;
+
+/**
+ * What people see of the answers of others while they write. `ownFirst`: nothing, until a facilitator opens the list. `open`: the list is open
+ * from the start. `inspiration`: whoever sent an answer sees some of others'. `moderated`: a facilitator reads every answer before others do.
+ */
+export const ANSWER_MODES = ['ownFirst', 'open', 'inspiration', 'moderated'] as const;
+export const answerModeSchema = z.enum(ANSWER_MODES);
+export type AnswerMode = z.infer<typeof answerModeSchema>;
 
 /** Who sees the clusters of a step. */
 export const clustersVisibleToSchema = z.enum(['console', 'screen', 'everyone']);

@@ -11,6 +11,7 @@ const RETRY = {
   emptyText: 'never',
   tooLong: 'never',
   tooMany: 'never',
+  answerLimit: 'never',
   duplicateId: 'never',
   ideaMoved: 'never',
   idReused: 'never',

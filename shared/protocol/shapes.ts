@@ -10,6 +10,7 @@ import { methodSchema } from '../domain/voting/methods.ts';
 import { groupComparisonSchema, resultSchema } from '../domain/voting/result.ts';
 import { secondGuessSchema } from '../domain/voting/round.ts';
 import {
+  answerModeSchema,
   clustersVisibleToSchema,
   languageSchema,
   phaseSchema,
@@ -104,7 +105,13 @@ export const stepShapeSchema = z.strictObject({
   media: mediaSetSchema,
   /** Facilitators only; empty for everybody else. */
   notes: z.string(),
+  /** Of a break for everybody; of the others for consoles only, null for everybody else. */
   plannedMinutes: z.int().nullable(),
+  mode: answerModeSchema,
+  /** Answers that one seat may send; null: no limit but the product's own. */
+  answerLimit: z.int().min(1).nullable(),
+  /** Consoles only: the phases that the design goes through; empty for everybody else. */
+  plannedPhases: z.array(phaseSchema),
   /** Place among all steps, from 0, and how many there are. */
   index: z.int().min(0),
   of: z.int().min(1),
@@ -113,7 +120,7 @@ export const stepShapeSchema = z.strictObject({
   questionCount: z.int().min(0),
   phase: phaseSchema.nullable(),
   listOpen: z.boolean(),
-  /** When collecting will close, by the server's clock (milliseconds since 1970); it informs, nothing closes by itself. */
+  /** When collecting will close, or a break will be over, by the server's clock (milliseconds since 1970); it informs, nothing closes by itself. */
   closesAt: z.int().nullable(),
   clustersVisibleTo: clustersVisibleToSchema,
   ideas: z.record(z.string(), ideaShapeSchema),

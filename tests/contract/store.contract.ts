@@ -1,7 +1,7 @@
 // What every store must do, whatever it keeps things in.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AccountId, ActorId, DesignId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
-import type { Design } from '../../shared/domain/design.ts';
+import { blankStep, type Design } from '../../shared/domain/design.ts';
 import { rosterContract } from './roster.contract.ts';
 import type { Store } from '../../server/store/store.ts';
 import { batch, sealed, hashOf, idea, newId, newKey, newRound, opened, receipt, record } from './store-fixtures.ts';
@@ -305,17 +305,7 @@ function accountContract(store: () => Store): void {
   });
 
   test('a design belongs to its account', async () => {
-    const step = {
-      kind: 'question',
-      title: 'Wat?',
-      instruction: '',
-      explanation: '',
-      easyTitle: '',
-      notes: '',
-      plannedMinutes: null,
-      vote: null,
-      finalVote: null,
-    } as const;
+    const step = blankStep('question', 'Wat?');
     const design: Design = {
       format: 'versnelling-design',
       version: 1,

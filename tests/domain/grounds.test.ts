@@ -43,10 +43,11 @@ const STEP_OF: Record<StepKind, StepId> = {
   question: STEPS.q1,
   finalVote: STEPS.finalVote,
   evaluation: STEPS.evaluation,
+  break: STEPS.break,
 };
 
 const GROUNDS: Ground[] = [
-  ...(['welcome', 'question', 'finalVote', 'evaluation'] as const).flatMap((kind) =>
+  ...(['welcome', 'question', 'finalVote', 'evaluation', 'break'] as const).flatMap((kind) =>
     (PHASES_OF[kind].length === 0 ? [null] : PHASES_OF[kind]).flatMap((phase) =>
       [true, false].map((current): Ground => ({ kind, phase, current, stepId: STEP_OF[kind] })),
     ),
@@ -82,6 +83,7 @@ const write = (kind: StepKind) => (ground: Ground) => {
 const send = (ground: Ground) =>
   ground.kind === 'question' && ground.current && ground.phase === 'cluster' ? 'ok' : write('question')(ground);
 const announce = (ground: Ground) => {
+  if (ground.kind === 'break') return ground.current ? 'ok' : 'wrongPhase';
   if (ground.kind !== 'question' && ground.kind !== 'evaluation') return 'notFound';
   return ground.current && ground.phase === 'collect' ? 'ok' : 'wrongPhase';
 };
@@ -149,12 +151,13 @@ describe('ground under a command', () => {
     expect(answer(ground, 'console', setPhase(phase, ground))).toBe(has ? 'ok' : 'wrongPhase');
   });
 
-  it('a question has five phases, a final vote and an evaluation two, a welcome none', () => {
+  it('a question has five phases, a final vote and an evaluation two, a welcome and a break none', () => {
     expect(PHASES_OF).toEqual({
       welcome: [],
       question: ['collect', 'cluster', 'check', 'vote', 'results'],
       finalVote: ['vote', 'results'],
       evaluation: ['collect', 'results'],
+      break: [],
     });
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { STEPS } from '../support/domain-session.ts';
-import { NO_STEP, openStep, setPhase } from './commands.ts';
-import { clustered, given, givenPresent, one, opened, two } from './scenario.ts';
+import { viewOf } from '../../server/audience/view-of.ts';
+import { NOW, STEPS } from '../support/domain-session.ts';
+import { NO_STEP, openStep, setList, setPhase, submitIdea } from './commands.ts';
+import { clustered, given, givenPlanned, givenPresent, one, opened, seatA, two } from './scenario.ts';
 
 const { welcome, q1, q2 } = STEPS;
 
@@ -65,5 +66,35 @@ describe('attendance', () => {
     domain.apply({ type: 'attendanceNoted', stepId: q1, present: 9 });
     domain.apply({ type: 'attendanceNoted', stepId: q1, present: 4 });
     expect(step(q1).present).toBe(9);
+  });
+
+  it('tells when a break will be over, and takes that away with the room', () => {
+    const closesAt = NOW + 10 * 60_000;
+    const scenario = given()
+      .when(one, openStep(STEPS.break))
+      .thenFacts(
+        { type: 'sessionStarted' },
+        { type: 'stepOpened', stepId: STEPS.break, was: null },
+        { type: 'closingSet', stepId: STEPS.break, closesAt },
+      );
+    expect(viewOf(scenario.domain.session, 'participant').steps[STEPS.break]).toMatchObject({
+      closesAt,
+      plannedMinutes: 10,
+    });
+    scenario
+      .when(one, openStep(q1))
+      .thenFacts(
+        { type: 'attendanceNoted', stepId: STEPS.break, present: 3 },
+        { type: 'closingSet', stepId: STEPS.break, closesAt: null },
+        { type: 'stepOpened', stepId: q1, was: STEPS.break },
+      );
+  });
+
+  it('shows an open question with its list open, to be closed like any other', () => {
+    const scenario = givenPlanned({ mode: 'open' }, opened, [seatA, submitIdea('rust')]);
+    const ideas = () => Object.keys(viewOf(scenario.domain.session, 'participant').steps[q1]?.ideas ?? {});
+    expect(ideas()).toHaveLength(1);
+    scenario.when(one, setList(false)).thenFacts({ type: 'listSet', stepId: q1, open: false });
+    expect(ideas()).toEqual([]);
   });
 });

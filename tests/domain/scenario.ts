@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { must } from '../../shared/kernel/assert.ts';
 import type { StepId } from '../../shared/kernel/ids.ts';
+import type { DesignStep } from '../../shared/domain/design.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import type { Fact } from '../../server/domain/facts.ts';
@@ -47,6 +48,12 @@ export function given(...acts: readonly Act[]): Scenario {
 export function givenUnasked(...acts: readonly Act[]): Scenario {
   const { askHelpMark: _, ...unasked } = PREPARED;
   return scenarioOf(domainSession(3, unasked), acts);
+}
+
+/** As `given`, with the first question planned in another way. */
+export function givenPlanned(change: Partial<DesignStep>, ...acts: readonly Act[]): Scenario {
+  const steps = PREPARED.steps.map((step) => (step.stepId === STEPS.q1 ? { ...step, ...change } : step));
+  return scenarioOf(domainSession(3, { ...PREPARED, steps }), acts);
 }
 
 /** As `given`, with another number of seats present. */

@@ -7,7 +7,7 @@ import { authorKeyFor, idFor } from '../support/ids.ts';
 import type { EntryId, IdeaId } from '../../shared/kernel/ids.ts';
 import { STEPS } from '../support/domain-session.ts';
 import { createCluster, ideaId, openStep, submitIdea, withdrawIdea } from './commands.ts';
-import { collected, given, one, opened, seatA, seatB, somePlace } from './scenario.ts';
+import { collected, given, givenPlanned, one, opened, seatA, seatB, somePlace } from './scenario.ts';
 
 const submitted = (name: string, seat: string, text = name, explanation = ''): Fact => ({
   type: 'ideaSubmitted',
@@ -91,6 +91,14 @@ describe('submitIdea', () => {
     scenario.when(seatB, submitIdea('zorg')).thenFacts(submitted('zorg', 'b'));
     expect(scenario.domain.run(seatA, withdrawIdea('a0'))).toBeNull();
     scenario.when(seatA, submitIdea('weer plaats')).thenFacts(submitted('weer plaats', 'a'));
+  });
+
+  it('above the number that the design asks for is refused by a name of its own', () => {
+    const scenario = givenPlanned({ answerLimit: 2 }, ...collected);
+    scenario.when(seatA, submitIdea('een derde')).thenRejected('answerLimit');
+    scenario.when(seatB, submitIdea('ook een tweede')).thenFacts(submitted('ook een tweede', 'b'));
+    expect(scenario.domain.run(seatA, withdrawIdea('rust'))).toBeNull();
+    scenario.when(seatA, submitIdea('in de plaats')).thenFacts(submitted('in de plaats', 'a'));
   });
 
   it('above the limit of a step is refused', () => {

@@ -1,12 +1,13 @@
 // Logs of earlier versions stay readable: what was kept then becomes what it would have been now.
 import { describe, expect, it } from 'vitest';
 import type { CandidateId } from '../../shared/kernel/ids.ts';
+import { blankStep } from '../../shared/domain/design.ts';
 import { evolve } from '../../server/domain/evolve.ts';
 import { FACT_VERSION } from '../../server/domain/facts.ts';
 import { emptySession } from '../../server/domain/session.ts';
 import { upcast } from '../../server/domain/upcast.ts';
 import { idFor } from '../support/ids.ts';
-import { STEPS } from '../support/domain-session.ts';
+import { PREPARED, STEPS } from '../support/domain-session.ts';
 import { candidateId, roundId } from './commands.ts';
 
 const [stepId, a, b] = [STEPS.q1, candidateId('a'), candidateId('b')];
@@ -71,6 +72,7 @@ describe('upcast', () => {
     const session = emptySession();
     for (const fact of LOG_OF_ONE) evolve(session, upcast(1, structuredClone(fact)));
     expect(session).toMatchObject({ groups: [], k: 5 });
+    expect(session.steps.get(stepId)?.plan).toEqual({ ...blankStep('question', 'Wat?'), stepId });
     const round = session.steps.get(stepId)?.rounds[0];
     if (round?.state !== 'closed') throw new Error('not closed');
     expect(round).toMatchObject({
@@ -91,6 +93,12 @@ describe('upcast', () => {
       extra: { type: 'dots', cast: 5, unused: 1 },
     });
     expect(round.ballots).toHaveLength(3);
+  });
+
+  it('reads the steps of version 2 with the settings that every question had then', () => {
+    const { mode, answerLimit, phases, ...then } = { ...blankStep('question', 'Wat?'), stepId, notes: 'stil' };
+    const fact = { ...PREPARED, steps: [then] };
+    expect(upcast(2, fact)).toEqual({ ...PREPARED, steps: [{ ...then, mode, answerLimit, phases }] });
   });
 
   it('reads a round in which everybody abstained', () => {

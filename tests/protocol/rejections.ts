@@ -80,6 +80,7 @@ export const MEANINGS: Record<RejectionCode, string> = {
   emptyText: 'Nothing is left of the text after cleaning.',
   tooLong: 'A text (or a file) is longer than its limit.',
   tooMany: 'There are as many of these as there may be.',
+  answerLimit: 'The seat has as many answers in this question as its design allows.',
   duplicateId: 'This id was used before, for this or for something else.',
   ideaMoved: 'The answer stands in another cluster by now (or in none) than the one the command is about: look again.',
   idReused: 'The same command id came before with another body. Never reuse an id.',

@@ -1,6 +1,6 @@
 // The pure core driven without a server: commands in, facts and view events out.
 import type { ActorId, EntryId, RoundId, StepId } from '../../shared/kernel/ids.ts';
-import type { Design } from '../../shared/domain/design.ts';
+import { blankStep, type Design } from '../../shared/domain/design.ts';
 import type { CountedBallot } from '../../shared/domain/voting/choice.ts';
 import { K_DEFAULT } from '../../shared/domain/limits.ts';
 import { AUDIENCES, type Audience } from '../../shared/domain/vocabulary.ts';
@@ -24,18 +24,17 @@ export const STEPS = {
   q2: idFor<StepId>('step q2'),
   finalVote: idFor<StepId>('step finalVote'),
   evaluation: idFor<StepId>('step evaluation'),
+  break: idFor<StepId>('step break'),
 };
 
 const step = (stepId: StepId, kind: Design['steps'][number]['kind'], title: string) => ({
+  ...blankStep(kind, title),
   stepId,
-  kind,
-  title,
   instruction: `Uitleg bij ${title}`,
   explanation: `Meer over ${title}`,
   easyTitle: `Makkelijk: ${title}`,
   notes: `Notitie bij ${title}`,
   plannedMinutes: 10,
-  vote: null,
   finalVote: kind === 'finalVote' ? { questions: [], top: 2 } : null,
 });
 
@@ -57,9 +56,11 @@ export const PREPARED: FactOf<'sessionPrepared'> = {
   steps: [
     step(STEPS.welcome, 'welcome', 'Welkom'),
     step(STEPS.q1, 'question', 'Wat vindt u belangrijk?'),
-    step(STEPS.q2, 'question', 'Wat heeft u nodig?'),
+    // So that every law runs over inspiration too.
+    { ...step(STEPS.q2, 'question', 'Wat heeft u nodig?'), mode: 'inspiration' },
     step(STEPS.finalVote, 'finalVote', 'Wat gaat voor?'),
     step(STEPS.evaluation, 'evaluation', 'Hoe was het?'),
+    step(STEPS.break, 'break', 'Koffie'),
   ],
 };
 

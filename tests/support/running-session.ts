@@ -12,7 +12,7 @@ import type { OwnSignals, RoomSignals } from '../../shared/protocol/room-signals
 import type { Outcome } from '../../shared/protocol/outcome.ts';
 import { reduceView } from '../../shared/view/reduce-view.ts';
 import { EMPTY_VIEW, type View } from '../../shared/view/view.ts';
-import type { Design } from '../../shared/domain/design.ts';
+import { blankStep, type Design } from '../../shared/domain/design.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import { openBallot } from '../../server/runtime/ballot-bodies.ts';
 import { countHere } from '../../server/runtime/counter.ts';
@@ -25,8 +25,6 @@ import { createMemoryStore } from '../../server/store/memory/memory-store.ts';
 import type { SessionRecord } from '../../server/store/session-index.ts';
 import type { Store } from '../../server/store/store.ts';
 import { idFor } from './ids.ts';
-
-const STEP = { instruction: '', explanation: '', easyTitle: '', notes: '', vote: null, finalVote: null } as const;
 
 /** Names of the groups in `DESIGN`: ids `g1`, `g2`, `g3`. */
 export const GROUP_NAMES = ['cliënten', 'naasten', 'gemeente'];
@@ -41,14 +39,12 @@ export const DESIGN: Design = {
   k: 5,
   steps: [
     {
-      ...STEP,
-      kind: 'question',
-      title: 'Wat vindt u belangrijk?',
+      ...blankStep('question', 'Wat vindt u belangrijk?'),
       notes: 'alleen voor de begeleider',
       plannedMinutes: 10,
     },
-    { ...STEP, kind: 'question', title: 'Wat heeft u nodig?', plannedMinutes: null },
-    { ...STEP, kind: 'evaluation', title: 'Hoe was het?', plannedMinutes: null },
+    blankStep('question', 'Wat heeft u nodig?'),
+    blankStep('evaluation', 'Hoe was het?'),
   ],
 };
 

@@ -1,7 +1,7 @@
 // A session on a real server in which rounds of several methods were voted and closed over the wire, for pages that show results.
 import { newNodeId } from '../../client/sync/node-transport.ts';
 import type { SessionClient } from '../../client/sync/session-client-types.ts';
-import type { Design } from '../../shared/domain/design.ts';
+import { blankStep, type Design } from '../../shared/domain/design.ts';
 import type { Candidate, Choice } from '../../shared/domain/voting/choice.ts';
 import type { Method } from '../../shared/domain/voting/methods.ts';
 import { must } from '../../shared/kernel/assert.ts';
@@ -40,7 +40,6 @@ async function done(client: SessionClient, command: Command): Promise<void> {
 }
 
 const designOf = (groups: readonly string[]): Design => {
-  const step = { instruction: '', explanation: '', easyTitle: '', notes: '', plannedMinutes: null, vote: null };
   return {
     format: 'versnelling-design',
     version: 1,
@@ -49,7 +48,7 @@ const designOf = (groups: readonly string[]): Design => {
     askHelpMark: false,
     groups: [...groups],
     k: 3,
-    steps: [{ ...step, kind: 'question', title: 'Wat vindt u belangrijk bij begeleiding?', finalVote: null }],
+    steps: [blankStep('question', 'Wat vindt u belangrijk bij begeleiding?')],
   };
 };
 

@@ -60,7 +60,7 @@ export const ClosedWork = ({ sessionId, steps }: ClosedWorkProps) => {
       <section className="flex flex-col gap-2">
         <h2 className="text-xl">{t('console.closed.read')}</h2>
         {steps
-          .filter((step) => step.kind !== 'welcome')
+          .filter((step) => step.kind !== 'welcome' && step.kind !== 'break')
           .map((step) => (
             <DisclosureSection
               key={step.stepId}

@@ -1,7 +1,7 @@
 // What a facilitator does next: one thing, worked out from the view, so that the button stands in one place and always tells what it does.
 import type { RoundId, StepId } from '../../../shared/kernel/ids.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
-import type { Phase } from '../../../shared/domain/vocabulary.ts';
+import { PHASES, type Phase } from '../../../shared/domain/vocabulary.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { currentStep, openRound, stepsInOrder } from '../../../shared/view/selectors.ts';
 import type { View } from '../../../shared/view/view.ts';
@@ -34,6 +34,7 @@ export function nextAction(view: View): NextAction | null {
   }
   switch (step.kind) {
     case 'welcome':
+    case 'break':
       return afterStep(view, step);
     case 'evaluation':
       return step.phase === 'collect' ? { kind: 'countEvaluation', stepId: step.stepId } : afterStep(view, step);
@@ -62,15 +63,11 @@ function nextInQuestion(view: View, step: StepShape): NextAction {
   if (open !== null && phase !== 'vote') return { kind: 'backToVote', stepId };
   switch (phase) {
     case 'collect':
-      return step.listOpen
-        ? { kind: 'setPhase', stepId, phase: 'cluster' }
-        : { kind: 'openList', stepId, answers: Object.keys(step.ideas).length };
+      return step.listOpen ? goOn(view, step) : { kind: 'openList', stepId, answers: Object.keys(step.ideas).length };
     case 'cluster':
-      return hasClusters(step) ? { kind: 'setPhase', stepId, phase: 'vote' } : { kind: 'makeClusters' };
+      return hasClusters(step) ? goOn(view, step) : { kind: 'makeClusters' };
     case 'check':
-      return hasClusters(step)
-        ? { kind: 'setPhase', stepId, phase: 'vote' }
-        : { kind: 'setPhase', stepId, phase: 'cluster' };
+      return hasClusters(step) ? goOn(view, step) : { kind: 'setPhase', stepId, phase: 'cluster' };
     case 'vote':
       if (open !== null) return { kind: 'closeRound', stepId, roundId: open.roundId };
       // Loose answers can be voted on as well, and a vote that was held can be held again.
@@ -83,12 +80,19 @@ function nextInQuestion(view: View, step: StepShape): NextAction {
   }
 }
 
+/** The phase that the design has next, or the next step. The owners' own look is offered beside it, never in its way: see `asideOf`. */
+function goOn(view: View, step: StepShape): NextAction {
+  const now = PHASES.indexOf(step.phase ?? 'collect');
+  const next = step.plannedPhases.find((phase) => PHASES.indexOf(phase) > now && phase !== 'check');
+  return next === undefined ? afterStep(view, step) : { kind: 'setPhase', stepId: step.stepId, phase: next };
+}
+
 /** What may come before the next action, as the second button beside it: the owners look first. Null when there is no such thing. */
 export function asideOf(view: View, action: NextAction): Extract<NextAction, { kind: 'setPhase' }> | null {
   const step = currentStep(view);
-  if (step?.phase !== 'cluster' || action.kind !== 'setPhase' || action.phase !== 'vote') return null;
+  if (step?.phase !== 'cluster' || action.kind === 'makeClusters' || !step.plannedPhases.includes('check')) return null;
   const hasPlaced = Object.values(step.ideas).some(({ clusterId }) => clusterId !== null);
-  return hasPlaced ? { ...action, phase: 'check' } : null;
+  return hasPlaced ? { kind: 'setPhase', stepId: step.stepId, phase: 'check' } : null;
 }
 
 const hasClusters = (step: StepShape): boolean => Object.keys(step.clusters).length > 0;

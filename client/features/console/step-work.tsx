@@ -20,13 +20,14 @@ interface StepWorkProps {
   readonly renderClusters: (step: StepShape) => ReactNode;
 }
 
-const WelcomeWork = ({ step }: { readonly step: StepShape }) => {
+/** A welcome or a break: there is nothing to steer but the next step. */
+const QuietWork = ({ step, seen }: { readonly step: StepShape; readonly seen: string }) => {
   const { t } = useTranslation();
   return (
     <section className="flex flex-col gap-3">
       <p>
         <IconText icon={Eye} strong>
-          {t('console.room.sees')}: {t('console.welcome.seen')}
+          {t('console.room.sees')}: {seen}
         </IconText>
       </p>
       {step.instruction !== '' && <p className="text-written max-w-text">{step.instruction}</p>}
@@ -66,7 +67,9 @@ export const StepWork = (props: StepWorkProps) => {
   if (step === null || setup === null) return <EmptyState>{t('console.prepared.text')}</EmptyState>;
   switch (step.kind) {
     case 'welcome':
-      return <WelcomeWork step={step} />;
+      return <QuietWork step={step} seen={t('console.welcome.seen')} />;
+    case 'break':
+      return <QuietWork step={step} seen={t('console.break.seen')} />;
     case 'question':
     case 'finalVote':
       return <QuestionWork {...props} step={step} setup={setup} />;

@@ -22,6 +22,9 @@ const STEP_FIELDS = [
   'easyTitle',
   'notes',
   'plannedMinutes',
+  'mode',
+  'answerLimit',
+  'phases',
   'vote',
   'finalVote',
 ] as const;

@@ -1,6 +1,6 @@
 // What an organiser says about voting while choosing a plan: groups, the smallest group that is shown, how each question is voted on, and
 // final votes. Pure; kept beside the design, so that looking at another design loses nothing.
-import type { Design, DesignStep } from '../../../shared/domain/design.ts';
+import { blankStep, type Design, type DesignStep } from '../../../shared/domain/design.ts';
 import { groupNamesSchema } from '../../../shared/domain/groups.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { Method } from '../../../shared/domain/voting/methods.ts';
@@ -87,8 +87,7 @@ export const newFinal = (title: string): FinalInput => ({
 
 /** A final vote may only name questions that are there; without any of them left it is over all. */
 const stepOf = ({ title, questions, top, vote, rest }: FinalInput, most: number): DesignStep => ({
-  kind: 'finalVote',
-  title,
+  ...blankStep('finalVote', title),
   ...rest,
   vote,
   finalVote: { questions: questions.filter((number) => number <= most), top },

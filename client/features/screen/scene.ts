@@ -9,6 +9,7 @@ export type Scene =
   | { readonly type: 'lobby' }
   | { readonly type: 'closed' }
   | { readonly type: 'welcome'; readonly step: StepShape }
+  | { readonly type: 'break'; readonly step: StepShape }
   | { readonly type: 'collect'; readonly step: StepShape }
   | { readonly type: 'grouping'; readonly step: StepShape }
   | { readonly type: 'clusters'; readonly step: StepShape }
@@ -57,6 +58,8 @@ export function sceneOf(view: View): Scene {
   switch (step.kind) {
     case 'welcome':
       return { type: 'welcome', step };
+    case 'break':
+      return { type: 'break', step };
     case 'evaluation':
       return { type: step.phase === 'results' ? 'thanks' : 'evaluation', step };
     case 'question':

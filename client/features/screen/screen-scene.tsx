@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/use-translation.tsx';
 import { CheckScene } from './check-scene.tsx';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { followedBy } from '../../../shared/view/selectors.ts';
+import { clockTime } from '../../lib/clock-time.ts';
 import { mediaUrl } from '../../lib/media-url.ts';
 import { useSessionId } from '../../state/session-store.tsx';
 import { ClosingLine } from './closing-line.tsx';
@@ -45,7 +46,7 @@ const QuietWords = ({
   readonly scene: Extract<Scene, { type: Words }>;
   readonly crowd: Crowd | null;
 }) => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const here = crowd === null ? undefined : t('screen.here', { count: crowd.here });
   const picture = usePicture('step' in scene ? scene.step : null);
   switch (scene.type) {
@@ -53,6 +54,19 @@ const QuietWords = ({
       return <QuietScene>{t('screen.closed.text')}</QuietScene>;
     case 'welcome':
       return <QuietScene instruction={scene.step.instruction} picture={picture} count={here} />;
+    case 'break':
+      return (
+        <QuietScene
+          instruction={scene.step.instruction}
+          picture={picture}
+          count={
+            scene.step.closesAt !== null &&
+            t('screen.break.until', { time: clockTime(scene.step.closesAt, i18n.language) })
+          }
+        >
+          {t('screen.break.calm')}
+        </QuietScene>
+      );
     case 'collect':
       return (
         <QuietScene

@@ -9,7 +9,7 @@ export const console = {
     question: 'question {{number}}',
     questionTitle: 'Question {{number}}',
     questionOf: 'Question {{number}} of {{total}}',
-    kind: { welcome: 'Welcome', question: 'Question', finalVote: 'Final vote', evaluation: 'Closing' },
+    kind: { welcome: 'Welcome', question: 'Question', finalVote: 'Final vote', evaluation: 'Closing', break: 'Break' },
   },
   agenda: {
     title: 'Agenda',
@@ -93,6 +93,7 @@ export const console = {
     text: 'The session has not begun yet. Participants can come in already. They wait until you begin.',
   },
   welcome: { seen: 'the welcome' },
+  break: { seen: 'the break' },
   collect: {
     answers_one: '{{count}} answer',
     answers_other: '{{count}} answers',

@@ -14,6 +14,8 @@ export const errors = {
   emptyText: 'There is nothing in it yet. Type something first and then send it.',
   tooLong: 'The text is too long. Your text is still there. Make it shorter and send it again.',
   tooMany: 'No more can be added. Everything that was there is kept. Take something away first.',
+  answerLimit:
+    'You sent as many answers as this question takes. Your text is still there. Take an answer back first, or change one.',
   ideaMoved:
     'Your answer is with another theme by now. Look once more whether it is right. What you typed is shown below.',
   duplicateId: 'This had already been sent. It is kept once. You do not have to do anything.',

@@ -48,6 +48,7 @@ export const participant = {
   step: {
     question: 'Question {{number}} of {{count}}',
     welcome: 'Welcome',
+    break: 'Break',
     finalVote: 'Final vote',
     evaluation: 'To finish',
     phases: { collect: 'answers', cluster: 'making themes', check: 'is it right?', vote: 'voting', results: 'result' },
@@ -58,6 +59,10 @@ export const participant = {
     text: 'You are here. You do not have to do anything now. This page goes on by itself.',
   },
   welcome: { next: 'The first question will come here soon. This page goes on by itself.' },
+  break: {
+    calm: 'There is nothing to do now. This page goes on by itself.',
+    until: 'We go on at {{time}}.',
+  },
   closed: {
     title: 'The session has ended. Thank you.',
     keptTitle: 'What we keep',

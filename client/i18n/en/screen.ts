@@ -19,6 +19,7 @@ export const screen = {
   ideas_one: '{{count}} answer',
   ideas_other: '{{count}} answers',
   ready: '{{ready}} of {{here}} are ready',
+  break: { until: 'We go on at {{time}}', calm: 'There is nothing to do now.' },
   collect: {
     invite: 'Write your answer on your own screen. There is no hurry.',
     listOpen: 'The answers of everybody are on your own screen now. Take your time to read them.',

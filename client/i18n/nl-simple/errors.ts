@@ -9,6 +9,7 @@ export const errors = {
   sessionNotLive: 'De sessie is nog niet begonnen. Wacht op de begeleider. U hoeft niets te doen.',
   sessionClosed: 'De sessie is klaar. Wat u verstuurde, is bewaard. U hoeft niets meer te doen.',
   ideaMoved: 'Uw antwoord ligt nu ergens anders. Kijk nog een keer. Uw tekst staat hieronder.',
+  answerLimit: 'U heeft genoeg antwoorden gestuurd. Uw tekst staat er nog. Haal eerst een antwoord terug.',
   tooMany: 'Er kan niets meer bij. Alles is bewaard. Haal eerst iets weg.',
   idReused: 'Dit ging niet goed. Uw tekst staat er nog. Verstuur hem opnieuw.',
   roundOpen: 'Dit kan nu niet. De groep is aan het stemmen.',

@@ -7,7 +7,7 @@ export const console = {
     question: 'vraag {{number}}',
     questionTitle: 'Vraag {{number}}',
     questionOf: 'Vraag {{number}} van {{total}}',
-    kind: { welcome: 'Welkom', question: 'Vraag', finalVote: 'Eindstemming', evaluation: 'Afsluiting' },
+    kind: { welcome: 'Welkom', question: 'Vraag', finalVote: 'Eindstemming', evaluation: 'Afsluiting', break: 'Pauze' },
   },
   agenda: {
     title: 'Draaiboek',
@@ -91,6 +91,7 @@ export const console = {
     text: 'De sessie is nog niet begonnen. Deelnemers kunnen al binnenkomen. Zij wachten tot u begint.',
   },
   welcome: { seen: 'het welkom' },
+  break: { seen: 'de pauze' },
   collect: {
     answers_one: '{{count}} antwoord',
     answers_other: '{{count}} antwoorden',

@@ -14,6 +14,8 @@ export const errors = {
   emptyText: 'Er staat nog niets in. Typ eerst iets en verstuur het dan.',
   tooLong: 'De tekst is te lang. Uw tekst staat er nog. Maak hem korter en verstuur hem opnieuw.',
   tooMany: 'Er passen er niet meer bij. Alles wat er al stond is bewaard. Haal eerst iets weg.',
+  answerLimit:
+    'U heeft hier het afgesproken aantal antwoorden gestuurd. Uw tekst staat er nog. Haal eerst een antwoord terug, of verander er een.',
   ideaMoved:
     'Uw antwoord staat intussen bij een ander thema. Kijk nog een keer of het klopt. Wat u typte, staat hieronder.',
   duplicateId: 'Dit was al verstuurd. Het is één keer bewaard. U hoeft niets te doen.',

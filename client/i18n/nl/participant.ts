@@ -45,6 +45,7 @@ export const participant = {
   step: {
     question: 'Vraag {{number}} van {{count}}',
     welcome: 'Welkom',
+    break: 'Pauze',
     finalVote: 'Eindstemming',
     evaluation: 'Tot slot',
     phases: {
@@ -61,6 +62,10 @@ export const participant = {
     text: 'U bent er. U hoeft nu niets te doen. Deze pagina gaat vanzelf verder.',
   },
   welcome: { next: 'Straks komt hier de eerste vraag. Deze pagina gaat vanzelf verder.' },
+  break: {
+    calm: 'U hoeft nu niets te doen. Deze pagina gaat vanzelf verder.',
+    until: 'We gaan verder om {{time}}.',
+  },
   closed: {
     title: 'De sessie is afgelopen. Dank u wel.',
     keptTitle: 'Wat wij bewaren',

@@ -16,6 +16,7 @@ export const screen = {
   ideas_one: '{{count}} antwoord',
   ideas_other: '{{count}} antwoorden',
   ready: '{{ready}} van {{here}} zijn klaar',
+  break: { until: 'We gaan verder om {{time}}', calm: 'U hoeft nu niets te doen.' },
   collect: {
     invite: 'Schrijf uw antwoord op uw eigen scherm. Er is geen haast.',
     listOpen: 'De antwoorden van iedereen staan nu op uw eigen scherm. Lees ze rustig door.',

@@ -21,6 +21,7 @@ import { HandingOver } from './handing-over.tsx';
 import { helpTopicOf } from './help-topic.ts';
 import { LinkState } from './link-state.tsx';
 import { StepFrame } from './step-frame.tsx';
+import { BreakTask } from './step-page.tsx';
 import { StoppedPage } from './stopped-page.tsx';
 
 const Answers = ({ step }: { readonly step: StepShape }) => {
@@ -73,6 +74,7 @@ const Work = ({ step, lang }: { readonly step: StepShape; readonly lang: string 
   const round = openRound(step);
   if (step.kind === 'evaluation') return step.phase === 'collect' ? <Questions /> : <p>{t('evaluate.over')}</p>;
   if (step.kind === 'welcome') return null;
+  if (step.kind === 'break') return <BreakTask step={step} />;
   if (step.phase === 'collect' || step.phase === null) return step.kind === 'question' ? <Answers step={step} /> : null;
   if (step.phase === 'results') return <ResultsPhase step={step} lang={lang} />;
   if (step.phase === 'vote' && round !== null)

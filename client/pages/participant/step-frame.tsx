@@ -18,6 +18,7 @@ interface StepFrameProps {
 function useStepName({ kind, questionNumber, questionCount }: StepShape): string {
   const { t } = useTranslation();
   if (kind === 'welcome') return t('participant.step.welcome');
+  if (kind === 'break') return t('participant.step.break');
   if (kind === 'finalVote') return t('participant.step.finalVote');
   if (kind === 'evaluation') return t('participant.step.evaluation');
   return t('participant.step.question', { number: questionNumber ?? 1, count: questionCount });
@@ -57,7 +58,7 @@ export const StepFrame = ({ step, lang, children }: StepFrameProps) => {
           <ReadAloud texts={[title]} lang={lang} about="question" />
         )}
       </div>
-      <ClosingNotice step={step} />
+      {step.kind !== 'break' && <ClosingNotice step={step} />}
       {children}
     </>
   );

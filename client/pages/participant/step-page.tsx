@@ -4,6 +4,7 @@ import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { RefusedWords } from '../../features/collect/refused-words.tsx';
 import { EvaluateStep } from '../../features/evaluate/evaluate-step.tsx';
 import { useTranslation } from '../../i18n/use-translation.tsx';
+import { clockTime } from '../../lib/clock-time.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { Places } from '../../ui/places.tsx';
 import { useLayersPlace } from './calm-collect.tsx';
@@ -38,6 +39,21 @@ const WelcomeTask = ({ step, lang }: StepPageProps) => {
   );
 };
 
+/** A break: when we go on, and that there is nothing to do. */
+export const BreakTask = ({ step }: { readonly step: StepShape }) => {
+  const { t, i18n } = useTranslation();
+  return (
+    <>
+      {step.closesAt !== null && (
+        <p className="text-xl font-bold">
+          {t('participant.break.until', { time: clockTime(step.closesAt, i18n.language) })}
+        </p>
+      )}
+      <p className="text-muted">{t('participant.break.calm')}</p>
+    </>
+  );
+};
+
 /** The page of a step, whatever it asks. Give it a `key` of the step: nothing typed for one question is ever in the box of another. */
 export const StepPage = ({ step, lang }: StepPageProps) => {
   switch (step.kind) {
@@ -46,6 +62,14 @@ export const StepPage = ({ step, lang }: StepPageProps) => {
         <StepFrame step={step} lang={lang}>
           <RefusedWords box={null} stepId={step.stepId} isBoxShown={false}>
             <WelcomeTask step={step} lang={lang} />
+          </RefusedWords>
+        </StepFrame>
+      );
+    case 'break':
+      return (
+        <StepFrame step={step} lang={lang}>
+          <RefusedWords box={null} stepId={step.stepId} isBoxShown={false}>
+            <BreakTask step={step} />
           </RefusedWords>
         </StepFrame>
       );

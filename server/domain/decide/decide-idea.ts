@@ -51,6 +51,7 @@ function decideSubmit(
   if (problem) return refused(problem);
   if (session.usedIds.has(command.ideaId)) return refused('duplicateId');
   const own = step.byAuthor.get(authorKey)?.size ?? 0;
+  if (step.plan.answerLimit !== null && own >= step.plan.answerLimit) return refused('answerLimit');
   if (own >= LIMITS.ideasPerSeat || step.ideas.size >= LIMITS.ideasPerStep) return refused('tooMany');
   return accepted({
     type: 'ideaSubmitted',

@@ -47,11 +47,19 @@ export function decideSteer(session: Session, command: SteerCommand, ctx: Contex
 function decideOpenStep(session: Session, step: Step, ctx: Context): Decided {
   if (session.currentStepId === step.stepId) return accepted();
   const facts: Fact[] = session.state === 'prepared' ? [{ type: 'sessionStarted' }] : [];
-  return accepted(...facts, ...attendance(session, ctx), ...closingGone(currentStepOf(session)), {
-    type: 'stepOpened',
-    stepId: step.stepId,
-    was: session.currentStepId,
-  });
+  return accepted(
+    ...facts,
+    ...attendance(session, ctx),
+    ...closingGone(currentStepOf(session)),
+    { type: 'stepOpened', stepId: step.stepId, was: session.currentStepId },
+    ...breakEnds(step, ctx),
+  );
+}
+
+/** A break says when it will be over, so that nobody has to ask; whoever leads goes on when they do. */
+function breakEnds({ stepId, plan }: Step, ctx: Context): Fact[] {
+  if (plan.kind !== 'break' || plan.plannedMinutes === null || plan.plannedMinutes === 0) return [];
+  return [{ type: 'closingSet', stepId, closesAt: ctx.now + plan.plannedMinutes * 60_000 }];
 }
 
 /** Numbers present are noted when the room leaves a step, as a number. */

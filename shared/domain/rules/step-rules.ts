@@ -32,12 +32,13 @@ export function canSendLate(session: SessionGround, step: StepGround | undefined
   return session.currentStepId === step.stepId && step.phase === 'cluster' ? null : 'wrongPhase';
 }
 
-/** Whether a facilitator may tell that collecting will close: the current step, while it collects. */
+/** Whether a facilitator may tell that collecting will close, or when a break is over: the current step, while it collects or rests. */
 export function canAnnounceClosing(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
   const problem = checkLive(session);
   if (problem) return problem;
-  if (!step || !hasPhase(step.kind, 'collect')) return 'notFound';
-  return session.currentStepId === step.stepId && step.phase === 'collect' ? null : 'wrongPhase';
+  if (!step || (step.kind !== 'break' && !hasPhase(step.kind, 'collect'))) return 'notFound';
+  const isTime = step.kind === 'break' || step.phase === 'collect';
+  return session.currentStepId === step.stepId && isTime ? null : 'wrongPhase';
 }
 
 /** Whether ballots may be cast: a live session, the current step, voting. Whether the round is open is asked of the round. */

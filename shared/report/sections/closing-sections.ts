@@ -18,7 +18,7 @@ export function stepsSection(model: ReportModel): Block[] {
   const rows = steps.map((step): Cell[] => [
     { text: questionTitle(labels, step) },
     cell(!step.opened ? texts.notOpened : step.present === null ? labels.unknown : `${step.present}`),
-    cell(step.opened && step.kind !== 'welcome' ? `${step.answered}` : labels.unknown),
+    cell(step.opened && step.kind !== 'welcome' && step.kind !== 'break' ? `${step.answered}` : labels.unknown),
     cell(step.opened && step.kind === 'question' ? `${step.ideas}` : labels.unknown),
   ]);
   return [

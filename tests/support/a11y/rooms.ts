@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { newNodeId } from '../../../client/sync/node-transport.ts';
 import type { SessionClient } from '../../../client/sync/session-client-types.ts';
-import type { Design } from '../../../shared/domain/design.ts';
+import { blankStep, type Design } from '../../../shared/domain/design.ts';
 import { must } from '../../../shared/kernel/assert.ts';
 import type { CandidateId, SessionId, StepId } from '../../../shared/kernel/ids.ts';
 import type { Command } from '../../../shared/protocol/commands/command.ts';
@@ -15,15 +15,9 @@ const WEB = fileURLToPath(new URL('../../../dist/web', import.meta.url));
 export const QUESTION = 'Wat vindt u belangrijk bij begeleiding?';
 
 const step = (kind: Design['steps'][number]['kind'], title: string): Design['steps'][number] => ({
-  kind,
-  title,
+  ...blankStep(kind, title),
   instruction: 'Denk aan een gewone week. Alles wat u zegt is goed.',
   explanation: 'Begeleiding is hulp bij u thuis of op een andere plek.',
-  easyTitle: '',
-  notes: '',
-  plannedMinutes: null,
-  vote: null,
-  finalVote: null,
 });
 
 const DESIGN: Design = {

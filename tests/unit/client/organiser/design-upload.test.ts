@@ -40,7 +40,7 @@ describe('an uploaded design', () => {
         'Soort bestand (format) heeft een waarde die niet kan. Kies uit: versnelling-design.',
         'Titel van het draaiboek (title) ontbreekt.',
         'Taal (language) heeft een waarde die niet kan. Kies uit: nl, en.',
-        'Stap 2, soort (kind) heeft een waarde die niet kan. Kies uit: welcome, question, finalVote, evaluation.',
+        'Stap 2, soort (kind) heeft een waarde die niet kan. Kies uit: welcome, question, finalVote, evaluation, break.',
         'Stap 2, titel (title) is leeg.',
         'Stap 2, minuten (plannedMinutes) is van de verkeerde soort. Verwacht: een heel getal.',
         'Stap 2 heeft onderdelen die wij niet kennen: extra.',
