@@ -4,6 +4,7 @@ import { signalsOfStaff } from './en/signals-staff.ts';
 import { checkOfStaff } from './en/check-staff.ts';
 import { cluster } from './en/cluster.ts';
 import { console } from './en/console.ts';
+import { design } from './en/design.ts';
 import { outcome } from './en/outcome.ts';
 import { organiser } from './en/organiser.ts';
 import { resultsOfTable } from './en/results-table.ts';
@@ -13,6 +14,7 @@ import { votingSetup } from './en/voting-setup.ts';
 export const enStaff = {
   cluster,
   console,
+  design,
   organiser,
   outcome,
   results: resultsOfTable,

@@ -4,6 +4,7 @@ import { signalsOfStaff } from './nl/signals-staff.ts';
 import { checkOfStaff } from './nl/check-staff.ts';
 import { cluster } from './nl/cluster.ts';
 import { console } from './nl/console.ts';
+import { design } from './nl/design.ts';
 import { outcome } from './nl/outcome.ts';
 import { organiser } from './nl/organiser.ts';
 import { resultsOfTable } from './nl/results-table.ts';
@@ -14,6 +15,7 @@ import { votingSetup } from './nl/voting-setup.ts';
 export const nlStaff = {
   cluster,
   console,
+  design,
   organiser,
   outcome,
   results: resultsOfTable,

@@ -159,6 +159,9 @@ participant.link.live
 participant.link.offline
 participant.step.question
 participant.step.welcome
+participant.step.break
+participant.break.calm
+participant.break.until
 participant.step.evaluation
 participant.step.phases.collect
 participant.step.phases.cluster

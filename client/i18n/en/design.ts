@@ -1,0 +1,71 @@
+import type { design as nl } from '../nl/design.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const design = {
+  kinds: {
+    welcome: 'Welcome',
+    question: 'Question',
+    finalVote: 'Final vote',
+    evaluation: 'Closing',
+    break: 'Break',
+  },
+  newTitle: {
+    welcome: 'Welcome',
+    question: 'New question',
+    finalVote: 'What comes first?',
+    evaluation: 'What did you think of this meeting?',
+    break: 'Break',
+  },
+  fields: {
+    title: { welcome: 'Title', question: 'The question', finalVote: 'Title', evaluation: 'Title', break: 'Title' },
+    titleMissing: 'Fill something in. This is what participants read first.',
+    instruction: 'Instruction for participants',
+    instructionHint: 'Stands under the title. Keep it short.',
+    notes: 'Notes for facilitators',
+    notesHint: 'Only facilitators see this.',
+    minutes: 'Planned minutes',
+    minutesHint: 'For your own time plan. Nothing closes by itself.',
+    breakMinutes: 'How long is the break? (minutes)',
+    breakMinutesHint: 'Everybody sees when it goes on. Nothing starts by itself.',
+    noMinutes: 'No time planned',
+    texts: 'Explanation and easy version',
+    easyTitle: 'Easy version of the title',
+    easyTitleHint: 'A short sentence, plain words. For who switches on easy reading.',
+    explanation: 'Longer explanation',
+    explanationHint: 'Stands behind the button “Explanation”.',
+  },
+  mode: {
+    label: 'What do participants see of each other while they type?',
+    ownFirst: 'Their own answers only, at first',
+    ownFirstHint: 'You open the list yourself. This gives the widest range of answers.',
+    open: 'The list is open at once',
+    openHint: 'Everybody sees all answers come in.',
+    inspiration: 'Some answers of others, after the first own answer',
+    inspirationHint: 'Who sent something gets to see a few answers of others.',
+    moderated: 'Only after you have read an answer',
+    moderatedHint: 'Each answer comes to the facilitators first. Others see it when you let it through.',
+  },
+  limit: {
+    label: 'Answers per person',
+    isLimited: 'Limit the number of answers per person',
+    hint: 'Seldom needed. Who has more to say should be able to.',
+  },
+  phases: {
+    label: 'What will you do with the answers?',
+    cluster: 'Make themes',
+    check: 'Participants see whether their answer stands where it belongs',
+    vote: 'Vote',
+    hint: 'What you switch off here is passed over by the button for the next step. You can still go there in the session.',
+  },
+  vote: {
+    title: 'Way of voting',
+    about: 'Way of voting: {{name}}',
+  },
+  final: {
+    questions: 'Over which questions?',
+    every: 'All questions',
+    top: 'How many of each question?',
+    topText_one: '{{count}} per question',
+    topText_other: '{{count}} per question',
+  },
+} as const satisfies SameKeys<typeof nl>;

@@ -1,0 +1,91 @@
+import { LIMITS } from '../../../shared/domain/limits.ts';
+import type { DesignStep, FinalVotePlan } from '../../../shared/domain/design.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
+import { CheckboxField } from '../checkbox-field.tsx';
+import { DisclosureSection } from '../disclosure-section.tsx';
+import { Notice } from '../notice.tsx';
+import { Stepper } from '../stepper.tsx';
+import { problemWords, settingsProblem } from '../voting/method-check.ts';
+import { MethodChooser, PLANNED_CANDIDATES } from '../voting/method-chooser.tsx';
+import { MethodSettings } from '../voting/method-settings.tsx';
+import { methodAsks } from '../voting/method-words.ts';
+
+interface VoteFieldsProps {
+  readonly step: DesignStep;
+  readonly onChange: (change: Partial<DesignStep>) => void;
+}
+
+/** How a step will be voted on: what suits the number of candidates by then, or a way that is chosen now. */
+export const VoteFields = ({ step: { kind, vote }, onChange }: VoteFieldsProps) => {
+  const { t } = useTranslation();
+  const subject = kind === 'finalVote' ? 'priorities' : 'clusters';
+  const problem = vote === null ? null : settingsProblem(vote, null);
+  const name = vote === null ? t('votingSetup.advised') : t(`votingSetup.names.${vote.type}`);
+  const choose = (next: DesignStep['vote']): void => onChange({ vote: next });
+  return (
+    <DisclosureSection level={3} title={t('design.vote.about', { name })}>
+      <div className="flex flex-col gap-4">
+        <MethodChooser withAdvice method={vote} candidates={PLANNED_CANDIDATES} subject={subject} onChange={choose} />
+        {vote !== null && <MethodSettings method={vote} subject={subject} onChange={choose} />}
+        {problem !== null && <Notice kind="attention">{problemWords(problem, subject, t)}</Notice>}
+        {vote !== null && problem === null && (
+          <p>
+            <span className="font-bold">{t('console.vote.setup.preview')}:</span> {methodAsks(vote, subject, t)}
+          </p>
+        )}
+      </div>
+    </DisclosureSection>
+  );
+};
+
+interface FinalVoteFieldsProps {
+  readonly plan: FinalVotePlan;
+  /** Titles of the questions, in order: the first is question 1. */
+  readonly questions: readonly string[];
+  readonly onChange: (plan: FinalVotePlan) => void;
+}
+
+/** Over which questions a final vote is, and how many of each. */
+export const FinalVotePlanFields = ({ plan, questions, onChange }: FinalVoteFieldsProps) => {
+  const { t } = useTranslation();
+  const isEvery = plan.questions.length === 0;
+  const all = questions.map((_, index) => index + 1);
+  return (
+    <>
+      <fieldset>
+        <legend className="font-bold">{t('design.final.questions')}</legend>
+        <CheckboxField isSelected={isEvery} onChange={(isOn) => onChange({ ...plan, questions: isOn ? [] : all })}>
+          {t('design.final.every')}
+        </CheckboxField>
+        {!isEvery &&
+          questions
+            .map((title, index) => ({ title, number: index + 1 }))
+            .map(({ title, number }) => (
+              <CheckboxField
+                key={number}
+                isSelected={plan.questions.includes(number)}
+                // None is no final vote: then it is over all of them again.
+                onChange={(isOn) =>
+                  onChange({
+                    ...plan,
+                    questions: all.filter((each) => (each === number ? isOn : plan.questions.includes(each))),
+                  })
+                }
+              >
+                {number}. <bdi>{title}</bdi>
+              </CheckboxField>
+            ))}
+      </fieldset>
+      <Stepper
+        isLabelVisible
+        label={t('design.final.top')}
+        value={plan.top}
+        minimum={1}
+        maximum={LIMITS.topPerQuestion}
+        onChange={(top) => onChange({ ...plan, top })}
+        valueText={(count) => t('design.final.topText', { count })}
+        fullText={t('votingSetup.noMore')}
+      />
+    </>
+  );
+};
