@@ -1,3 +1,4 @@
+import { handsOfStaff } from './en/hands-staff.ts';
 import { layersOfStaff } from './en/layers-staff.ts';
 import { seatsOfStaff } from './en/seats-staff.ts';
 import { signalsOfStaff } from './en/signals-staff.ts';
@@ -20,6 +21,7 @@ export const enStaff = {
   results: resultsOfTable,
   screen,
   votingSetup,
+  hands: handsOfStaff,
   layers: layersOfStaff,
   seats: seatsOfStaff,
   signals: signalsOfStaff,

@@ -1,3 +1,4 @@
+import { handsOfStaff } from './nl/hands-staff.ts';
 import { layersOfStaff } from './nl/layers-staff.ts';
 import { seatsOfStaff } from './nl/seats-staff.ts';
 import { signalsOfStaff } from './nl/signals-staff.ts';
@@ -21,6 +22,7 @@ export const nlStaff = {
   results: resultsOfTable,
   screen,
   votingSetup,
+  hands: handsOfStaff,
   layers: layersOfStaff,
   seats: seatsOfStaff,
   signals: signalsOfStaff,

@@ -3,6 +3,7 @@ import type { CommandId, StepId } from '../../shared/kernel/ids.ts';
 import type { Role } from '../../shared/domain/vocabulary.ts';
 import type { Command } from '../../shared/protocol/commands/command.ts';
 import type { Crowd } from '../../shared/protocol/crowd.ts';
+import type { Hands, Hold } from '../../shared/protocol/hands.ts';
 import type { Mine } from '../../shared/protocol/mine.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
 import type { RoomSignals } from '../../shared/protocol/room-signals.ts';
@@ -48,6 +49,8 @@ export type ClientState = {
   readonly signals: readonly OwnSignal[];
   /** Signals of all seats; for consoles only, null everywhere else and before they are known. */
   readonly roomSignals: RoomSignals | null;
+  /** Who else is at a console, and what they hold; for consoles only, null everywhere else and before it is known. */
+  readonly hands: Hands | null;
   /** Milliseconds to add to this device's clock to have the server's; null before the first welcome. */
   readonly clockOffset: number | null;
   /** In the order of sending. Empty means: all that was sent is kept on the server. */
@@ -78,6 +81,8 @@ export interface SessionClient {
   readonly setSignal: (signal: SeatSignal, isOn: boolean) => void;
   /** Consoles: this signal of this seat was seen. */
   readonly seeSignal: (seat: number, signal: SeatSignal) => void;
+  /** Consoles: what this page holds now. Gone when there is no connection: whoever holds says it again. */
+  readonly hold: (hold: Hold) => void;
   readonly dismissRefused: (commandId: CommandId) => void;
   /** A rev for the seat's next ballot in a round: higher than any before on any of its devices. */
   readonly nextBallotRev: (roundId: string) => number;

@@ -2,6 +2,7 @@
 // No React and no DOM: the rehearsal, the load client and the tests run the same code in Node.
 import type { CommandId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import type { Role } from '../../shared/domain/vocabulary.ts';
+import type { Hands } from '../../shared/protocol/hands.ts';
 import type { Mine } from '../../shared/protocol/mine.ts';
 import type { RoomSignals } from '../../shared/protocol/room-signals.ts';
 import { currentStep } from '../../shared/view/selectors.ts';
@@ -70,6 +71,7 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
   let state: ClientState | null = null;
   let isClosed = false;
   let roomSignals: RoomSignals | null = null;
+  let hands: Hands | null = null;
   const clock = createServerClock(options.now);
   const ballotRevs = new Map<string, number>();
 
@@ -129,6 +131,9 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
       case 'roomSignals':
         roomSignals = message.body;
         return changed();
+      case 'hands':
+        hands = message.body;
+        return changed();
       case 'bye':
         return link.bye(message.body);
       default:
@@ -175,6 +180,7 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
       crowd: resume.room(),
       signals: signals.states(),
       roomSignals,
+      hands,
       clockOffset: clock.offset(),
       pending,
       refused: outbox.refused(),
@@ -209,6 +215,7 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
       if (as === 'seat') signals.set(signal, isOn);
     },
     seeSignal: (seat, signal) => connection?.seen({ seat, signal }, () => undefined),
+    hold: (held) => connection?.hold(held),
     dismissRefused: (commandId) => outbox.dismiss(commandId),
     nextBallotRev: (roundId) => {
       const { mine } = getState();

@@ -84,6 +84,7 @@ function listen(socket: TypedSocket, handlers: ConnectionHandlers, neverOpened: 
   socket.on('crowd', (body) => handlers.received({ name: 'crowd', body }));
   socket.on('ownSignals', (body) => handlers.received({ name: 'ownSignals', body }));
   socket.on('roomSignals', (body) => handlers.received({ name: 'roomSignals', body }));
+  socket.on('hands', (body) => handlers.received({ name: 'hands', body }));
   socket.on('head', (body) => handlers.received({ name: 'head', body }));
   socket.on('bye', (body) => handlers.received({ name: 'bye', body }));
 }

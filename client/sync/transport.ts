@@ -2,6 +2,7 @@
 import type { SessionId } from '../../shared/kernel/ids.ts';
 import type { CommandEnvelope } from '../../shared/protocol/commands/command.ts';
 import type { Ticket, TicketBody } from '../../shared/protocol/http.ts';
+import type { Hold } from '../../shared/protocol/hands.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
 import type { SaySignals, SeeSignal, SignalsOutcome } from '../../shared/protocol/room-signals.ts';
 import type { DraftOutcome, Presence, SaveDraft } from '../../shared/protocol/signals.ts';
@@ -47,6 +48,7 @@ export interface Connection {
   presence(presence: Presence): void;
   signals(signals: SaySignals, answered: Answered<SignalsOutcome>): void;
   seen(seen: SeeSignal, answered: Answered<SignalsOutcome>): void;
+  hold(hold: Hold): void;
   close(): void;
 }
 

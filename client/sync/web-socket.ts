@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<keyof ServerMessages, true>> = {
   crowd: true,
   ownSignals: true,
   roomSignals: true,
+  hands: true,
   head: true,
   bye: true,
 };

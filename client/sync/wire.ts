@@ -26,6 +26,7 @@ export const connectionOver = (wire: Wire): Connection => ({
   presence: (presence) => wire.say('presence', presence),
   signals: (signals, answered) => wire.ask('signals', signals, answered),
   seen: (seen, answered) => wire.ask('seen', seen, answered),
+  hold: (hold) => wire.say('hold', hold),
   close: () => wire.close(),
 });
 

@@ -21,6 +21,9 @@ export function project(session: Session, fact: Fact, audience: Audience): ViewE
       return [{ type: 'sessionChanged', session: sessionShape(session) }, ...wholeSteps(session, audience)];
     case 'kSet':
       return [{ type: 'sessionChanged', session: sessionShape(session) }, ...closedRounds(session, audience)];
+    // Told with who is there (runtime/hand-board.ts), to consoles alone.
+    case 'leadGiven':
+      return [];
     case 'sessionStarted':
       return [{ type: 'sessionChanged', session: sessionShape(session) }];
     case 'sessionClosed':

@@ -33,6 +33,9 @@ export function evolve(session: Session, fact: Fact): void {
     case 'kSet':
       session.k = fact.k;
       return;
+    case 'leadGiven':
+      session.lead = fact.to;
+      return;
     case 'sessionStarted':
       session.state = 'live';
       return;

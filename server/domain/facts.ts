@@ -64,6 +64,8 @@ export type Fact =
       readonly askHelpMark?: true;
     }
   | { readonly type: 'kSet'; readonly k: number; readonly was: number }
+  /** Who has the lead: for the facilitators alone. */
+  | { readonly type: 'leadGiven'; readonly to: ActorId; readonly was: ActorId | null }
   | { readonly type: 'sessionStarted' }
   | (InStep & { readonly type: 'stepOpened'; readonly was: StepId | null })
   /** The most seats that were seen together in a step, noted when the session moves on from it. A number, never who. */
@@ -130,7 +132,7 @@ export type FactType = Fact['type'];
 /** Facts about the session as a whole; all others happen inside one step. */
 export type SessionFact = Extract<
   Fact,
-  { type: 'sessionPrepared' | 'sessionStarted' | 'sessionClosed' | 'stepOpened' | 'kSet' }
+  { type: 'sessionPrepared' | 'sessionStarted' | 'sessionClosed' | 'stepOpened' | 'kSet' | 'leadGiven' }
 >;
 export type StepFact = Exclude<Fact, SessionFact>;
 
@@ -140,6 +142,7 @@ export const isSessionFact = (fact: Fact): fact is SessionFact =>
   fact.type === 'sessionStarted' ||
   fact.type === 'sessionClosed' ||
   fact.type === 'kSet' ||
+  fact.type === 'leadGiven' ||
   fact.type === 'stepOpened';
 
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;

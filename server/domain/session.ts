@@ -72,6 +72,8 @@ export type Session = {
   askHelpMark: boolean;
   groups: readonly Group[];
   k: number;
+  /** Who of the facilitators has the lead; null before anybody took it. */
+  lead: ActorId | null;
   state: SessionState;
   currentStepId: StepId | null;
   readonly steps: Map<StepId, Step>;
@@ -92,6 +94,7 @@ export function emptySession(): Session {
     askHelpMark: false,
     groups: [],
     k: K_DEFAULT,
+    lead: null,
     state: 'prepared',
     currentStepId: null,
     steps: new Map(),

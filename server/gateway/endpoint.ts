@@ -3,6 +3,7 @@
 // throws. An exception in here would end the process for everybody (reliability.md E4).
 import { consoleCommandSchema, commandEnvelopeSchema } from '../../shared/protocol/commands/command.ts';
 import type { CommandType } from '../../shared/protocol/commands/command.ts';
+import { holdSchema } from '../../shared/protocol/hands.ts';
 import { saySignalsSchema, seeSignalSchema } from '../../shared/protocol/room-signals.ts';
 import { presenceSchema, saveDraftSchema } from '../../shared/protocol/signals.ts';
 import { helloSchema } from '../../shared/protocol/welcome.ts';
@@ -22,7 +23,12 @@ export type EndpointParts = {
   readonly buckets: TokenBuckets;
   readonly welcomeGate: Gate;
 };
-type Caller = { readonly person: Person; readonly live: LiveSession; readonly welcomeGate: Gate };
+type Caller = {
+  readonly person: Person;
+  readonly live: LiveSession;
+  readonly deviceId: string;
+  readonly welcomeGate: Gate;
+};
 
 /** Reads, judges and carries out one message; answers what the acknowledgement gets. */
 type Endpoint = {
@@ -102,6 +108,18 @@ const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint>([
     },
   ],
   [
+    'hold',
+    {
+      cost: 1,
+      refused: () => undefined,
+      handle: async (input, { live, person, deviceId }) => {
+        const hold = holdSchema.safeParse(input);
+        const isConsole = person.role === 'facilitator' || person.role === 'coFacilitator';
+        if (hold.success && isConsole) live.hold(deviceId, hold.data);
+      },
+    },
+  ],
+  [
     'signals',
     {
       cost: 1,
@@ -152,7 +170,7 @@ export function attachEndpoints(
     const wait = buckets.take(bucket, allowance, endpoint.cost);
     if (wait > 0) return endpoint.refused({ code: 'rateLimited', retryAfter: wait });
     try {
-      return await endpoint.handle(input, { person, live: await live, welcomeGate });
+      return await endpoint.handle(input, { person, live: await live, deviceId: socket.id, welcomeGate });
     } catch (error) {
       log('error', 'messageFailed', { session: sessionId, code: 'internal', role: person.role, error });
       return endpoint.refused({ code: 'internal' });

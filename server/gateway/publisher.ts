@@ -13,6 +13,10 @@ export function createPublisher(io: GatewayServer): Publisher {
       void io
         .to(to ? ownerRoom(sessionId, { kind: 'console', actorId: to }) : audienceRoom(sessionId, 'console'))
         .emit('roomSignals', room),
+    hands: (sessionId, hands, to) =>
+      void io
+        .to(to ? ownerRoom(sessionId, { kind: 'console', actorId: to }) : audienceRoom(sessionId, 'console'))
+        .emit('hands', hands),
     ownSignals: (sessionId, to, own) =>
       void io.to(ownerRoom(sessionId, { kind: 'seat', seatId: to })).emit('ownSignals', own),
     head: (sessionId, head) => void io.to(audienceRoom(sessionId, head.audience)).volatile.emit('head', head),

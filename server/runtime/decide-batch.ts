@@ -2,7 +2,7 @@
 // Nothing leaves this process before the batch is committed.
 import { retryOf, type Rejection, type RejectionCode } from '../../shared/protocol/rejection.ts';
 import { AUDIENCES, type Audience } from '../../shared/domain/vocabulary.ts';
-import type { EntryId, RoundId } from '../../shared/kernel/ids.ts';
+import type { ActorId, EntryId, RoundId } from '../../shared/kernel/ids.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import type { ViewEvent } from '../../shared/protocol/view-events.ts';
 import { project } from '../audience/project.ts';
@@ -38,6 +38,7 @@ export type BatchGround = {
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   readonly present: number;
+  readonly consoles: ReadonlySet<ActorId>;
   readonly counts: ReadonlyMap<RoundId, RoundCount | 'keyLost'>;
   /** A bug in deciding: that command is answered `internal`, the rest goes on. */
   readonly onBug: (error: unknown) => void;
@@ -76,6 +77,7 @@ function decideSafely(session: Session, item: BatchItem, ground: BatchGround): D
     newEntry: () => newId<EntryId>(),
     now: ground.now,
     present: ground.present,
+    consoles: ground.consoles,
     counts: ground.counts,
   };
   try {

@@ -5,6 +5,7 @@ import type { GroupId } from '../../shared/domain/voting/choice.ts';
 import type { Command } from '../../shared/protocol/commands/command.ts';
 import type { Crowd } from '../../shared/protocol/crowd.ts';
 import type { Cursor } from '../../shared/protocol/frame.ts';
+import type { Hold } from '../../shared/protocol/hands.ts';
 import type { JoinInfo, Mine } from '../../shared/protocol/mine.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
@@ -50,6 +51,8 @@ export interface LiveSession {
   arrived(person: Person, deviceId: string): void;
   left(person: Person, deviceId: string): void;
   presence(person: Person, presence: Presence): void;
+  /** What a facilitator's page holds now. */
+  hold(deviceId: string, hold: Hold): void;
   /** A seat's quiet signals, as they stand now. */
   saySignals(person: Person, say: SaySignals): SignalsOutcome;
   /** A facilitator saw one. */

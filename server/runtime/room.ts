@@ -5,6 +5,7 @@ import type { Session } from '../domain/session.ts';
 import { createCrowdPublisher, type CrowdPublisher } from './crowd-publisher.ts';
 import { createCrowdTracker, type CrowdTracker } from './crowd-tracker.ts';
 import type { RuntimeDeps } from './deps.ts';
+import { createHandBoard, type HandBoard } from './hand-board.ts';
 import { createInterpreters, type Interpreters } from './interpreters.ts';
 import type { Person } from './live-session.ts';
 import type { Owner } from './publisher.ts';
@@ -15,6 +16,7 @@ export type Room = {
   readonly interpreters: Interpreters;
   readonly crowd: CrowdPublisher;
   readonly signals: SignalBoard;
+  readonly hands: HandBoard;
   /** Every connected device with its person. */
   readonly connected: Map<string, Person>;
   join: JoinInfo;
@@ -30,7 +32,9 @@ export const createRoom = (
   const interpreters = createInterpreters();
   const crowd = createCrowdPublisher(sessionId, tracker, interpreters, deps.publisher, session, deps.now);
   const signals = createSignalBoard(sessionId, tracker, deps.publisher, session, deps.now);
-  return { tracker, interpreters, crowd, signals, connected: new Map(), join };
+  const staff = () => Promise.resolve([]);
+  const hands = createHandBoard(sessionId, deps.publisher, session, staff, deps.now);
+  return { tracker, interpreters, crowd, signals, hands, connected: new Map(), join };
 };
 
 /** Whose `mine` a person gets; one message reaches all devices of that person. */

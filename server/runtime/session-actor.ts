@@ -124,7 +124,11 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
       void mailbox
         .task(() => cache.loaded())
         .then(
-          () => room.signals.arrived(person),
+          () => {
+            room.signals.arrived(person);
+            // Gone again meanwhile: nobody to tell, and nobody here.
+            if (room.connected.has(deviceId)) room.hands.arrived(person, deviceId);
+          },
           () => undefined,
         );
     },
@@ -132,9 +136,11 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
       room.connected.delete(deviceId);
       if (person.role === 'seat') room.tracker.left(person.seatId, deviceId);
       if (person.role === 'interpreter') room.interpreters.left(person.actorId, deviceId);
+      room.hands.left(deviceId);
       room.crowd.touch();
       room.signals.touch();
     },
+    hold: (deviceId, hold) => room.hands.hold(deviceId, hold),
     presence: (person, presence) => {
       if (person.role === 'seat') room.tracker.presence(person.seatId, presence, now());
       if (person.role === 'interpreter') room.interpreters.say(person.actorId, presence.ready ? presence.stepId : null);
@@ -184,6 +190,7 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
       cache.frames().stop();
       room.crowd.stop();
       room.signals.stop();
+      room.hands.stop();
     },
   };
 }

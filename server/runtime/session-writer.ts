@@ -86,6 +86,7 @@ export function createSessionWriter(
       const batch = decideBatch(session, await itemsOf(jobs), {
         now: now(),
         present: room.tracker.here(),
+        consoles: room.hands.steering(),
         counts: await countsFor(deps, sessionId, session, jobs, room.tracker.here()),
         onBug: (error) => deps.log('commandFailed', { session: sessionId, error }),
       });
@@ -127,6 +128,7 @@ export function createSessionWriter(
     }
     room.crowd.touch();
     room.signals.touch();
+    room.hands.touch();
   }
 
   async function tellMines(

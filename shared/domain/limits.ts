@@ -44,6 +44,8 @@ export const LIMITS = {
   seatsCeiling: 5_000,
   /** Cards made at once: a hundred A4 of four. */
   seatsPerRequest: 400,
+  /** Things that one page of a facilitator holds at once and others are told of; of a larger drag the first ones. */
+  heldThings: 100,
   /** Undo steps kept per facilitator; at least 50 are promised. */
   undoSteps: 100,
   /** Bytes of one socket message or HTTP body. */

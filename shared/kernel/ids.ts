@@ -18,6 +18,8 @@ export const accountIdSchema = id().brand<'AccountId'>();
 export const designIdSchema = id().brand<'DesignId'>();
 /** A file beside a question; never says what is in it. */
 export const mediaIdSchema = id().brand<'MediaId'>();
+/** One page that is open in a browser; minted by the page, and known only as long as it is there. */
+export const pageIdSchema = id().brand<'PageId'>();
 /** A new random id of one history of a session in memory; cursors of another epoch are void. */
 export const epochSchema = id().brand<'Epoch'>();
 /** HMAC-SHA256 of a seat under a step's or round's key, base64url: the only trace of a seat in a fact. */
@@ -39,6 +41,7 @@ export type ActorId = z.infer<typeof actorIdSchema>;
 export type AccountId = z.infer<typeof accountIdSchema>;
 export type DesignId = z.infer<typeof designIdSchema>;
 export type MediaId = z.infer<typeof mediaIdSchema>;
+export type PageId = z.infer<typeof pageIdSchema>;
 export type Epoch = z.infer<typeof epochSchema>;
 export type AuthorKey = z.infer<typeof authorKeySchema>;
 
@@ -57,4 +60,5 @@ export type AnyId =
   | AccountId
   | DesignId
   | MediaId
+  | PageId
   | Epoch;

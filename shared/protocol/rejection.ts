@@ -38,6 +38,7 @@ const RETRY = {
   badMedia: 'never',
   tooLarge: 'never',
   mediaFull: 'never',
+  changedMeanwhile: 'never',
   undoStale: 'never',
   nothingToUndo: 'never',
   internal: 'never',

@@ -1,7 +1,8 @@
-// Every message on the socket by name, for both ends. `presence` and what the server sends are one way; the rest is acknowledged with data.
+// Every message on the socket by name, for both ends. `presence`, `hold` and what the server sends are one way; the rest is acknowledged with data.
 import type { CommandEnvelope } from './commands/command.ts';
 import type { Crowd } from './crowd.ts';
 import type { Frame, Head } from './frame.ts';
+import type { Hands, Hold } from './hands.ts';
 import type { Mine } from './mine.ts';
 import type { Outcome } from './outcome.ts';
 import type { OwnSignals, RoomSignals, SaySignals, SeeSignal, SignalsOutcome } from './room-signals.ts';
@@ -15,6 +16,7 @@ export type ClientMessages = {
   presence: (presence: Presence) => void;
   signals: (signals: SaySignals, ack: (outcome: SignalsOutcome) => void) => void;
   seen: (seen: SeeSignal, ack: (outcome: SignalsOutcome) => void) => void;
+  hold: (hold: Hold) => void;
 };
 
 export type ServerMessages = {
@@ -23,6 +25,7 @@ export type ServerMessages = {
   crowd: (crowd: Crowd) => void;
   ownSignals: (own: OwnSignals) => void;
   roomSignals: (room: RoomSignals) => void;
+  hands: (hands: Hands) => void;
   head: (head: Head) => void;
   bye: (bye: Bye) => void;
 };

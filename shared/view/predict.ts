@@ -30,15 +30,23 @@ function predictInStep(step: StepShape, command: Command): ViewEvent[] {
       return [{ type: 'clusterAppeared', stepId, cluster }, ...predictMove(grown, move)];
     }
     case 'renameCluster':
-      return changeCluster(step, command.clusterId, { title: cleanText(command.title) });
+      return isOther(command.was, step.clusters[command.clusterId]?.title)
+        ? []
+        : changeCluster(step, command.clusterId, { title: cleanText(command.title) });
     case 'explainCluster':
-      return changeCluster(step, command.clusterId, { explanation: cleanText(command.explanation) });
+      return isOther(command.was, step.clusters[command.clusterId]?.explanation)
+        ? []
+        : changeCluster(step, command.clusterId, { explanation: cleanText(command.explanation) });
     case 'moveCluster':
       return predictMoveCluster(step, command);
     default:
       return [];
   }
 }
+
+/** A colleague gave it other words meanwhile: the server will refuse. */
+const isOther = (was: string | undefined, now: string | undefined): boolean =>
+  was !== undefined && now !== undefined && cleanText(was) !== now;
 
 function changeCluster(
   step: StepShape,

@@ -142,6 +142,31 @@ describe('renameCluster and explainCluster', () => {
   });
 });
 
+describe('renameCluster and explainCluster by two at once', () => {
+  it('the second, who saw other words, is told and writes nothing over', () => {
+    const scenario = given(...clustered, [one, renameCluster('thuis', 'Wonen')]);
+    scenario.when(two, { ...renameCluster('thuis', 'Huis'), was: 'thuis' }).thenRejected('changedMeanwhile');
+    expect(titles(scenario)).toContain('Wonen');
+    scenario
+      .when(two, { ...renameCluster('thuis', 'Huis'), was: ' Wonen ' })
+      .thenFacts({ type: 'clusterRenamed', stepId, clusterId: clusterId('thuis'), title: 'Huis', was: 'Wonen' });
+    scenario.when(one, { ...explainCluster('thuis', 'Alles'), was: 'iets' }).thenRejected('changedMeanwhile');
+    scenario.when(one, { ...explainCluster('thuis', 'Alles'), was: '' }).thenFacts({
+      type: 'clusterExplained',
+      stepId,
+      clusterId: clusterId('thuis'),
+      explanation: 'Alles',
+      was: '',
+    });
+  });
+
+  it('who typed the same words is content', () => {
+    given(...clustered, [one, renameCluster('thuis', 'Wonen')])
+      .when(two, { ...renameCluster('thuis', 'Wonen'), was: 'thuis' })
+      .thenNothing();
+  });
+});
+
 describe('moveCluster', () => {
   const three = [...clustered, [one, createCluster('geld')]] as const;
   const moved = (name: string) =>

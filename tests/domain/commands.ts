@@ -1,5 +1,5 @@
 // Short names for commands, so that a test reads as a story. Ideas, clusters and rounds go by a name: 'rust' is always the same id.
-import type { CandidateId, ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { ActorId, CandidateId, ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import type { ClustersVisibleTo, Phase } from '../../shared/domain/vocabulary.ts';
 import type { HelpMark } from '../../shared/domain/help-mark.ts';
 import type { MediaKind, MediaType } from '../../shared/domain/media.ts';
@@ -195,6 +195,9 @@ export const changeRound = (name: string, method: Method, in_: InStep = {}): Com
   roundId: roundId(name),
   method,
 });
+
+/** To the facilitator of this name. */
+export const giveLead = (name: string): CommandOf<'giveLead'> => ({ type: 'giveLead', to: idFor<ActorId>(name) });
 
 export const setK = (k: number): CommandOf<'setK'> => ({ type: 'setK', k });
 

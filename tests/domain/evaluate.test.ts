@@ -55,6 +55,7 @@ describe('evaluate', () => {
       now: 0,
       newEntry: () => idFor<EntryId>('entry'),
       present: 0,
+      consoles: new Set(),
       counts: new Map(),
     });
     expect(decided).toEqual({ ok: false, error: 'internal' });

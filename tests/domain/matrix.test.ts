@@ -16,6 +16,7 @@ import {
   closeSession,
   createCluster,
   evaluate,
+  giveLead,
   explainCluster,
   moveCluster,
   moveIdeas,
@@ -99,6 +100,7 @@ const MATRIX: Record<FactType, Record<Actor, Row>> = {
   closeRound: { ...ofConsole(whileLive), system: whileLive },
   voidRound: { ...ofConsole(whileLive), system: whileLive },
   setK: { ...ofConsole(untilClosed), system: untilClosed },
+  giveLead: { ...ofConsole(untilClosed), system: never },
   closeSession: { ...ofConsole(['sessionNotLive', 'ok', 'ok']), system: ['ok', 'ok', 'ok'] },
   undo: { ...ofConsole(whileLive), system: never },
   redo: { ...ofConsole(whileLive), system: never },
@@ -139,6 +141,7 @@ const EXAMPLES: Record<FactType, Example> = {
   closeRound: { command: closeRound('eerste'), ...roundIsOpen },
   voidRound: { command: voidRound('eerste'), ...roundIsOpen },
   setK: { command: setK(6) },
+  giveLead: { command: giveLead('two') },
   closeSession: { command: closeSession },
   undo: { command: undo, given: bothClustered },
   redo: { command: redo, given: [...bothClustered, [one, undo], [two, undo]] },
@@ -169,7 +172,7 @@ describe('every command × role × state', () => {
     const types = commandSchema.options.map((option) => option.shape.type.value);
     expect([...Object.keys(MATRIX), 'castBallot'].sort()).toEqual([...types].sort());
     for (const row of Object.values(MATRIX)) expect(Object.keys(row).sort()).toEqual([...ROLES, 'system'].sort());
-    expect(CELLS).toHaveLength(26 * 7 * 3);
+    expect(CELLS).toHaveLength(27 * 7 * 3);
   });
 
   it('agrees with the gateway, which asks first', () => {

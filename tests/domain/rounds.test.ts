@@ -208,6 +208,7 @@ describe('closeRound', () => {
       now: 0,
       newEntry: () => idFor<EntryId>('entry'),
       present: 0,
+      consoles: new Set(),
       counts: new Map(),
     });
     expect(decided).toEqual({ ok: false, error: 'internal' });

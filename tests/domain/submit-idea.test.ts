@@ -117,6 +117,7 @@ describe('submitIdea', () => {
       now: 0,
       newEntry: () => idFor<EntryId>('entry'),
       present: 0,
+      consoles: new Set(),
       counts: new Map(),
     });
     expect(decided).toEqual({ ok: false, error: 'internal' });

@@ -152,6 +152,7 @@ describe('who may send what', () => {
     openRound: { stepId, roundId, method: { type: 'dots', dots: 3, maxPerCandidate: 2 }, subject: 'clusters' },
     changeRound: { stepId, roundId, method: { type: 'dots', dots: 4, maxPerCandidate: 2 } },
     setK: { k: 6 },
+    giveLead: { to: newId() },
     closeRound: { stepId, roundId },
     voidRound: { stepId, roundId },
     closeSession: {},

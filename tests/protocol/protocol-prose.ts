@@ -80,6 +80,10 @@ connection and change; with \`isKnown: false\` the server was started anew, and 
 **\`roomSignals\`** (to consoles, observers too): all seats that are ready or said something, by number, at most every half second and only when something changed. **\`seen\`** (facilitator or co-facilitator, acknowledged): this
 signal of this seat was seen; \`notFound\` when it was taken back meanwhile.
 
+**\`hold\`** (facilitator or co-facilitator, no answer): what this page has in hand, the whole list each time: answers being dragged or edited, titles and explanations being typed. On change, after every connection, and every 8 seconds
+while it lasts; after 20 seconds of silence, or when the connection ends, nothing is held. It locks nothing. **\`hands\`** (to consoles, observers too): who is at a console, by role, number and the function of the link, who has the lead, and
+what each page holds. The lead itself is a fact (\`giveLead\`); what is held lives in memory only.
+
 **\`mine\`**: what belongs to one person, whole, to all devices of that person, whenever it changes. A facilitator's \`mine\` names what undo and redo would act on.
 
 **\`crowd\`**: numbers, at most once a second, and only when they changed; may be skipped for a slow client. Participants get no \`detail\`. \`cast\` is the number of ballots in the open round and moves in steps (five

@@ -17,6 +17,7 @@ import {
 import { commandEnvelopeSchema, commandSchema } from '../../shared/protocol/commands/command.ts';
 import { crowdSchema } from '../../shared/protocol/crowd.ts';
 import { cursorSchema, frameSchema, headSchema } from '../../shared/protocol/frame.ts';
+import { handsSchema, holdSchema } from '../../shared/protocol/hands.ts';
 import * as http from '../../shared/protocol/http.ts';
 import {
   consoleMineSchema,
@@ -62,6 +63,8 @@ export const WIRE = {
   presence: presenceSchema,
   signals: saySignalsSchema,
   seen: seeSignalSchema,
+  hold: holdSchema,
+  hands: handsSchema,
   signalsOutcome: signalsOutcomeSchema,
   ownSignals: ownSignalsSchema,
   roomSignals: roomSignalsSchema,

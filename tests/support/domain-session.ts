@@ -86,6 +86,9 @@ const actorOf = (who: Who, command: FactCommand): DecideActor => {
   return { kind: 'seat', authorKey, isDuo: isDuoSeat(who.seat) };
 };
 
+/** Who is at a console in every domain test. */
+const CONSOLES: ReadonlySet<ActorId> = new Set([idFor<ActorId>('one'), idFor<ActorId>('two')]);
+
 /** What the clock says in every domain test: a command's effect is the same whenever it is run. */
 export const NOW = 1_790_000_000_000;
 
@@ -131,7 +134,14 @@ export function domainSession(present = 3, prepared: Fact = PREPARED): DomainSes
     run: (who, command) => {
       const actor = actorOf(who, command);
       const newEntry = () => idFor<EntryId>(`entry ${++entries}`);
-      const decided = decide(session, command, { actor, now: NOW, newEntry, present, counts: countsFor(command) });
+      const decided = decide(session, command, {
+        actor,
+        now: NOW,
+        newEntry,
+        present,
+        consoles: CONSOLES,
+        counts: countsFor(command),
+      });
       if (!decided.ok) return decided.error;
       const by = actor.kind === 'console' ? actor.actorId : null;
       for (const fact of decided.value.facts) apply(fact, { by, cause: decided.value.cause });

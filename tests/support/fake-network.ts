@@ -149,6 +149,7 @@ function createLink(
     draft: (body, answered) => send({ name: 'draft', body, answer: ask('draft', answered) }),
     presence: (body) => send({ name: 'presence', body }),
     signals: (body, answered) => send({ name: 'signals', body, answer: ask('signals', answered) }),
+    hold: () => undefined,
     seen: (body, answered) => send({ name: 'seen', body, answer: ask('seen', answered) }),
     close: () => end(false),
   };

@@ -7,6 +7,7 @@ import type { Command } from '../../shared/protocol/commands/command.ts';
 import type { OpenRound } from '../../shared/protocol/commands/open-round.ts';
 import type { Crowd } from '../../shared/protocol/crowd.ts';
 import type { Frame } from '../../shared/protocol/frame.ts';
+import type { Hands } from '../../shared/protocol/hands.ts';
 import type { Mine } from '../../shared/protocol/mine.ts';
 import type { OwnSignals, RoomSignals } from '../../shared/protocol/room-signals.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
@@ -55,6 +56,7 @@ export type News = {
   readonly ownSignals: { seatId: SeatId; own: OwnSignals }[];
   /** To consoles; `to`: one of them. */
   readonly roomSignals: { room: RoomSignals; to: ActorId | null }[];
+  readonly hands: { hands: Hands; to: ActorId | null }[];
   readonly logs: string[];
 };
 
@@ -113,6 +115,7 @@ export async function runSession(options: RunningOptions = {}): Promise<RunningS
     crowds: [],
     ownSignals: [],
     roomSignals: [],
+    hands: [],
     logs: [],
   };
   const publisher: Publisher = {
@@ -121,6 +124,7 @@ export async function runSession(options: RunningOptions = {}): Promise<RunningS
     crowd: (_, audience, crowd) => news.crowds.push(structuredClone({ audience, crowd })),
     head: () => undefined,
     roomSignals: (_, room, to) => news.roomSignals.push(structuredClone({ room, to })),
+    hands: (_, hands, to) => news.hands.push(structuredClone({ hands, to })),
     ownSignals: (_, seatId, own) => news.ownSignals.push(structuredClone({ seatId, own })),
     hasListeners: () => true,
   };

@@ -10,9 +10,11 @@ import { cx } from '../../lib/cx.ts';
 import { AriaButton } from '../../ui/aria-button.tsx';
 import { QuestionFlag } from '../../ui/question-flag.tsx';
 import type { ClusterKit } from './cluster-kit.ts';
+import { HeldLabel } from './held-label.tsx';
 import { shortText } from './piles.ts';
 import { PlaceChips } from './place-chips.tsx';
 import type { Pile } from './piles.ts';
+import { heldKey } from './use-held.ts';
 import { useIdeaDrag } from './use-idea-drag.ts';
 import type { BoardDrag } from './use-idea-drag.ts';
 
@@ -27,12 +29,14 @@ interface CardBodyProps {
   readonly idea: IdeaShape;
   readonly question: Questioned | undefined;
   readonly openMenu: ClusterKit['openMenu'];
+  /** The colleague who has it in hand. */
+  readonly heldBy: string | undefined;
   /** Suggested clusters. */
   readonly places: readonly ClusterShape[];
   readonly onPlace: (ideaId: IdeaId, to: ClusterId) => void;
 }
 
-const CardBody = ({ idea, question, openMenu, places, onPlace }: CardBodyProps) => {
+const CardBody = ({ idea, question, openMenu, heldBy, places, onPlace }: CardBodyProps) => {
   const { t } = useTranslation();
   return (
     <>
@@ -55,6 +59,7 @@ const CardBody = ({ idea, question, openMenu, places, onPlace }: CardBodyProps) 
         </Checkbox>
       </div>
       <div className="flex min-w-0 flex-1 flex-col items-start pt-2">
+        <HeldLabel by={heldBy} />
         <bdi className="text-written block leading-snug">{idea.text}</bdi>
         {idea.late === true && <span className="text-sm font-bold">{t('signals.console.late')}</span>}
         {idea.explanation !== '' && <bdi className="text-written block text-sm text-muted">{idea.explanation}</bdi>}
@@ -118,7 +123,7 @@ export const BoardPile = ({ pile, to, label, kit, drag }: BoardPileProps) => {
       selectedKeys={selectedKeys}
       onSelectionChange={(selection) => setSelected(pick(selection, pile, selected))}
       dragAndDropHooks={dragAndDropHooks}
-      dependencies={[openMenu, t, questioned, kit.places]}
+      dependencies={[openMenu, t, questioned, kit.places, kit.held]}
       renderEmptyState={() => <p className="p-3 text-muted">{t(empty)}</p>}
       className={cx(
         'overflow-auto rounded-card outline-offset-[-3px] drop-target:outline-3 drop-target:outline-accent',
@@ -126,17 +131,23 @@ export const BoardPile = ({ pile, to, label, kit, drag }: BoardPileProps) => {
         wasLong ? (to === null ? 'h-[70vh]' : 'h-[26rem]') : 'flex flex-col gap-2',
       )}
     >
-      {(idea) => (
-        <GridListItem id={idea.ideaId} textValue={idea.text} data-idea={idea.ideaId} className={ROW}>
-          <CardBody
-            idea={idea}
-            question={questioned?.[idea.ideaId]}
-            openMenu={openMenu}
-            places={kit.places.get(idea.ideaId) ?? NO_PLACES}
-            onPlace={(ideaId, place) => kit.actions.move([ideaId], { to: place }, true)}
-          />
-        </GridListItem>
-      )}
+      {(idea) => {
+        const heldBy = kit.held.get(heldKey('idea', idea.ideaId));
+        // The words come first, so that typing ahead still finds it.
+        const spoken = heldBy === undefined ? idea.text : `${idea.text} (${t('hands.held', { name: heldBy })})`;
+        return (
+          <GridListItem id={idea.ideaId} textValue={spoken} data-idea={idea.ideaId} className={ROW}>
+            <CardBody
+              idea={idea}
+              question={questioned?.[idea.ideaId]}
+              openMenu={openMenu}
+              heldBy={heldBy}
+              places={kit.places.get(idea.ideaId) ?? NO_PLACES}
+              onPlace={(ideaId, place) => kit.actions.move([ideaId], { to: place }, true)}
+            />
+          </GridListItem>
+        );
+      }}
     </GridList>
   );
   if (!wasLong) return list;

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
+import { keeperOf } from '../../state/holding.ts';
+import { useSessionClient } from '../../state/session-store.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { BoardPile } from './board-pile.tsx';
 import { CheckCount } from './check-count.tsx';
@@ -27,7 +29,9 @@ export const Board = ({ step, piles, kit }: BoardProps) => {
   const dragged = useRef<readonly IdeaId[]>([]);
   /** Where the drag ended; undefined when nowhere. */
   const dropped = useRef<ClusterId | null | undefined>(undefined);
-  const { onDragging, actions, letGo } = kit;
+  const { onDragging, actions, letGo, tellHeld } = kit;
+  const client = useSessionClient();
+  const release = useRef<() => void>(() => undefined);
   const shown = useRef(step);
   useEffect(() => {
     shown.current = step;
@@ -38,6 +42,8 @@ export const Board = ({ step, piles, kit }: BoardProps) => {
         dragged.current = ideaIds;
         dropped.current = undefined;
         onDragging(true);
+        tellHeld('idea', ideaIds);
+        release.current = keeperOf(client).hold(ideaIds.map((id) => ({ kind: 'idea', id })));
       },
       drop: (place) => {
         actions.tellMovedMeanwhile(shown.current, dragged.current);
@@ -48,6 +54,7 @@ export const Board = ({ step, piles, kit }: BoardProps) => {
       },
       dragged: () => dragged.current,
       end: () => {
+        release.current();
         onDragging(false);
         const first = dragged.current[0];
         if (first === undefined) return;
@@ -55,7 +62,7 @@ export const Board = ({ step, piles, kit }: BoardProps) => {
         else focusIdea(first, dropped.current);
       },
     }),
-    [actions, onDragging, letGo],
+    [actions, onDragging, letGo, tellHeld, client],
   );
   return (
     <div className="grid grid-cols-[minmax(15rem,19rem)_minmax(0,1fr)] items-start gap-4">

@@ -18,8 +18,9 @@ export interface ClusterActions {
   readonly move: (ideaIds: readonly IdeaId[], place: Place, isSpoken: boolean) => void;
   /** A new cluster with these ideas; gives back its id, so that its title can be typed at once where it has none yet. */
   readonly create: (ideaIds: readonly IdeaId[], title?: string) => ClusterId;
-  readonly rename: (clusterId: ClusterId, title: string) => void;
-  readonly explain: (clusterId: ClusterId, explanation: string) => void;
+  /** `was`: what stood there when the typing began; a colleague's newer words are not written over. */
+  readonly rename: (clusterId: ClusterId, title: string, was: string) => void;
+  readonly explain: (clusterId: ClusterId, explanation: string, was: string) => void;
   readonly shift: (clusterId: ClusterId, direction: 'up' | 'down') => void;
   readonly remove: (clusterId: ClusterId) => void;
   readonly show: (to: ClustersVisibleTo) => void;
@@ -70,13 +71,13 @@ export function useClusterActions(stepId: StepShape['stepId']): ClusterActions {
         );
         return clusterId;
       },
-      rename: (clusterId, title) => {
-        if (stepNow().clusters[clusterId]?.title === title) return;
-        client.send({ type: 'renameCluster', stepId, clusterId, title });
+      rename: (clusterId, title, was) => {
+        if (title === was || stepNow().clusters[clusterId]?.title === title) return;
+        client.send({ type: 'renameCluster', stepId, clusterId, title, was });
       },
-      explain: (clusterId, explanation) => {
-        if (stepNow().clusters[clusterId]?.explanation === explanation) return;
-        client.send({ type: 'explainCluster', stepId, clusterId, explanation });
+      explain: (clusterId, explanation, was) => {
+        if (explanation === was || stepNow().clusters[clusterId]?.explanation === explanation) return;
+        client.send({ type: 'explainCluster', stepId, clusterId, explanation, was });
       },
       shift: (clusterId, direction) => {
         const before = clustersInOrder(stepNow());

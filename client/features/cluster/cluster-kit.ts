@@ -1,5 +1,7 @@
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
+import type { Held } from '../../../shared/protocol/hands.ts';
 import type { ClusterShape, StepChecks } from '../../../shared/protocol/shapes.ts';
+import type { HeldByOthers } from './use-held.ts';
 import type { ClusterActions } from './cluster-actions.ts';
 
 /** What both views work with. */
@@ -19,5 +21,9 @@ export interface ClusterKit {
   readonly checks: StepChecks | undefined;
   /** Where loose answers may belong, when suggestions are shown: the likeliest first. */
   readonly places: ReadonlyMap<IdeaId, readonly ClusterShape[]>;
+  /** What colleagues hold now. */
+  readonly held: HeldByOthers;
+  /** Says so when a colleague has one of these in hand already. */
+  readonly tellHeld: (kind: Held['kind'], ids: readonly string[]) => void;
   readonly onDragging: (isDragging: boolean) => void;
 }

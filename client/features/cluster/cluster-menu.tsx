@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, MessageSquareText, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { characterCount, cleanText } from '../../../shared/kernel/text.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { ClusterShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ActionMenu } from '../../ui/action-menu.tsx';
+import { useHolding } from '../../state/holding.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -19,23 +20,38 @@ interface ExplanationDialogProps {
 
 const ExplanationDialog = ({ cluster, kit, onClose }: ExplanationDialogProps) => {
   const { t } = useTranslation();
-  const [text, setText] = useState(cluster.explanation);
+  const [was] = useState(cluster.explanation);
+  const [text, setText] = useState(was);
+  const isDone = useRef(false);
+  useHolding('explanation', cluster.clusterId);
+  const { tellHeld } = kit;
+  useEffect(() => tellHeld('explanation', [cluster.clusterId]), [tellHeld, cluster.clusterId]);
   const isTooLong = characterCount(cleanText(text)) > LIMITS.clusterExplanation;
   const save = (): void => {
     if (isTooLong) return;
-    kit.actions.explain(cluster.clusterId, cleanText(text));
+    isDone.current = true;
+    kit.actions.explain(cluster.clusterId, cleanText(text), was);
     onClose();
   };
+  const cancel = (): void => {
+    isDone.current = true;
+    onClose();
+  };
+  // As with a title: the cluster can be taken away while somebody types.
+  const rescue = useEffectEvent(() => {
+    if (!isDone.current && !isTooLong) kit.actions.explain(cluster.clusterId, cleanText(text), was);
+  });
+  useEffect(() => () => rescue(), []);
   const title = cluster.title === '' ? t('cluster.untitled') : cluster.title;
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={cancel}
       role="alertdialog"
       title={t('cluster.explanation.title', { cluster: title })}
       actions={
         <>
-          <Button onPress={onClose}>{t('common.actions.cancel')}</Button>
+          <Button onPress={cancel}>{t('common.actions.cancel')}</Button>
           <Button variant="primary" aria-disabled={isTooLong} onPress={save}>
             {t('common.actions.save')}
           </Button>

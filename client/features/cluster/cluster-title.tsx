@@ -1,17 +1,24 @@
 import { Pencil } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { characterCount, cleanText } from '../../../shared/kernel/text.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { ClusterShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
+import { useHolding } from '../../state/holding.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ClusterKit } from './cluster-kit.ts';
 import { focusClusterTitle } from './focus-soon.ts';
+import { HeldLabel } from './held-label.tsx';
+import { heldKey } from './use-held.ts';
 
 const Editor = ({ cluster, kit }: { readonly cluster: ClusterShape; readonly kit: ClusterKit }) => {
   const { t } = useTranslation();
-  const [text, setText] = useState(cluster.title);
+  const [was] = useState(cluster.title);
+  const [text, setText] = useState(was);
+  useHolding('title', cluster.clusterId);
+  const { tellHeld } = kit;
+  useEffect(() => tellHeld('title', [cluster.clusterId]), [tellHeld, cluster.clusterId]);
   // Enter and Escape take the field away, which makes it blur once more.
   const isDone = useRef(false);
   const over = characterCount(cleanText(text)) - LIMITS.clusterTitle;
@@ -19,10 +26,15 @@ const Editor = ({ cluster, kit }: { readonly cluster: ClusterShape; readonly kit
     if (isDone.current) return false;
     if (over > 0) return false;
     isDone.current = true;
-    kit.actions.rename(cluster.clusterId, cleanText(text));
+    kit.actions.rename(cluster.clusterId, cleanText(text), was);
     kit.setEditing(null);
     return true;
   };
+  // Taken away under the fingers (a colleague removed the cluster, the room went on): what was typed is still sent, and told about if it came too late.
+  const rescue = useEffectEvent(() => {
+    if (!isDone.current && over <= 0) kit.actions.rename(cluster.clusterId, cleanText(text), was);
+  });
+  useEffect(() => () => rescue(), []);
   const onKeyDown = (event: { readonly key: string; stopPropagation?: () => void }): void => {
     if (event.key === 'Enter' && save()) focusClusterTitle(cluster.clusterId);
     if (event.key === 'Escape') {
@@ -35,6 +47,7 @@ const Editor = ({ cluster, kit }: { readonly cluster: ClusterShape; readonly kit
     <TextField
       autoFocus
       label={t('cluster.title.label')}
+      description={cluster.title === was ? undefined : `${t('hands.clash.now')}: ${cluster.title}`}
       value={text}
       onChange={setText}
       onKeyDown={onKeyDown}
@@ -56,7 +69,9 @@ export const ClusterTitle = ({ cluster, count, kit, id }: ClusterTitleProps) => 
   const { t } = useTranslation();
   const title = cluster.title === '' ? t('cluster.untitled') : cluster.title;
   if (kit.maySteer && kit.editing === cluster.clusterId) return <Editor cluster={cluster} kit={kit} />;
-  return (
+  const { clusterId } = cluster;
+  const typedBy = kit.held.get(heldKey('title', clusterId)) ?? kit.held.get(heldKey('explanation', clusterId));
+  const heading = (
     <h2 className="min-w-0 text-lg leading-snug" id={id}>
       {kit.maySteer ? (
         <Button
@@ -76,5 +91,11 @@ export const ClusterTitle = ({ cluster, count, kit, id }: ClusterTitleProps) => 
         </>
       )}
     </h2>
+  );
+  return (
+    <div className="min-w-0">
+      {heading}
+      <HeldLabel by={typedBy} isTyped />
+    </div>
   );
 };

@@ -16,6 +16,7 @@ import type { MoveRequest } from './move-menu.tsx';
 import { pilesOf } from './piles.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { SuggestionsPanel } from './suggestions-panel.tsx';
+import { useHeldByOthers, useTellHeld } from './use-held.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import { useIsRoomy } from './use-is-roomy.ts';
 import { ViewSwitch } from './view-switch.tsx';
@@ -75,6 +76,8 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
     () => (isSuggesting ? placesIn(step, suggested.suggestions) : NO_PLACES),
     [isSuggesting, step, suggested],
   );
+  const held = useHeldByOthers();
+  const tellHeld = useTellHeld(held);
   const kit = useMemo<ClusterKit>(
     () => ({
       actions,
@@ -88,8 +91,10 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
       onDragging,
       checks,
       places,
+      held,
+      tellHeld,
     }),
-    [actions, maySteer, selected, letGo, editing, openMenu, onDragging, checks, places],
+    [actions, maySteer, selected, letGo, editing, openMenu, onDragging, checks, places, held, tellHeld],
   );
   const view = maySteer && (startWith ?? isRoomy) ? wanted : 'list';
   const createWith = (ideaIds: readonly IdeaId[]): void => {

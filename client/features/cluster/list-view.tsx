@@ -11,8 +11,10 @@ import { CheckCount } from './check-count.tsx';
 import type { ClusterKit } from './cluster-kit.ts';
 import { ClusterMenu } from './cluster-menu.tsx';
 import { ClusterTitle } from './cluster-title.tsx';
+import { HeldLabel } from './held-label.tsx';
 import { shortText } from './piles.ts';
 import type { ClusterPile, Pile, Piles } from './piles.ts';
+import { heldKey } from './use-held.ts';
 import { PlaceChips } from './place-chips.tsx';
 
 interface LineProps {
@@ -22,6 +24,8 @@ interface LineProps {
   /** Absent for whoever only reads. */
   readonly onToggle: ((ideaId: IdeaId) => void) | undefined;
   readonly openMenu: ClusterKit['openMenu'];
+  /** The colleague who has it in hand. */
+  readonly heldBy: string | undefined;
   /** Suggested clusters. */
   readonly places: readonly ClusterShape[] | undefined;
   readonly onPlace: (ideaId: IdeaId, to: ClusterId) => void;
@@ -30,11 +34,12 @@ interface LineProps {
 const NO_PLACES: readonly ClusterShape[] = [];
 
 /** One answer as a plain line. Native controls, because there may be thousands of them. */
-const Line = memo(({ idea, question, isSelected, onToggle, openMenu, places, onPlace }: LineProps) => {
+const Line = memo(({ idea, question, isSelected, onToggle, openMenu, heldBy, places, onPlace }: LineProps) => {
   const { t } = useTranslation();
   const words = (
     <span className="min-w-0 flex-1">
       <bdi className="text-written block">{idea.text}</bdi>
+      <HeldLabel by={heldBy} />
       {idea.late === true && <span className="text-sm font-bold">{t('signals.console.late')}</span>}
       {idea.explanation !== '' && <bdi className="text-written block text-muted">{idea.explanation}</bdi>}
     </span>
@@ -98,6 +103,7 @@ const PileLines = ({ pile, empty, kit, onToggle }: PileLinesProps) => {
           isSelected={kit.selected.has(idea.ideaId)}
           onToggle={onToggle}
           openMenu={kit.openMenu}
+          heldBy={kit.held.get(heldKey('idea', idea.ideaId))}
           places={kit.places.get(idea.ideaId)}
           onPlace={place}
         />

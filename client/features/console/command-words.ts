@@ -18,6 +18,7 @@ const KNOWN = [
   'closeRound',
   'voidRound',
   'closeSession',
+  'giveLead',
   'undo',
   'redo',
 ] as const;

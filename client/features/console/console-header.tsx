@@ -2,6 +2,7 @@ import { Eye } from 'lucide-react';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession } from '../../state/session-store.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
+import { LeadMark } from './hands-list.tsx';
 
 /** Which session this is, and in which role. */
 export const ConsoleHeader = ({ title }: { readonly title: string }) => {
@@ -17,6 +18,7 @@ export const ConsoleHeader = ({ title }: { readonly title: string }) => {
           {t('console.observer.label')}
         </IconText>
       )}
+      <LeadMark />
       {role === 'coFacilitator' && <span>{t('console.role.coFacilitator')}</span>}
     </div>
   );

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConsoleLayout } from '../../ui/console-layout.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { Agenda } from './agenda.tsx';
+import { ClashDialog } from './clash-dialog.tsx';
 import { ClosedWork } from './closed-work.tsx';
 import { ClosingBar } from './closing-bar.tsx';
 import { ConsoleHeader } from './console-header.tsx';
@@ -95,6 +96,7 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
     <>
       <LinkNotice />
       <RefusedNotice />
+      <ClashDialog />
       <StepHeading step={step} isClosed={isClosed} title={view.session.title} maySteer={maySteer} />
       {!isClosed && step !== null && <PhaseBar step={step} maySteer={maySteer} />}
       {!isClosed && step !== null && step.phase === 'collect' && <ClosingBar step={step} maySteer={maySteer} />}

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Command } from '../../../shared/protocol/commands/command.ts';
 import type { RejectionCode } from '../../../shared/protocol/rejection.ts';
 import type { TFunction } from '../../i18n/translator.ts';
@@ -8,6 +8,7 @@ import { useSession, useSessionClient } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { otherThanClashes, wasDoneAlready } from './clashes.ts';
 import { commandWords } from './command-words.ts';
 
 // The general catalogue speaks to whoever typed an answer; these reasons mean something else to a facilitator.
@@ -41,13 +42,18 @@ const doing = (command: Command, t: TFunction): string => commandWords(command.t
 export const RefusedNotice = () => {
   const { t } = useTranslation();
   const client = useSessionClient();
-  const refused = useSession((state) => state.refused);
+  const all = useSession((state) => state.refused);
+  const refused = useMemo(() => otherThanClashes(all), [all]);
   const newest = refused.at(-1);
   const said = useRef<string | null>(null);
   useEffect(() => {
     if (newest === undefined || said.current === newest.commandId) return;
     said.current = newest.commandId;
-    announce(`${t('errors.title')}: ${doing(newest.command, t)}. ${refusalWords(newest.rejection.code, t)}`);
+    announce(
+      wasDoneAlready(newest)
+        ? `${t('hands.clash.alreadyRemoved')}. ${t('hands.clash.alreadyRemovedText')}`
+        : `${t('errors.title')}: ${doing(newest.command, t)}. ${refusalWords(newest.rejection.code, t)}`,
+    );
   }, [newest, t]);
   if (newest === undefined) return null;
   const dismissAll = (): void => {
@@ -55,15 +61,17 @@ export const RefusedNotice = () => {
   };
   return (
     <Notice
-      kind="danger"
-      title={`${t('errors.title')}: ${doing(newest.command, t)}`}
+      kind={wasDoneAlready(newest) ? 'info' : 'danger'}
+      title={
+        wasDoneAlready(newest) ? t('hands.clash.alreadyRemoved') : `${t('errors.title')}: ${doing(newest.command, t)}`
+      }
       actions={
         <Button icon={Check} onPress={dismissAll}>
           {t('console.refused.read')}
         </Button>
       }
     >
-      {refusalWords(newest.rejection.code, t)}
+      {wasDoneAlready(newest) ? t('hands.clash.alreadyRemovedText') : refusalWords(newest.rejection.code, t)}
       {refused.length > 1 && ` ${t('console.refused.more', { count: refused.length - 1 })}`}
     </Notice>
   );

@@ -6,6 +6,7 @@ import { CodeText } from '../../ui/code-text.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { CrowdNumbers } from './crowd-numbers.tsx';
+import { HandsList } from './hands-list.tsx';
 import { LinkLine } from './link-words.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { UndoRedo } from './undo-redo.tsx';
@@ -57,6 +58,7 @@ export const RoomColumn = ({ sessionId, isClosed, withUndo }: RoomColumnProps) =
       <h2 className="text-lg">{t('console.room.title')}</h2>
       {!isClosed && <CrowdNumbers />}
       {!isClosed && <RoomSignalList maySee={maySteer} />}
+      {!isClosed && <HandsList maySteer={maySteer} />}
       {!isClosed && <LinkLine />}
       {maySteer && withUndo && <UndoRedo />}
       {maySteer && <JoinInfo sessionId={sessionId} />}

@@ -267,6 +267,7 @@ export const console = {
     closeRound: 'close the vote',
     voidRound: 'make the vote void',
     closeSession: 'close the session',
+    giveLead: 'hand over the lead',
     undo: 'undo',
     redo: 'redo',
     other: 'a command',

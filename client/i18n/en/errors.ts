@@ -49,6 +49,7 @@ export const errors = {
     'This kind of file is not possible. Nothing was kept. A picture is PNG, JPEG or WebP. Sound is MP3, Ogg, WebM or M4A. A film is MP4 or WebM.',
   tooLarge: 'This file is too large. Nothing was kept. Make it smaller or choose another file.',
   mediaFull: 'No more files fit in this session. Nothing was kept. Take a file away first.',
+  changedMeanwhile: 'Somebody else changed this meanwhile. Nothing was overwritten. Look what it says now.',
   undoStale: 'This can no longer be undone, because somebody else has changed it since. Nothing was changed.',
   nothingToUndo: 'There is nothing to undo.',
   rateLimited: 'That went too fast. It is kept and will be sent again by itself.',

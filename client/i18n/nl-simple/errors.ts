@@ -31,6 +31,7 @@ export const errors = {
   noGroups: 'Kies twee groepen. Er is niets veranderd.',
   groupFixed: 'U heeft al gestemd. Uw groep blijft nu zo. Straks kunt u een andere groep kiezen.',
   unknownCandidate: 'Dit thema doet niet mee. De rest van uw keuze staat er nog. Kies opnieuw.',
+  changedMeanwhile: 'Iemand anders veranderde dit al.',
   undoStale: 'Dit kan niet meer. Iemand anders veranderde het al.',
   nothingToUndo: 'Er is niets om terug te draaien.',
   rateLimited: 'Dat ging te snel. Wij bewaren het. Wij versturen het zo.',

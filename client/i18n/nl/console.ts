@@ -266,6 +266,7 @@ export const console = {
     closeRound: 'de stemming sluiten',
     voidRound: 'de stemming ongeldig maken',
     closeSession: 'de sessie sluiten',
+    giveLead: 'de leiding overdragen',
     undo: 'ongedaan maken',
     redo: 'opnieuw doen',
     other: 'een opdracht',

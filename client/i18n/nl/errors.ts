@@ -52,6 +52,7 @@ export const errors = {
     'Dit soort bestand kan niet. Er is niets bewaard. Een plaatje is PNG, JPEG of WebP. Geluid is MP3, Ogg, WebM of M4A. Een filmpje is MP4 of WebM.',
   tooLarge: 'Dit bestand is te groot. Er is niets bewaard. Maak het kleiner of kies een ander bestand.',
   mediaFull: 'Er passen geen bestanden meer bij in deze sessie. Er is niets bewaard. Haal eerst een bestand weg.',
+  changedMeanwhile: 'Iemand anders veranderde dit intussen. Er is niets overschreven. Kijk wat er nu staat.',
   undoStale:
     'Dit kan niet meer ongedaan worden gemaakt, want iemand anders heeft het intussen veranderd. Er is niets veranderd.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',

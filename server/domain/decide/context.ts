@@ -23,6 +23,8 @@ export type Context = {
   readonly newEntry: () => EntryId;
   /** Seats with a connected device now. */
   readonly present: number;
+  /** Facilitators and co-facilitators at a console now. */
+  readonly consoles: ReadonlySet<ActorId>;
   /**
    * The count of a round that is about to close, worked out from its ballot box beforehand (counting is the one thing here that can take long);
    * `keyLost` when its ballots can't be read any more.

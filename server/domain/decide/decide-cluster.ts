@@ -40,14 +40,16 @@ function decideOnCluster(
     case 'renameCluster': {
       const title = cleanText(command.title);
       if (checkLength(title, LIMITS.clusterTitle)) return refused('tooLong');
-      return title === cluster.title
-        ? accepted()
-        : accepted({ type: 'clusterRenamed', stepId, clusterId, title, was: cluster.title });
+      if (title === cluster.title) return accepted();
+      // Words that a colleague gave it meanwhile are not written over unseen.
+      if (isOther(command.was, cluster.title)) return refused('changedMeanwhile');
+      return accepted({ type: 'clusterRenamed', stepId, clusterId, title, was: cluster.title });
     }
     case 'explainCluster': {
       const explanation = cleanText(command.explanation);
       if (checkLength(explanation, LIMITS.clusterExplanation)) return refused('tooLong');
       if (explanation === cluster.explanation) return accepted();
+      if (isOther(command.was, cluster.explanation)) return refused('changedMeanwhile');
       return accepted({ type: 'clusterExplained', stepId, clusterId, explanation, was: cluster.explanation });
     }
     case 'moveCluster':
@@ -58,6 +60,8 @@ function decideOnCluster(
       return unreachable(command, 'command');
   }
 }
+
+const isOther = (was: string | undefined, now: string): boolean => was !== undefined && cleanText(was) !== now;
 
 function decideCreate(session: Session, step: Step, command: CreateCluster): Decided {
   const title = cleanText(command.title);

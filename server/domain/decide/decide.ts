@@ -8,6 +8,7 @@ import { decideCheck } from './decide-check.ts';
 import { decideCluster, type ClusterCommand } from './decide-cluster.ts';
 import { decideEvaluate } from './decide-evaluate.ts';
 import { decideIdea } from './decide-idea.ts';
+import { decideLead } from './decide-lead.ts';
 import { decideMedia } from './decide-media.ts';
 import { decideSetK } from './decide-set-k.ts';
 import { decideUndo } from './decide-undo.ts';
@@ -56,6 +57,8 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
       return asEntry(decideCluster(session, command), command, ctx);
     case 'setK':
       return decideSetK(session, command);
+    case 'giveLead':
+      return decideLead(session, command, ctx);
     case 'openRound':
     case 'changeRound':
     case 'closeRound':

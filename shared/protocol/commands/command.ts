@@ -12,6 +12,7 @@ import { closeSessionSchema } from './close-session.ts';
 import { createClusterSchema } from './create-cluster.ts';
 import { evaluateSchema } from './evaluate.ts';
 import { explainClusterSchema } from './explain-cluster.ts';
+import { giveLeadSchema } from './give-lead.ts';
 import { moveClusterSchema } from './move-cluster.ts';
 import { moveIdeasSchema } from './move-ideas.ts';
 import { openRoundSchema } from './open-round.ts';
@@ -58,6 +59,7 @@ export const consoleCommandSchema = z.discriminatedUnion('type', [
   closeRoundSchema,
   voidRoundSchema,
   setKSchema,
+  giveLeadSchema,
   closeSessionSchema,
   undoSchema,
   redoSchema,

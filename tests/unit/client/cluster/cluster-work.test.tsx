@@ -59,7 +59,7 @@ const EXPECTED: readonly Command[] = [
   { type: 'moveIdeas', stepId: stepId('one'), ideaIds: [ideaId('a')], to: clusterId('x') },
   { type: 'moveIdeas', stepId: stepId('one'), ideaIds: [ideaId('c')], to: null },
   { type: 'moveCluster', stepId: stepId('one'), clusterId: clusterId('x'), after: clusterId('y') },
-  { type: 'renameCluster', stepId: stepId('one'), clusterId: clusterId('y'), title: 'Vervoer' },
+  { type: 'renameCluster', stepId: stepId('one'), clusterId: clusterId('y'), title: 'Vervoer', was: 'Thema y' },
   { type: 'removeCluster', stepId: stepId('one'), clusterId: clusterId('y') },
 ];
 
@@ -110,7 +110,13 @@ describe.each(['board', 'list'] as const)('clustering on the %s', (startWith) =>
     const left = edit('Nieuwe naam');
     fireEvent.blur(left);
     expect(sent).toEqual([
-      { type: 'renameCluster', stepId: stepId('one'), clusterId: clusterId('x'), title: 'Nieuwe naam' },
+      {
+        type: 'renameCluster',
+        stepId: stepId('one'),
+        clusterId: clusterId('x'),
+        title: 'Nieuwe naam',
+        was: 'Thema x',
+      },
     ]);
   });
 

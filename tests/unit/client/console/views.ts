@@ -7,6 +7,7 @@ import type { Command } from '../../../../shared/protocol/commands/command.ts';
 import type { RoundShape, StepShape } from '../../../../shared/protocol/shapes.ts';
 import { predict } from '../../../../shared/view/predict.ts';
 import { reduceView } from '../../../../shared/view/reduce-view.ts';
+import type { Hold } from '../../../../shared/protocol/hands.ts';
 import type { View } from '../../../../shared/view/view.ts';
 import type { ClientState, SessionClient } from '../../../../client/sync/session-client-types.ts';
 
@@ -97,6 +98,7 @@ export const view = (
 export function fakeClient(first: View, role: Role = 'facilitator') {
   const listeners = new Set<() => void>();
   const sent: Command[] = [];
+  const held: Hold[] = [];
   const seen: { seat: number; signal: string }[] = [];
   let state: ClientState = {
     link: { state: 'live' },
@@ -118,6 +120,7 @@ export function fakeClient(first: View, role: Role = 'facilitator') {
     },
     signals: [],
     roomSignals: null,
+    hands: null,
     clockOffset: 0,
     pending: [],
     refused: [],
@@ -150,8 +153,12 @@ export function fakeClient(first: View, role: Role = 'facilitator') {
     setPresence: unused,
     setSignal: unused,
     seeSignal: (seat, signal) => seen.push({ seat, signal }),
+    hold: (hold) => held.push(hold),
     isReady: () => false,
-    dismissRefused: () => undefined,
+    dismissRefused: (commandId) => {
+      state = { ...state, refused: state.refused.filter((one) => one.commandId !== commandId) };
+      for (const listener of listeners) listener();
+    },
     nextBallotRev: unused,
     close: () => undefined,
   };
@@ -159,6 +166,7 @@ export function fakeClient(first: View, role: Role = 'facilitator') {
     client,
     sent,
     seen,
+    held,
     /** Anything of the state beside the view. */
     tell: (change: Partial<ClientState>): void => {
       state = { ...state, ...change };

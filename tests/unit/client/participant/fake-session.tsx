@@ -102,6 +102,7 @@ export function fakeSession(change: Partial<ClientState> = {}): FakeSession {
     crowd: null,
     signals: [],
     roomSignals: null,
+    hands: null,
     clockOffset: 0,
     pending: [],
     refused: [],
@@ -142,6 +143,7 @@ export function fakeSession(change: Partial<ClientState> = {}): FakeSession {
       set({ signals: isOn ? [...others, { signal, state: 'told' }] : others });
     },
     seeSignal: () => undefined,
+    hold: () => undefined,
     dismissRefused: (commandId) => {
       dismissed.push(commandId);
       set({ refused: state.refused.filter((each) => each.commandId !== commandId) });

@@ -29,6 +29,7 @@ async function openWith(tickets: TicketAnswer[], ends: ConnectionEnd[], random =
         presence: nothing,
         signals: nothing,
         seen: nothing,
+        hold: nothing,
         close: nothing,
       };
     },

@@ -24,6 +24,7 @@ function page(storage = createMemoryDraftStorage()) {
     draft: nothing,
     presence: nothing,
     seen: nothing,
+    hold: nothing,
     close: nothing,
     signals: (say, answered) => {
       told.push(say);
