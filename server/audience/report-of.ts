@@ -144,7 +144,7 @@ function reportRound({ k }: Session, step: Step, round: Round): ReportRound[] {
   const { number, method, subject, candidates, isPartial, secondGuess, result } = round;
   const before = round.follows === null ? undefined : roundOf(step, round.follows);
   const isShown = mayPublishBallots(result.ballots, k);
-  const comparison = publishedComparison(round.comparison, k);
+  const comparison = publishedComparison(round, k);
   const isBroken = comparison !== null;
   const ballots = round.ballots.map(({ choice, block }) => ({ choice, block: isBroken ? block : null }));
   // Blank ones say nothing, and would make up the number behind which the others hide.

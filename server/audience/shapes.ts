@@ -58,7 +58,7 @@ export function roundShape(session: Session, round: Round): RoundShape {
         ...base,
         state: 'closed',
         result: round.result,
-        comparison: publishedComparison(round.comparison, session.k),
+        comparison: publishedComparison(round, session.k),
       };
     case 'void':
       return { ...base, state: 'void', reason: round.reason };

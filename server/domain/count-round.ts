@@ -1,5 +1,6 @@
 // What closing a round makes of its ballots: the result of all, what may be shown by group, and the ballots without their groups.
-import { publishable } from '../../shared/domain/k-rule.ts';
+import { mayCompareBlocks, publishable } from '../../shared/domain/k-rule.ts';
+import { votesPerBlock } from '../../shared/domain/voting/ballots.ts';
 import type { Candidate, CountedBallot, GroupId } from '../../shared/domain/voting/choice.ts';
 import { comparisonOf } from '../../shared/domain/voting/group-comparison.ts';
 import type { Method } from '../../shared/domain/voting/methods.ts';
@@ -44,10 +45,8 @@ export const countInputOf = (
 });
 
 /** Counts it: pure, and the one thing of a session that can take long. */
-export function countBallots({ method, candidates, ballots, blocks, k, options }: CountInput): RoundCount {
-  const blockOf = (groupId: GroupId | null): number | null =>
-    blocks === null ? null : blocks.findIndex((block) => block.includes(groupId));
-  const labelled = ballots.map(({ choice, groupId }) => ({ choice, block: blockOf(groupId) }));
+export function countBallots({ method, candidates, ballots, k, options, ...input }: CountInput): RoundCount {
+  const { blocks, labelled } = shownBlocks(ballots, input.blocks, k);
   const guesses = guessesOf(ballots, blocks ?? []);
   const ballotsByBlock = (blocks ?? []).map((groupIds, index) => ({
     groupIds,
@@ -61,6 +60,15 @@ export function countBallots({ method, candidates, ballots, blocks, k, options }
     ballots: labelled,
     guesses,
   };
+}
+
+/** The ballots with the block of each; no blocks at all when one of them would hold too many blank ballots to hide the others. */
+function shownBlocks(ballots: readonly CountedBallot[], blocks: Blocks, k: number) {
+  const blockOf = (groupId: GroupId | null): number | null =>
+    blocks === null ? null : blocks.findIndex((block) => block.includes(groupId));
+  const labelled = ballots.map(({ choice, groupId }) => ({ choice, block: blockOf(groupId) }));
+  if (blocks !== null && mayCompareBlocks(votesPerBlock(labelled, blocks.length), k)) return { blocks, labelled };
+  return { blocks: null, labelled: labelled.map(({ choice }) => ({ choice, block: null })) };
 }
 
 /** The k-rule, over this round and every closed one before it. */

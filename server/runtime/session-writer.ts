@@ -87,7 +87,7 @@ export function createSessionWriter(
         now: now(),
         present: room.tracker.here(),
         consoles: room.hands.steering(),
-        counts: await countsFor(deps, sessionId, session, jobs, room.tracker.here()),
+        counts: await countsFor(deps, sessionId, session, jobs, room.tracker.seatsHere()),
         onBug: (error) => deps.log('commandFailed', { session: sessionId, error }),
       });
       if ((await commit(batch, before)) === 'appended') return tell(jobs, batch, session);

@@ -63,6 +63,14 @@ export function publishableMarks(
   return grouping?.map((marks) => ({ marks, answers: groupOf(marks).answers })) ?? null;
 }
 
+/**
+ * Whether a breakdown may be shown: at least k ballots in every block that chose something. Abstentions are ballots, but five of which four are blank would
+ * show the fifth.
+ * @param chosen how many in each block chose something
+ */
+export const mayCompareBlocks = (chosen: readonly number[], k: number = K_DEFAULT): boolean =>
+  chosen.every((ballots) => ballots >= k);
+
 /** Whether second guesses of one block about another may leave the server: not when fewer than k of its members guessed. */
 export const mayPublishGuesses = (guesses: number, k: number = K_DEFAULT): boolean => guesses >= k;
 

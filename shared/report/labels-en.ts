@@ -31,7 +31,7 @@ export const labelsEn: ReportLabels = {
     pick: 'Picks',
     rank: 'Mean points',
     scale: 'Mean',
-    budget: 'Points',
+    budget: 'Mean points',
     yesNo: 'Yes',
     criteria: 'Score (0 to 1)',
     pairwise: 'Strength',

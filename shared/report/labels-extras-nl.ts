@@ -41,6 +41,7 @@ export const extrasNl: ExtraLabels = {
     adopted: 'aangenomen',
     rejected: 'niet aangenomen',
     noQuorum: 'geen besluit: te weinig mensen deden mee',
+    quorumUnknown: 'geen besluit: onbekend hoeveel mensen er waren',
   },
   criteria: {
     caption: of('Oordeel per criterium'),
@@ -53,15 +54,17 @@ export const extrasNl: ExtraLabels = {
       middle: 'Hoog en laag: boven en onder het midden van de schaal. Precies in het midden is hoog.',
       median: 'Hoog en laag: boven en onder de mediaan van de thema’s. Precies erop is hoog.',
     },
+    highFrom: (value) => `: hoog vanaf ${value}`,
     meanOf: (mean, agreement, n) => `${mean} (${count(n, 'oordeel', 'oordelen')}, A = ${agreement})`,
     steady: 'De top 3 blijft gelijk als het gewicht van één criterium een tiende meer of minder wordt.',
     weightUp: (change) => ` telt ${change} zwaarder: `,
     weightDown: (change) => ` telt ${change} lichter: `,
-    leave: 'uit de top 3 gaat ',
-    enter: 'in de top 3 komt ',
+    leave: 'uit de top 3: ',
+    enter: 'in de top 3: ',
   },
   pairwise: {
-    compared: (comparisons) => `Er zijn ${comparisons} vergelijkingen gemaakt.`,
+    compared: (comparisons) =>
+      comparisons === 1 ? 'Er is 1 vergelijking gemaakt.' : `Er zijn ${comparisons} vergelijkingen gemaakt.`,
     clear: (share) => `Bij ${share} van de vergeleken tweetallen koos minstens twee derde dezelfde kant.`,
     u: (value) =>
       `Iedereen vergeleek alle tweetallen: de overeenstemming u van Kendall en Babington Smith is ${value}.`,

@@ -31,7 +31,7 @@ export const labelsNl: ReportLabels = {
     pick: 'Keuzes',
     rank: 'Gemiddeld aantal punten',
     scale: 'Gemiddelde',
-    budget: 'Punten',
+    budget: 'Punten gemiddeld',
     yesNo: 'Ja',
     criteria: 'Score (0 tot 1)',
     pairwise: 'Sterkte',

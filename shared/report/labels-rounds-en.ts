@@ -59,7 +59,7 @@ export const countedEn: CountedLabels = {
     scale:
       'How it was counted: mean = the sum of the values ÷ the number of values. “No opinion” does not count. The order is that of the mean.',
     budget:
-      'How it was counted: all points of a theme added up. Who gave nothing counts as 0 in the mean. Share = points for the theme ÷ all points divided.',
+      'How it was counted: mean = all points for the theme ÷ the number of people with an opinion on it. Who gave nothing counts as 0. The order is that of the mean. Share = points for the theme ÷ all points divided.',
     yesNo:
       'How it was counted: share of yes = yes ÷ (yes + no). “Don’t know” and abstentions count for the turnout only.',
     criteria:
@@ -77,6 +77,8 @@ export const countedEn: CountedLabels = {
     criteria: 'Score',
     pairwise: 'Wins of its comparisons',
   },
+  eligibleUnknown: 'It is not known how many people were present when the round closed.',
+  runOff: (number) => `This round was about what ended equal on the edge of the top 3 in round ${number}.`,
   eligible: (n) => `${n === 1 ? '1 seat was' : `${n} seats were`} present when the round closed.`,
   partial: 'This round was about some of the themes.',
   overIdeas: 'This round was about loose answers.',
@@ -133,6 +135,13 @@ export const countedEn: CountedLabels = {
     `Would one person change the top ${top}? Yes. With one vote less or one vote more the top ${top} can be another. It is about: `,
   steady: (top) => `Would one person change the top ${top}? No.`,
   cutTied: 'On the edge of the top 3 these are equal: ',
+  tie: {
+    again: (number) => `They were voted on again, in round ${number}.`,
+    all: 'All of them took part in the final vote.',
+    some: 'The facilitator chose. Of these, the final vote was about: ',
+    none: 'The facilitator chose. The final vote was about none of these.',
+    open: 'Nobody chose between these, and they were not voted on again.',
+  },
   draws: (draws, seed) =>
     `How sure the order is was looked at by drawing from the ballots again, ${draws} times. The seed of the draw is ${seed}: with it anybody can work it out again.`,
   consensus: {
@@ -155,6 +164,13 @@ export const countedEn: CountedLabels = {
       `Measure: ${name}, ${value} with ${count(n, 'vote', 'votes')}${random === null ? '' : `. Answering at random stays below ${random} 95 times out of 100`}.`,
     rule: 'There is a word only with at least 8 votes and above that bar. From 0.7 strong, from 0.4 fair, below that divided, below 0 opposed.',
   },
+  noDissent: {
+    none: 'On no theme do opinions differ more than by chance.',
+    method: 'What opinions differ on was not worked out: pairs do not show it.',
+    fewVoters: (least) =>
+      `What opinions differ on was not worked out: no theme was judged by at least ${least} people.`,
+  },
+  tooManyToDraw: (most) => `How certain this order is was not worked out: there are more than ${most} themes.`,
   dissent: 'On these, opinions differ more than by chance. Talk about them (why high, why low): ',
   beforeTitle: (number, before) => `Voting round ${number} after voting round ${before}: before and after`,
   before: (round) => `Before (round ${round})`,

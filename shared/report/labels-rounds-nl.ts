@@ -59,7 +59,7 @@ export const countedNl: CountedLabels = {
     scale:
       'Zo is geteld: gemiddelde = de som van de cijfers ÷ het aantal cijfers. “Geen mening” telt niet mee. De volgorde is die van het gemiddelde.',
     budget:
-      'Zo is geteld: alle punten per thema opgeteld. Wie niets gaf, telt in het gemiddelde mee als 0. Aandeel = punten voor het thema ÷ alle verdeelde punten.',
+      'Zo is geteld: gemiddelde = alle punten voor het thema ÷ het aantal mensen met een mening erover. Wie niets gaf, telt mee als 0. De volgorde is die van het gemiddelde. Aandeel = punten voor het thema ÷ alle verdeelde punten.',
     yesNo:
       'Zo is geteld: aandeel ja = ja ÷ (ja + nee). “Weet ik niet” en onthoudingen tellen alleen mee bij de opkomst.',
     criteria:
@@ -77,6 +77,8 @@ export const countedNl: CountedLabels = {
     criteria: 'Score',
     pairwise: 'Wint van de vergelijkingen',
   },
+  eligibleUnknown: 'Onbekend is hoeveel mensen er bij het sluiten waren.',
+  runOff: (number) => `Deze ronde ging over wat in stemronde ${number} gelijk eindigde op de grens van de top 3.`,
   eligible: (n) => `Bij het sluiten ${n === 1 ? 'was 1 plaats' : `waren ${n} plaatsen`} aanwezig.`,
   partial: "Deze ronde ging over een deel van de thema's.",
   overIdeas: 'Deze ronde ging over losse antwoorden.',
@@ -133,6 +135,13 @@ export const countedNl: CountedLabels = {
     `Zou één persoon de top ${top} veranderen? Ja. Met één stem minder of één stem meer kan de top ${top} anders zijn. Het gaat om: `,
   steady: (top) => `Zou één persoon de top ${top} veranderen? Nee.`,
   cutTied: 'Op de grens van de top 3 staan er gelijk: ',
+  tie: {
+    again: (number) => `Daarover is opnieuw gestemd, in stemronde ${number}.`,
+    all: 'In de slotstemming deden ze allemaal mee.',
+    some: 'De begeleider koos. In de slotstemming deden hiervan mee: ',
+    none: 'De begeleider koos. In de slotstemming deed hiervan niets mee.',
+    open: 'Tussen deze is niet gekozen, en er is niet opnieuw over gestemd.',
+  },
   draws: (draws, seed) =>
     `Hoe zeker de volgorde is, is nagegaan door ${draws} keer opnieuw te trekken uit de stemmen. Het begingetal van de trekking is ${seed}: daarmee kan iedereen hetzelfde narekenen.`,
   consensus: {
@@ -155,6 +164,13 @@ export const countedNl: CountedLabels = {
       `Maat: ${name}, ${value} bij ${count(n, 'stem', 'stemmen')}${random === null ? '' : `. Willekeurig antwoorden blijft in 95 van de 100 keer onder ${random}`}.`,
     rule: 'Er staat alleen een woord bij minstens 8 stemmen en boven die grens. Vanaf 0,7 sterk, vanaf 0,4 redelijk, daaronder verdeeld, onder 0 tegengesteld.',
   },
+  noDissent: {
+    none: 'Over geen thema lopen de meningen meer uiteen dan door toeval.',
+    method: 'Waarover de meningen uiteenlopen is niet uitgerekend: uit tweetallen is dat niet te zien.',
+    fewVoters: (least) =>
+      `Waarover de meningen uiteenlopen is niet uitgerekend: geen thema is door minstens ${least} mensen beoordeeld.`,
+  },
+  tooManyToDraw: (most) => `Hoe zeker deze volgorde is, is niet uitgerekend: het zijn meer dan ${most} thema’s.`,
   dissent: 'Hierover lopen de meningen meer uiteen dan door toeval. Praat hierover door (waarom hoog, waarom laag): ',
   beforeTitle: (number, before) => `Stemronde ${number} na stemronde ${before}: voor en na`,
   before: (round) => `Voor (ronde ${round})`,

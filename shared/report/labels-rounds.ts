@@ -12,6 +12,9 @@ export type CountedLabels = {
   /** Heading above the bar, per method. */
   readonly bars: Readonly<Record<MethodType, string>>;
   readonly eligible: (n: number) => string;
+  readonly eligibleUnknown: string;
+  /** Held again among those that were equal at the cut of that round. */
+  readonly runOff: (number: number) => string;
   readonly partial: string;
   readonly overIdeas: string;
   readonly scales: Readonly<Record<Scale, string>>;
@@ -31,6 +34,14 @@ export type CountedLabels = {
   readonly fragile: (top: number) => string;
   readonly steady: (top: number) => string;
   readonly cutTied: string;
+  /** What came of a cut through a tie. `some` is followed by names. */
+  readonly tie: {
+    readonly again: (number: number) => string;
+    readonly all: string;
+    readonly some: string;
+    readonly none: string;
+    readonly open: string;
+  };
   readonly draws: (draws: string, seed: number) => string;
   readonly consensus: {
     readonly names: Readonly<Record<Consensus['measure'], string>>;
@@ -40,6 +51,12 @@ export type CountedLabels = {
     readonly rule: string;
   };
   readonly dissent: string;
+  readonly noDissent: {
+    readonly none: string;
+    readonly method: string;
+    readonly fewVoters: (least: number) => string;
+  };
+  readonly tooManyToDraw: (most: number) => string;
   readonly beforeTitle: (number: number, before: number) => string;
   readonly before: (round: number) => string;
   readonly after: (round: number) => string;
@@ -82,6 +99,7 @@ export type ExtraLabels = {
     readonly adopted: string;
     readonly rejected: string;
     readonly noQuorum: string;
+    readonly quorumUnknown: string;
   };
   readonly criteria: {
     readonly caption: (number: number, question: string) => string;
@@ -92,6 +110,8 @@ export type ExtraLabels = {
     readonly high: string;
     readonly low: string;
     readonly split: Readonly<Record<'middle' | 'median', string>>;
+    /** Follows the title of the criterion: from which value on it is high. */
+    readonly highFrom: (value: string) => string;
     readonly meanOf: (mean: string, agreement: string, n: number) => string;
     readonly steady: string;
     readonly weightUp: (change: string) => string;

@@ -10,12 +10,12 @@ export function scoreText(language: Language, { type }: Method, score: number | 
   switch (type) {
     case 'dots':
     case 'pick':
-    case 'budget':
       return numberText(language, score);
     case 'yesNo':
       return percentText(language, score);
     case 'rank':
     case 'scale':
+    case 'budget':
     case 'criteria':
     case 'pairwise':
       return numberText(language, score, 2);

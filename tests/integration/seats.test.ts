@@ -286,7 +286,8 @@ describe('a paper seat', () => {
         status: 'accepted',
       });
     await steer({ type: 'openStep', stepId });
-    await co.post(`/api/sessions/${sessionId}/paper`);
+    // A second sheet, that nobody has open when the round is closed: whoever votes on paper was there too.
+    for (const _ of [1, 2]) await co.post(`/api/sessions/${sessionId}/paper`);
     expect((await co.post(`/api/sessions/${sessionId}/paper/1`)).status).toBe(204);
     const sheet = await server.connect(co, sessionId, 'seat');
     const twice = async (socket: typeof sheet, name: string, command: object) => {
@@ -322,9 +323,9 @@ describe('a paper seat', () => {
       report.steps.find(({ kind }) => kind === 'question'),
       'question',
     );
-    expect(report).toMatchObject({ seats: 1, paperSeats: 1 });
+    expect(report).toMatchObject({ seats: 2, paperSeats: 2 });
     expect(question).toMatchObject({ answered: 1, ideas: 2 });
-    expect(question.rounds[0]?.result).toMatchObject({ ballots: 1, abstentions: 0, extra: { cast: 2 } });
+    expect(question.rounds[0]?.result).toMatchObject({ ballots: 1, abstentions: 0, eligible: 2, extra: { cast: 2 } });
     expect(JSON.stringify(report), 'of a seat only that it was on paper').not.toMatch(/seatId|authorKey/u);
   });
 

@@ -9,8 +9,10 @@ const CLOSE = 1e-9;
 
 /** Titles of the candidates of which the report says something else than the votes; the name of the round's method when the numbers of ballots differ. */
 export function wrongRows({ method, candidates, result }: ReportRound, choices: readonly Choice[]): string[] {
-  const blank = choices.filter(saysNothing).length;
-  const isCounted = result.ballots === choices.length && result.abstentions === blank;
+  const abstained = choices.filter(
+    (choice) => saysNothing(choice) && (choice.type === 'abstain' || choice.noOpinion.length === 0),
+  );
+  const isCounted = result.ballots === choices.length && result.abstentions === abstained.length;
   const rows = candidates.filter(({ candidateId }) => {
     const row = result.rows.find((each) => each.candidateId === candidateId);
     // Of pairs only the wins can be counted by hand.
@@ -38,8 +40,9 @@ function valueOf(method: Method, many: number, id: string, choices: readonly Cho
   const knows = votes.filter((choice) => choice.type !== 'abstain' && !choice.noOpinion.some((other) => other === id));
   switch (method.type) {
     case 'dots':
-    case 'budget':
       return knows.length === 0 ? null : sum(votes.flatMap((choice) => pointsOn(choice, id)));
+    case 'budget':
+      return mean(knows.map((choice) => sum(pointsOn(choice, id))));
     case 'pick': {
       const picked = votes.filter((choice) => choice.type === 'pick' && choice.picked.some((other) => other === id));
       return knows.length === 0 ? null : picked.length;

@@ -2,7 +2,6 @@
 import { checkBallot } from '../../shared/domain/voting/check-ballot.ts';
 import { comparisonOf } from '../../shared/domain/voting/group-comparison.ts';
 import { resultOf } from '../../shared/domain/voting/result-of.ts';
-import type { GroupComparison } from '../../shared/domain/voting/result.ts';
 import type { ReportModel, ReportRound } from '../../shared/report/report-model.ts';
 import { firstDifference } from './difference.ts';
 
@@ -16,8 +15,8 @@ export type Recount = {
     | { type: 'agrees' }
     /** Too few ballots to publish (k-rule), so nobody outside can count them. */
     | { type: 'notPublished' }
-    /** A ballot that the round should have refused; its place in the list, from 1. */
-    | { type: 'invalidBallot'; ballot: number; problem: string }
+    /** A ballot, or a guess, that the round should have refused; its place in the list, from 1. */
+    | { type: 'invalidBallot'; ballot: number; isGuess: boolean; problem: string }
     /** Where the published result is another one than the ballots give. */
     | { type: 'differs'; at: string };
 };
@@ -35,11 +34,16 @@ export const recount = (report: ReportModel): Recount[] =>
   );
 
 function outcomeOf(round: ReportRound): Recount['outcome'] {
-  const { method, candidates, result, ballots } = round;
+  const { method, candidates, result, ballots, guesses } = round;
   if (ballots === null) return { type: 'notPublished' };
-  for (const [index, { choice }] of ballots.entries()) {
-    const problem = checkBallot(method, candidates, choice);
-    if (problem !== null) return { type: 'invalidBallot', ballot: index + 1, problem };
+  for (const [list, isGuess] of [
+    [ballots, false],
+    [guesses ?? [], true],
+  ] as const) {
+    for (const [index, { choice }] of list.entries()) {
+      const problem = checkBallot(method, candidates, choice);
+      if (problem !== null) return { type: 'invalidBallot', ballot: index + 1, isGuess, problem };
+    }
   }
   const choices = ballots.map(({ choice }) => choice);
   const counted = resultOf(method, candidates, choices, { eligible: result.eligible, seed: seedOf(round) });
@@ -47,9 +51,8 @@ function outcomeOf(round: ReportRound): Recount['outcome'] {
   return at === null ? { type: 'agrees' } : { type: 'differs', at };
 }
 
-/** The seed is printed with the bands; where there are none, nothing was drawn. */
-const seedOf = ({ result, comparison }: ReportRound): number =>
-  result.bands?.seed ?? comparison?.blocks.find((block) => block.result.bands)?.result.bands?.seed ?? 0;
+/** The seed is printed with the bands and with the groups; where there are neither, nothing was drawn. */
+const seedOf = ({ result, comparison }: ReportRound): number => result.bands?.seed ?? comparison?.seed ?? 0;
 
 /** The blocks and all that is said about them. */
 function comparisonDifference(round: ReportRound): string | null {
@@ -59,15 +62,8 @@ function comparisonDifference(round: ReportRound): string | null {
     groupIds,
     choices: (ballots ?? []).flatMap(({ choice, block }) => (block === index ? [choice] : [])),
   }));
-  // The guesses that stand in the file were many enough to publish; whether they were at closing was decided then.
+  // Only guesses that were many enough to publish stand in the file, and only of those anything is said.
   const counted = comparisonOf(method, candidates, blocks, guesses ?? [], { seed: seedOf(round), k: 1 });
   if (counted === null) return 'comparison';
-  return firstDifference(withGuessesOf(counted, comparison), counted, 'comparison');
-}
-
-/** What is said about guesses that are no longer published (the session's k went up since) can't be counted again. */
-function withGuessesOf(counted: GroupComparison, published: GroupComparison): GroupComparison {
-  const isCounted = (by: number, about: number): boolean =>
-    counted.guesses.some((item) => item.by === by && item.about === about);
-  return { ...published, guesses: published.guesses.filter(({ by, about }) => isCounted(by, about)) };
+  return firstDifference(comparison, counted, 'comparison');
 }

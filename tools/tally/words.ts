@@ -18,7 +18,7 @@ const dutch: TallyWords = {
       case 'notPublished':
         return `${where} niet na te tellen, te weinig stemmen om te tonen`;
       case 'invalidBallot':
-        return `${where} KLOPT NIET, stem ${outcome.ballot} is ongeldig (${outcome.problem})`;
+        return `${where} KLOPT NIET, ${outcome.isGuess ? 'schatting' : 'stem'} ${outcome.ballot} is ongeldig (${outcome.problem})`;
       case 'differs':
         return `${where} KLOPT NIET, anders bij ${outcome.at}`;
       default:
@@ -38,7 +38,7 @@ const english: TallyWords = {
       case 'notPublished':
         return `${where} can't be counted, too few ballots to publish`;
       case 'invalidBallot':
-        return `${where} DOES NOT AGREE, ballot ${outcome.ballot} is not valid (${outcome.problem})`;
+        return `${where} DOES NOT AGREE, ${outcome.isGuess ? 'guess' : 'ballot'} ${outcome.ballot} is not valid (${outcome.problem})`;
       case 'differs':
         return `${where} DOES NOT AGREE, another ${outcome.at}`;
       default:

@@ -9,8 +9,8 @@ import type { View } from '../../../shared/view/view.ts';
 
 export type ClosedRoundShape = Extract<RoundShape, { state: 'closed' }>;
 
-/** Where the candidates come from: what there is now, or what an earlier round was about (all of it, or what divided people most). */
-export const SOURCES = ['clusters', 'ideas', 'priorities', 'again', 'disputed'] as const;
+/** Where the candidates come from: what there is now, or what an earlier round was about (all of it, what divided people most, or what was equal at the cut). */
+export const SOURCES = ['clusters', 'ideas', 'priorities', 'again', 'disputed', 'tied'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** Of each question in a final vote, where the design does not say. */
@@ -69,16 +69,40 @@ const priorityCandidates = (view: View, step: StepShape): Candidate[] =>
 export const disputedIn = (round: ClosedRoundShape): readonly CandidateId[] =>
   round.result.dissent.slice(0, MOST_DISPUTED);
 
+/** Of a closed round, those that share the last place of the top, where that takes in more than fit; empty too where that is everything. */
+export const tiedIn = ({ result, candidates }: ClosedRoundShape): readonly CandidateId[] =>
+  result.cutTied.length < candidates.length ? result.cutTied : [];
+
+/** Of an earlier round, what a source takes of its candidates; null for all of them. */
+export function partOf(source: Source, last: ClosedRoundShape | null): readonly CandidateId[] | null {
+  if (last === null) return null;
+  if (source === 'disputed') return disputedIn(last);
+  return source === 'tied' ? tiedIn(last) : null;
+}
+
+/** Whether a source is a closed round of the same step. */
+export const isOfEarlierRound = (source: Source): boolean =>
+  source === 'again' || source === 'disputed' || source === 'tied';
+
+/** Questions of which a final vote takes more than its top, because the last place of it is shared. */
+export const tiesTaken = (view: View, step: StepShape): { title: string; taken: number; top: number }[] =>
+  questionsOf(view, step).flatMap((question) => {
+    const top = step.finalVote?.top ?? TOP_DEFAULT;
+    const taken = topOf(question, top).length;
+    return taken > top ? [{ title: question.title, taken, top }] : [];
+  });
+
 /** The sources that have something in them, the one that a new round starts from first. */
 export function sourcesOf(view: View, step: StepShape): Source[] {
   const last = newestResult(step);
   const fresh: Source[] = step.kind === 'finalVote' ? ['priorities'] : ['clusters', 'ideas'];
   const filled = fresh.filter((source) => candidatesFrom(view, step, source).length > 0);
   if (last === null) return filled;
-  return [...filled, 'again', ...(disputedIn(last).length > 0 ? (['disputed'] as const) : [])];
+  const parts = (['disputed', 'tied'] as const).filter((source) => (partOf(source, last) ?? []).length > 0);
+  return [...filled, 'again', ...parts];
 }
 
-/** Everything that can be chosen from a source. Of a disputed round all of it: more may be taken in. */
+/** Everything that can be chosen from a source. Of a round that is held again in part all of it: more may be taken in. */
 export function candidatesFrom(view: View, step: StepShape, source: Source): readonly Candidate[] {
   switch (source) {
     case 'clusters':
@@ -89,6 +113,7 @@ export function candidatesFrom(view: View, step: StepShape, source: Source): rea
       return priorityCandidates(view, step);
     case 'again':
     case 'disputed':
+    case 'tied':
       return newestResult(step)?.candidates ?? [];
     default:
       return source satisfies never;
@@ -97,6 +122,6 @@ export function candidatesFrom(view: View, step: StepShape, source: Source): rea
 
 /** What the round will be about, as the command says it. */
 export function subjectFrom(step: StepShape, source: Source): Subject {
-  if (source !== 'again' && source !== 'disputed') return source;
+  if (source === 'clusters' || source === 'ideas' || source === 'priorities') return source;
   return newestResult(step)?.subject ?? (step.kind === 'finalVote' ? 'priorities' : 'clusters');
 }

@@ -13,7 +13,7 @@ import { newestResult } from '../../../shared/view/selectors.ts';
 import type { View } from '../../../shared/view/view.ts';
 import { settingsProblem } from '../../ui/voting/method-check.ts';
 import type { SettingsProblem } from '../../ui/voting/method-check.ts';
-import { candidatesFrom, disputedIn, sourcesOf, subjectFrom } from './round-candidates.ts';
+import { candidatesFrom, isOfEarlierRound, partOf, sourcesOf, subjectFrom } from './round-candidates.ts';
 import type { ClosedRoundShape, Source } from './round-candidates.ts';
 
 /** What somebody changed; null: as it stands ready. */
@@ -89,10 +89,10 @@ export function plannedRound(view: View, step: StepShape, draft: RoundDraft): Pl
   const empty: Source = step.kind === 'finalVote' ? 'priorities' : 'clusters';
   const source = draft.source !== null && sources.includes(draft.source) ? draft.source : (sources[0] ?? empty);
   const last = newestResult(step);
-  const follows = source === 'again' || source === 'disputed' ? last : null;
+  const follows = isOfEarlierRound(source) ? last : null;
   const candidates = candidatesFrom(view, step, source);
-  const wanted =
-    draft.chosen ?? (source === 'disputed' && last !== null ? new Set<CandidateId>(disputedIn(last)) : null);
+  const part = partOf(source, last);
+  const wanted = draft.chosen ?? (part === null ? null : new Set<CandidateId>(part));
   const chosen = wanted === null ? candidates : candidates.filter(({ candidateId }) => wanted.has(candidateId));
   const subject = subjectFrom(step, source);
   const { method, methodIs } = methodFor(draft, step.plannedVote, follows, chosen.length);

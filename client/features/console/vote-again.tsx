@@ -1,4 +1,6 @@
 import { RotateCcw } from 'lucide-react';
+import { noDissentBecause } from '../../../shared/domain/voting/bounds.ts';
+import type { CandidateId } from '../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { newestResult } from '../../../shared/view/selectors.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
@@ -6,12 +8,12 @@ import { useSend } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useInterpreterPass } from './interpreter-hold.tsx';
-import { disputedIn } from './round-candidates.ts';
+import { disputedIn, tiedIn } from './round-candidates.ts';
 import type { ClosedRoundShape, Source } from './round-candidates.ts';
 import type { RoundSetup } from './round-setup.ts';
 
-const titlesOf = (round: ClosedRoundShape): string =>
-  disputedIn(round)
+const titlesOf = (round: ClosedRoundShape, ids: readonly CandidateId[]): string =>
+  ids
     .flatMap((id) => round.candidates.filter(({ candidateId }) => candidateId === id).map(({ title }) => title))
     .join(', ');
 
@@ -24,7 +26,7 @@ export const AgainNotice = ({
   readonly isDisputed: boolean;
 }) => {
   const { t } = useTranslation();
-  const titles = titlesOf(round);
+  const titles = titlesOf(round, disputedIn(round));
   return (
     <Notice kind="info">
       <p>{t('votingSetup.again.why')}</p>
@@ -51,10 +53,12 @@ export const VoteAgain = ({ step, setup }: VoteAgainProps) => {
     };
     pass({ label, run });
   };
-  const disputed = last === null ? 0 : disputedIn(last).length;
+  const disputed = last === null ? [] : disputedIn(last);
+  const tied = last === null ? [] : tiedIn(last);
   const words = {
     all: t('votingSetup.again.all'),
-    disputed: t('votingSetup.again.disputed', { count: disputed }),
+    disputed: t('votingSetup.again.disputed', { count: disputed.length }),
+    tied: t('votingSetup.again.tied', { count: tied.length }),
     other: t('votingSetup.again.chosen'),
   };
   return (
@@ -68,16 +72,26 @@ export const VoteAgain = ({ step, setup }: VoteAgainProps) => {
             {words.all}
           </Button>
         )}
-        {disputed > 0 && (
+        {disputed.length > 0 && (
           <Button icon={RotateCcw} onPress={() => go(words.disputed, 'disputed')}>
             {words.disputed}
           </Button>
         )}
+        {tied.length > 0 && (
+          <Button icon={RotateCcw} onPress={() => go(words.tied, 'tied')}>
+            {words.tied}
+          </Button>
+        )}
         <Button onPress={() => go(words.other, null)}>{words.other}</Button>
       </div>
-      {last !== null && disputed === 0 && <p className="text-muted">{t('votingSetup.again.notDisputed')}</p>}
-      {last !== null && disputed > 0 && (
-        <p className="text-muted">{t('votingSetup.again.talk', { titles: titlesOf(last) })}</p>
+      {last !== null && disputed.length === 0 && noDissentBecause(last.method, last.result) === null && (
+        <p className="text-muted">{t('votingSetup.again.notDisputed')}</p>
+      )}
+      {last !== null && disputed.length > 0 && (
+        <p className="text-muted">{t('votingSetup.again.talk', { titles: titlesOf(last, disputed) })}</p>
+      )}
+      {last !== null && tied.length > 0 && (
+        <p className="text-muted">{t('votingSetup.again.equal', { titles: titlesOf(last, tied) })}</p>
       )}
     </section>
   );

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
-import { candidatesFrom, disputedIn } from './round-candidates.ts';
+import { candidatesFrom, partOf, tiesTaken } from './round-candidates.ts';
 import type { Source } from './round-candidates.ts';
 import type { RoundSetup } from './round-setup.ts';
 import { sourceWords } from './source-words.ts';
@@ -28,7 +28,8 @@ const SourceChoice = ({ step, setup }: VoteSubjectProps) => {
   const view = useSession((state) => state.view);
   const last = newestResult(step);
   const countOf = (source: Source): number => {
-    if (source === 'disputed') return last === null ? 0 : disputedIn(last).length;
+    const part = partOf(source, last);
+    if (part !== null) return part.length;
     return view === null ? 0 : candidatesFrom(view, step, source).length;
   };
   return (
@@ -46,6 +47,16 @@ const SourceChoice = ({ step, setup }: VoteSubjectProps) => {
   );
 };
 
+/** What shares the last place of a top comes along, all of it: said where it is so, for it can be left out by hand. */
+const TiesTaken = ({ step }: { readonly step: StepShape }) => {
+  const { t } = useTranslation();
+  const view = useSession((state) => state.view);
+  if (view === null) return null;
+  return tiesTaken(view, step).map(({ title, taken, top }) => (
+    <p key={title}>{t('votingSetup.subject.tiesTaken', { question: title, count: taken, top })}</p>
+  ));
+};
+
 /** What is voted on: where it comes from, and which of it. */
 export const VoteSubject = ({ step, setup }: VoteSubjectProps) => {
   const { t } = useTranslation();
@@ -61,6 +72,7 @@ export const VoteSubject = ({ step, setup }: VoteSubjectProps) => {
   return (
     <div className="flex flex-col gap-4">
       {setup.sources.length > 1 && <SourceChoice step={step} setup={setup} />}
+      {setup.source === 'priorities' && <TiesTaken step={step} />}
       <fieldset>
         <legend className="font-bold">{t('votingSetup.subject.choose')}</legend>
         <StatusLine>{t('votingSetup.subject.chosen', { count: chosen.length, of: candidates.length })}</StatusLine>

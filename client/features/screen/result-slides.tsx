@@ -62,7 +62,7 @@ function sureSlides({ round, t, numbers }: SlideParts): Slide[] {
     total: round.result.dissent.length,
     render: (page) => <DissentPart round={round} page={page} />,
   };
-  return [...(hasNotes || facts.length > 0 ? [sure] : []), ...(dissent.total > 0 ? [dissent] : [])];
+  return [...(hasNotes || facts.length > 0 ? [sure] : []), dissent];
 }
 
 function criteriaSlides({ round, t }: SlideParts): Slide[] {

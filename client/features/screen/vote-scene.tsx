@@ -53,7 +53,11 @@ export const VoteScene = ({ round, crowd, language }: VoteSceneProps) => {
       <p className="text-[1.2em]">
         {howWords(method, t)} {t('screen.vote.where')}
       </p>
-      {progress !== null && <p className="text-[1.73em] leading-tight font-bold">{t('screen.vote.voted', progress)}</p>}
+      {progress !== null && (
+        <p className="text-[1.73em] leading-tight font-bold">
+          {t('screen.vote.voted', { count: progress.cast, here: progress.here })}
+        </p>
+      )}
       <div ref={box} className="min-h-[9em] flex-1 basis-0 overflow-hidden">
         <ul
           aria-label={t('screen.vote.candidates')}

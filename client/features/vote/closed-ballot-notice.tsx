@@ -18,7 +18,9 @@ const leftIn = (step: StepShape, nameHere: (name: string) => string): Left[] =>
   step.rounds.flatMap(({ state, roundId }) => {
     const name = nameHere(ballotName(roundId));
     const kept = state === 'open' ? null : readTab(name);
-    return kept === null ? [] : [{ name, isTold: state === 'closed' && isRecord(kept) && kept['isSent'] !== true }];
+    return kept === null
+      ? []
+      : [{ name, isTold: state === 'closed' && isRecord(kept) && typeof kept['sentAs'] !== 'number' }];
   });
 
 /** Says to who was still filling in that the round is closed, and what counts. No ballot stays in the tab of a shared device. */

@@ -9,8 +9,8 @@ export type KeptBallot = {
   readonly choice: Choice;
   /** How somebody thinks that the other group votes; null when that was not filled in. */
   readonly guess: Choice | null;
-  /** Whether "Verstuur" was pressed: it is taken away once the server has it. */
-  readonly isSent: boolean;
+  /** The number it was sent with, when "Verstuur" was pressed: it is taken away once the server has it. Null while it is filled in. */
+  readonly sentAs: number | null;
 };
 
 /** Where the ballot of a round is kept in the tab. */
@@ -28,5 +28,8 @@ export const parseBallot =
   (kept: unknown): KeptBallot | null => {
     if (!isRecord(kept)) return null;
     const choice = readChoice(kit, kept['choice']);
-    return choice === null ? null : { choice, guess: readChoice(kit, kept['guess']), isSent: kept['isSent'] === true };
+    const sentAs = kept['sentAs'];
+    return choice === null
+      ? null
+      : { choice, guess: readChoice(kit, kept['guess']), sentAs: typeof sentAs === 'number' ? sentAs : null };
   };

@@ -8,6 +8,7 @@ import { useToldSending } from '../../state/use-told-sending.ts';
 import { announce } from '../../ui/announcer.ts';
 import type { BallotKit, OpenRound } from './ballot-kit.ts';
 import { ABSTAIN, ballotName, parseBallot } from './kept-ballot.ts';
+import { isSame } from './same-ballot.ts';
 
 interface BallotOf {
   readonly step: StepShape;
@@ -50,7 +51,18 @@ export function useBallot({ step, round, kit, about }: BallotOf): Ballot {
   const [draft, setDraft] = useTabState(ballotName(roundId), parse);
   const [hasSent, setHasSent] = useState(false);
 
-  const isKept = draft?.isSent === true && cast !== null && !isPending;
+  const given = (filled: Choice): Choice => (filled.type === 'abstain' ? filled : (kit.asSent?.(filled) ?? filled));
+  const guessOf = (guessed: Choice | null) =>
+    about === null || guessed === null ? null : { groupId: about, choice: given(guessed) };
+  // The server has this one, or one that was sent later from another device. One with the same number that says something else came from another device and was
+  // first: then this one was refused, and stays to be sent again.
+  const isTaken = (sentAs: number): boolean =>
+    cast !== null &&
+    (cast.rev > sentAs ||
+      (cast.rev === sentAs &&
+        draft !== null &&
+        isSame([cast.choice, cast.guess], [given(draft.choice), guessOf(draft.guess)])));
+  const isKept = draft !== null && draft.sentAs !== null && !isPending && isTaken(draft.sentAs);
   useEffect(() => {
     // The server has it: no trace of a vote stays in the tab of a shared device.
     if (isKept) setDraft(null);
@@ -62,24 +74,29 @@ export function useBallot({ step, round, kit, about }: BallotOf): Ballot {
   const choice = draft?.choice ?? own?.choice ?? null;
   const guess = draft === null ? (own?.guess?.choice ?? null) : draft.guess;
   const keep = (change: { choice?: Choice; guess?: Choice | null }): void =>
-    setDraft({ choice: choice ?? kit.empty(method, null), guess, isSent: false, ...change });
+    setDraft({ choice: choice ?? kit.empty(method, null), guess, sentAs: null, ...change });
 
   return {
     choice,
     guess,
     isPending,
     hasSent,
-    isChoosing: draft === null ? own === null : !draft.isSent || (own === null && !isPending),
+    isChoosing: draft === null ? own === null : draft.sentAs === null || (!isPending && !isKept),
     setChoice: (next) => keep({ choice: next }),
     setGuess: (next) => keep({ guess: next }),
     change: () => keep({}),
     send: () => {
       const sent = choice ?? ABSTAIN;
-      const given = (filled: Choice): Choice => (filled.type === 'abstain' ? filled : (kit.asSent?.(filled) ?? filled));
-      const guessed = about === null || guess === null ? null : { groupId: about, choice: given(guess) };
       const rev = client.nextBallotRev(roundId);
-      setDraft({ choice: sent, guess, isSent: true });
-      client.send({ type: 'castBallot', stepId: step.stepId, roundId, choice: given(sent), guess: guessed, rev });
+      setDraft({ choice: sent, guess, sentAs: rev });
+      client.send({
+        type: 'castBallot',
+        stepId: step.stepId,
+        roundId,
+        choice: given(sent),
+        guess: guessOf(guess),
+        rev,
+      });
       setHasSent(true);
     },
   };

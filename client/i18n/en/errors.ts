@@ -19,7 +19,7 @@ export const errors = {
   ideaMoved:
     'Your answer is with another theme by now. Look once more whether it is right. What you typed is shown below.',
   duplicateId: 'This had already been sent. It is kept once. You do not have to do anything.',
-  idReused: 'This could not be processed. Your text is still there. Send it again.',
+  idReused: 'This could not be processed. What you filled in is still there. Send it again.',
   roundOpen: 'This is not possible while people are voting. Nothing was changed. Close the vote first.',
   roundClosed: 'The vote is closed. What you sent before counts. This change does not count.',
   roundVoid: 'This vote was lost through a fault. Nobody can see your vote. The facilitator will start a new vote.',

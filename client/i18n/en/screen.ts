@@ -18,7 +18,8 @@ export const screen = {
   here_other: '{{count}} people are here',
   ideas_one: '{{count}} answer',
   ideas_other: '{{count}} answers',
-  ready: '{{ready}} of {{here}} are ready',
+  ready_one: '{{count}} of {{here}} is ready',
+  ready_other: '{{count}} of {{here}} are ready',
   break: { until: 'We go on at {{time}}', calm: 'There is nothing to do now.' },
   collect: {
     invite: 'Write your answer on your own screen. There is no hurry.',
@@ -59,7 +60,8 @@ export const screen = {
     criteria: 'Give each a number for: {{criteria}}.',
     pairwise: 'Choose between two, again and again.',
     where: 'Vote on your own screen. There is no hurry.',
-    voted: '{{cast}} of {{here}} have voted',
+    voted_one: '{{count}} of {{here}} has voted',
+    voted_other: '{{count}} of {{here}} have voted',
     candidates: 'You can vote for these',
   },
   results: {
@@ -74,7 +76,8 @@ export const screen = {
   },
   evaluation: {
     invite: 'Fill it in on your own screen. It is anonymous.',
-    filled: '{{done}} of {{here}} have filled it in',
+    filled_one: '{{count}} of {{here}} has filled it in',
+    filled_other: '{{count}} of {{here}} have filled it in',
     thanks: 'Thank you for your opinion.',
   },
   closed: {

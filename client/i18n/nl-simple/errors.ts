@@ -11,7 +11,7 @@ export const errors = {
   ideaMoved: 'Uw antwoord ligt nu ergens anders. Kijk nog een keer. Uw tekst staat hieronder.',
   answerLimit: 'U heeft genoeg antwoorden gestuurd. Uw tekst staat er nog. Haal eerst een antwoord terug.',
   tooMany: 'Er kan niets meer bij. Alles is bewaard. Haal eerst iets weg.',
-  idReused: 'Dit ging niet goed. Uw tekst staat er nog. Verstuur hem opnieuw.',
+  idReused: 'Dit ging niet goed. Wat u invulde, staat er nog. Verstuur het opnieuw.',
   roundOpen: 'Dit kan nu niet. De groep is aan het stemmen.',
   roundClosed: 'De stemming is klaar. Wat u eerder verstuurde, telt mee. Dit telt niet mee.',
   roundVoid: 'Er ging iets stuk. Deze stemming telt niet. Niemand kan uw stem zien. Straks stemt u opnieuw.',

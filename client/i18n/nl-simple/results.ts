@@ -6,8 +6,8 @@ export const results = {
   shared: 'samen op plaats {{rank}}',
   wins: 'wint {{share}} van de keren',
   band: 'Deze {{count}} liggen dicht bij elkaar. Wij zien geen echt verschil.',
-  abstained_zero: 'Iedereen koos iets.',
-  abstained_one: '{{count}} mens koos niets.',
-  abstained_other: '{{count}} mensen kozen niets.',
+  abstained_zero: 'Niemand liet alles open.',
+  abstained_one: '{{count}} mens liet alles open.',
+  abstained_other: '{{count}} mensen lieten alles open.',
   none: 'Bij deze vraag stemde niemand.',
 } as const satisfies SomeKeys<typeof nl & typeof resultsOfTable>;

@@ -19,7 +19,7 @@ export const errors = {
   ideaMoved:
     'Uw antwoord staat intussen bij een ander thema. Kijk nog een keer of het klopt. Wat u typte, staat hieronder.',
   duplicateId: 'Dit was al verstuurd. Het is één keer bewaard. U hoeft niets te doen.',
-  idReused: 'Dit kon niet worden verwerkt. Uw tekst staat er nog. Verstuur hem opnieuw.',
+  idReused: 'Dit kon niet worden verwerkt. Wat u invulde, staat er nog. Verstuur het opnieuw.',
   roundOpen: 'Dit kan niet zolang er wordt gestemd. Er is niets veranderd. Sluit eerst de stemming.',
   roundClosed: 'De stemming is gesloten. Wat u eerder had verstuurd, telt mee. Deze wijziging telt niet mee.',
   roundVoid:

@@ -15,7 +15,8 @@ export const screen = {
   here_other: '{{count}} mensen zijn er',
   ideas_one: '{{count}} antwoord',
   ideas_other: '{{count}} antwoorden',
-  ready: '{{ready}} van {{here}} zijn klaar',
+  ready_one: '{{count}} van {{here}} is klaar',
+  ready_other: '{{count}} van {{here}} zijn klaar',
   break: { until: 'We gaan verder om {{time}}', calm: 'U hoeft nu niets te doen.' },
   collect: {
     invite: 'Schrijf uw antwoord op uw eigen scherm. Er is geen haast.',
@@ -56,7 +57,8 @@ export const screen = {
     criteria: 'Geef bij elk een cijfer voor: {{criteria}}.',
     pairwise: 'Kies steeds uit twee.',
     where: 'Stem op uw eigen scherm. Er is geen haast.',
-    voted: '{{cast}} van {{here}} hebben gestemd',
+    voted_one: '{{count}} van {{here}} heeft gestemd',
+    voted_other: '{{count}} van {{here}} hebben gestemd',
     candidates: 'Hier kunt u op stemmen',
   },
   results: {
@@ -71,7 +73,8 @@ export const screen = {
   },
   evaluation: {
     invite: 'Vul het in op uw eigen scherm. Het is anoniem.',
-    filled: '{{done}} van {{here}} hebben het ingevuld',
+    filled_one: '{{count}} van {{here}} heeft het ingevuld',
+    filled_other: '{{count}} van {{here}} hebben het ingevuld',
     thanks: 'Dank u wel voor uw mening.',
   },
   closed: {

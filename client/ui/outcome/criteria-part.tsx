@@ -40,11 +40,26 @@ export const CriteriaPart = ({ round, method, page = WHOLE, isWide = false }: Cr
   const { t, i18n } = useTranslation();
   const numbers = numbersIn(i18n.language);
   const titles = titlesOf(round, t);
-  const { rows } = round.result;
+  const { rows, extra } = round.result;
   const axes = axesOf(method.criteria);
+  const splits = extra.type === 'criteria' ? extra.splits : [];
   return (
     <div className={isWide ? 'grid gap-[1em] min-[700px]:grid-cols-[2fr_3fr]' : 'flex flex-col gap-3'}>
-      {axes !== null && <Quadrant rows={rows} axes={axes} method={method} />}
+      {axes !== null && (
+        <div className="flex flex-col gap-1">
+          <Quadrant rows={rows} axes={axes} method={method} splits={[splits[0] ?? null, splits[1] ?? null]} />
+          {axes.map(({ criterionId, title }, at) => {
+            const from = splits[at] ?? null;
+            return (
+              from !== null && (
+                <p key={criterionId} className="text-muted" data-spoken="">
+                  {t('outcome.quadrant.split', { title, from: numbers.plain(from) })}
+                </p>
+              )
+            );
+          })}
+        </div>
+      )}
       <FactTable
         caption={t('outcome.criteria.caption')}
         isCaptionHidden

@@ -1,3 +1,4 @@
+import { LEAST_VOTERS, noDissentBecause } from '../../../shared/domain/voting/bounds.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Distribution } from './distribution.tsx';
 import { cx } from '../../lib/cx.ts';
@@ -16,7 +17,9 @@ export const DissentPart = ({ round, page = WHOLE }: DissentPartProps) => {
   const { t } = useTranslation();
   const { method, result } = round;
   const titles = titlesOf(round, t);
-  if (result.dissent.length === 0) return <p>{t('outcome.dissent.none')}</p>;
+  const why = noDissentBecause(method, result);
+  if (why !== null) return <p data-spoken="">{t(`outcome.dissent.${why}`, { least: LEAST_VOTERS })}</p>;
+  if (result.dissent.length === 0) return <p data-spoken="">{t('outcome.dissent.none')}</p>;
   const rows = result.dissent
     .slice(page.from)
     .flatMap((id) => result.rows.find(({ candidateId }) => candidateId === id) ?? []);

@@ -25,7 +25,7 @@ export interface OutcomeViewProps {
   readonly groups: readonly Group[];
   /** Of the headings in it. */
   readonly level: 2 | 3;
-  /** With what helps to lead the talk: what people disagree on, and what to do with a tie. */
+  /** With what helps to lead the talk: what to do with a tie. */
   readonly isForFacilitator?: boolean;
 }
 
@@ -105,11 +105,9 @@ export const OutcomeView = ({ round, before, groups, level, isForFacilitator = f
       <Part title={t('outcome.title')} level={level}>
         <HonestPart round={round} isForFacilitator={isForFacilitator} />
       </Part>
-      {isForFacilitator && (
-        <Part title={t('outcome.dissent.title')} level={level}>
-          <DissentPart round={round} />
-        </Part>
-      )}
+      <Part title={t('outcome.dissent.title')} level={level}>
+        <DissentPart round={round} />
+      </Part>
       {!isNamed && <MethodParts round={round} level={level} />}
       {before !== null && (
         <Part title={t('outcome.change.title')} level={level}>

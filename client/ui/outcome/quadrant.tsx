@@ -38,19 +38,22 @@ interface QuadrantProps {
   readonly rows: readonly ResultRow[];
   readonly axes: readonly [Criterion, Criterion];
   readonly method: MethodOf<'criteria'>;
+  /** Where high begins, on each axis; null where nobody judged anything. */
+  readonly splits: readonly [number | null, number | null];
 }
 
-const MIDDLE = 'absolute border-line border-dashed';
+const LINE = 'absolute border-line border-dashed';
 
 /**
- * The candidates on the first two criteria, by their number in the table. Lines through the middle of the scale, where that is what divides. The words are
+ * The candidates on the first two criteria, by their number in the table. Lines where high begins: the middle of the scale, or the median. The words are
  * words of the page, not of a drawing, so that they grow with the letters.
  */
-export const Quadrant = ({ rows, axes, method }: QuadrantProps) => {
+export const Quadrant = ({ rows, axes, method, splits }: QuadrantProps) => {
   const { t } = useTranslation();
   const { least, most } = ENDS[method.scale];
   const part = (value: number): string => `${Math.round(((value - least) / (most - least)) * 1000) / 10}%`;
   const [x, y] = axes;
+  const [across, up] = splits;
   return (
     <div
       role="img"
@@ -66,14 +69,17 @@ export const Quadrant = ({ rows, axes, method }: QuadrantProps) => {
           <span>{least}</span>
         </div>
         <div className="relative aspect-[4/3] min-w-0 border-[1.5px] border-line bg-surface">
-          {method.split === 'middle' && (
-            <>
-              <div className={cx(MIDDLE, 'inset-y-0 start-1/2 border-s-[1.5px]')} />
-              <div className={cx(MIDDLE, 'inset-x-0 top-1/2 border-t-[1.5px]')} />
-            </>
-          )}
           {/* Inside the frame, so that a mark at the end of a scale and its number are whole. */}
           <div className="absolute inset-[0.9em]">
+            {across !== null && (
+              <div
+                className={cx(LINE, '-inset-y-[0.9em] border-s-[1.5px]')}
+                style={{ insetInlineStart: part(across) }}
+              />
+            )}
+            {up !== null && (
+              <div className={cx(LINE, '-inset-x-[0.9em] border-b-[1.5px]')} style={{ insetBlockEnd: part(up) }} />
+            )}
             {pointsOf(rows, axes).map((point) => (
               <div
                 key={point.numbers}

@@ -23,7 +23,6 @@ function valueText({ type }: Method, row: Counted, { plain, percent }: Numbers):
   switch (type) {
     case 'dots':
     case 'pick':
-    case 'budget':
       return plain(row.score ?? 0);
     case 'yesNo':
       return row.score === null ? '–' : percent(row.score);
@@ -31,6 +30,7 @@ function valueText({ type }: Method, row: Counted, { plain, percent }: Numbers):
       return typeof row.figures.winShare !== 'number' ? '–' : percent(row.figures.winShare);
     case 'rank':
     case 'scale':
+    case 'budget':
     case 'criteria':
       return row.score === null ? '–' : plain(row.score);
     default:
@@ -66,22 +66,30 @@ export function fullBar(method: Method): number | undefined {
   }
 }
 
-const decisionOf = (row: Counted, t: TFunction): string =>
-  row.adopted === true ? t('results.adopted') : t(row.adopted === false ? 'results.notAdopted' : 'results.noQuorum');
+function decisionOf(row: Counted, isPresentKnown: boolean, t: TFunction): string {
+  if (row.adopted === true) return t('results.adopted');
+  if (row.adopted === false) return t('results.notAdopted');
+  return t(isPresentKnown ? 'results.noQuorum' : 'results.quorumUnknown');
+}
 
 /** What is said under a title, by method. */
-function remarkOf({ type }: Method, row: Counted, t: TFunction, { percent }: Numbers): string | null {
+function remarkOf(
+  { method: { type }, result }: ClosedRound,
+  row: Counted,
+  t: TFunction,
+  { percent }: Numbers,
+): string | null {
   const { share, breadth, winShare, yes, no } = row.figures;
   switch (type) {
     case 'dots':
     case 'budget':
       return row.voters === 0
-        ? t('results.noVoters')
+        ? t(type === 'dots' ? 'results.noVoters' : 'results.noPoints')
         : t('results.voters', { share: percent(share ?? 0), count: row.voters });
     case 'pick':
       return typeof breadth !== 'number' ? null : t('results.picked', { share: percent(breadth) });
     case 'yesNo':
-      return `${decisionOf(row, t)} · ${t('results.yesAndNo', { yes: yes ?? 0, no: no ?? 0 })}`;
+      return `${decisionOf(row, result.eligible !== null, t)} · ${t('results.yesAndNo', { yes: yes ?? 0, no: no ?? 0 })}`;
     case 'pairwise':
       return typeof winShare !== 'number' ? null : t('results.wins', { share: percent(winShare) });
     case 'rank':
@@ -105,7 +113,7 @@ export function roundRows(round: ClosedRound, t: TFunction, numbers: Numbers): R
   const titles = titlesOf(round, t);
   return result.rows.map((row) => {
     const isShared = row.rank !== null && result.rows.some((other) => other !== row && other.rank === row.rank);
-    const remark = remarkOf(method, row, t, numbers);
+    const remark = remarkOf(round, row, t, numbers);
     const distribution = distributionOf(method, row, t);
     return {
       id: row.candidateId,
@@ -151,7 +159,7 @@ export function endsOf(method: Method, t: TFunction): string | null {
 }
 
 /** Whether anybody chose anything. */
-export const hasVotes = ({ result }: ClosedRound): boolean => result.ballots > result.abstentions;
+export const hasVotes = ({ result }: ClosedRound): boolean => result.rows.some(({ n }) => n > 0);
 
 /** "11 mensen stemden. Niemand onthield zich. Er waren 12 mensen." */
 export function turnoutWords({ result }: ClosedRound, t: TFunction): string {
@@ -159,7 +167,7 @@ export function turnoutWords({ result }: ClosedRound, t: TFunction): string {
   return [
     t('results.ballots', { count: ballots }),
     t('results.abstained', { count: abstentions }),
-    ...(eligible === null ? [] : [t('results.present', { count: Math.max(eligible, ballots) })]),
+    eligible === null ? t('results.presentUnknown') : t('results.present', { count: Math.max(eligible, ballots) }),
   ].join(' ');
 }
 

@@ -2,6 +2,7 @@
 import { unreachable } from '../../../shared/kernel/assert.ts';
 import type { CandidateId } from '../../../shared/kernel/ids.ts';
 import type { MethodOf } from '../../../shared/domain/voting/methods.ts';
+import { isTooManyToDraw, RESAMPLED_AT_MOST } from '../../../shared/domain/voting/bounds.ts';
 import type { RoundResult } from '../../../shared/domain/voting/result.ts';
 import type { TFunction } from '../../i18n/translator.ts';
 import type { Numbers } from './numbers.ts';
@@ -34,7 +35,7 @@ export interface Honest {
 }
 
 /** How far the order can be trusted: agreement in one word where there is one, one person more or less, and a tie at the cut. */
-export function honestWords({ result }: ClosedRound, titles: Titles, t: TFunction): Honest[] {
+export function honestWords({ method, result }: ClosedRound, titles: Titles, t: TFunction): Honest[] {
   const { consensus, fragility, cutTied } = result;
   const notes: Honest[] = [];
   if (consensus !== null && consensus.word !== null)
@@ -51,6 +52,8 @@ export function honestWords({ result }: ClosedRound, titles: Titles, t: TFunctio
         ? t('outcome.fragile.yes', { titles: namesOf(fragility.candidates, titles, t) })
         : t('outcome.fragile.no'),
     });
+  if (isTooManyToDraw(method, result))
+    notes.push({ id: 'many', question: null, text: t('outcome.manyThemes', { most: RESAMPLED_AT_MOST }) });
   if (cutTied.length > 0)
     notes.push({ id: 'cut', question: null, text: t('outcome.cut', { titles: namesOf(cutTied, titles, t) }) });
   return notes;
@@ -121,17 +124,14 @@ export function sensitivityWords({ method, result }: ClosedRound, titles: Titles
     .filter(({ leave, enter }) => leave.length > 0 || enter.length > 0)
     .map(({ criterionId, change, leave, enter }) => {
       const criterion = method.criteria.find((each) => each.criterionId === criterionId)?.title ?? '';
-      return [
-        ...(leave.length === 0
-          ? []
-          : [
-              t(change > 0 ? 'outcome.sensitivity.more' : 'outcome.sensitivity.less', {
-                criterion,
-                leave: namesOf(leave, titles, t),
-              }),
-            ]),
-        ...(enter.length === 0 ? [] : [t('outcome.sensitivity.enter', { enter: namesOf(enter, titles, t) })]),
-      ].join(' ');
+      const moves = (['leave', 'enter'] as const).flatMap((way) => {
+        const ids = way === 'leave' ? leave : enter;
+        const count = ids.length;
+        return count === 0 ? [] : [t(`outcome.sensitivity.${way}`, { count, titles: namesOf(ids, titles, t) })];
+      });
+      return [t(change > 0 ? 'outcome.sensitivity.more' : 'outcome.sensitivity.less', { criterion }), ...moves].join(
+        ' ',
+      );
     });
   return told.length === 0 ? [t('outcome.sensitivity.none')] : told;
 }

@@ -27,16 +27,16 @@ export type Resampling = {
 
 /**
  * A figure per candidate made into one: the mean of those that are defined.
- * @returns n is the mean number of voters behind them, rounded down
+ * @returns n is the fewest voters behind any of them: a mean is as sure as its weakest part
  */
 export function meanConsensus(
   measure: Consensus['measure'],
   figures: readonly { value: number | null | undefined; n: number }[],
 ): Counted['consensus'] {
   const known = figures.flatMap(({ value, n }) => (typeof value === 'number' ? [{ value, n }] : []));
-  const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / known.length;
   if (known.length === 0) return { measure, value: null, n: 0 };
-  return { measure, value: meanOf(known.map(({ value }) => value)), n: Math.floor(meanOf(known.map(({ n }) => n))) };
+  const sum = known.reduce((total, { value }) => total + value, 0);
+  return { measure, value: sum / known.length, n: Math.min(...known.map(({ n }) => n)) };
 }
 
 /** Ranks by weights among those that have one in the count itself: who has none takes no place either. */
@@ -72,9 +72,26 @@ export function isBlank(choice: Choice): boolean {
   }
 }
 
+/**
+ * Whether a ballot abstains: openly, or because it says nothing at all. "Geen mening" (or "weet ik niet") about everything is not abstaining: such a
+ * ballot is in no candidate's denominator, but somebody did answer (voting.md §1).
+ */
+export const isAbstention = (choice: Choice): boolean =>
+  choice.type === 'abstain' || (isBlank(choice) && choice.noOpinion.length === 0);
+
 /** The ballots of this method that chose something. */
 export const votesOf = <T extends MethodType>(type: T, choices: readonly Choice[]): ChoiceOf<T>[] =>
   choices.filter((choice): choice is ChoiceOf<T> => choice.type === type && !isBlank(choice));
+
+/** How many ballots of each block chose something. */
+export function votesPerBlock(
+  ballots: readonly { readonly choice: Choice; readonly block: number | null }[],
+  blocks: number,
+): number[] {
+  const counts = Array.from({ length: blocks }, () => 0);
+  for (const { choice, block } of ballots) if (block !== null && !isBlank(choice)) addAt(counts, block, 1);
+  return counts;
+}
 
 /** Index of each candidate. Names that are not candidates have none: a valid ballot holds none (`checkBallot`), and here they count for nothing. */
 export const placesOf = (candidates: readonly Candidate[]): ReadonlyMap<CandidateId, number> =>

@@ -1,5 +1,6 @@
 // What a round of this method would show if everybody answered at random: the bar for the consensus word and for the list to talk about.
 import { unreachable } from '../../kernel/assert.ts';
+import { LEAST_VOTERS } from './bounds.ts';
 import type { CandidateId } from '../../kernel/ids.ts';
 import type { Method } from './methods.ts';
 import type { Consensus, ResultRow } from './result.ts';
@@ -62,9 +63,6 @@ export const chanceOf = (
   candidates: number,
   n: number,
 ): RandomRange | null => randomRange(MEASURES[measure], answeringOf(method, candidates), n);
-
-/** Fewest voters for a word or a place on the list to talk about (voting.md §1). */
-export const LEAST_VOTERS = 8;
 
 type Divided = { readonly candidateId: CandidateId; readonly by: number };
 

@@ -1,5 +1,6 @@
 // The one consensus word of a round (voting.md §1 and §2): never on a feeling, always against what random answering gives.
-import { chanceOf, LEAST_VOTERS } from './chance.ts';
+import { LEAST_VOTERS } from './bounds.ts';
+import { chanceOf } from './chance.ts';
 import type { Method } from './methods.ts';
 import type { Consensus } from './result.ts';
 
@@ -9,7 +10,7 @@ import type { Consensus } from './result.ts';
  * there the figure must lie below the 5 % value. A majority is first put on 0 … 1 (half is 0). Focus never gets a word: it is about
  * the total, not about agreement between people.
  * @param value the figure; null where it is not defined
- * @param n voters behind it; with several candidates the fewest that any figure in it rests on, or their mean, rounded down
+ * @param n voters behind it; with several candidates the fewest that any figure in it rests on
  */
 export function consensusOf({
   measure,

@@ -112,7 +112,11 @@ export function countCriteria(
   });
   return {
     rows,
-    extra: { type: 'criteria', sensitivity: sensitivityOf(method, candidates, means, isRanked) },
+    extra: {
+      type: 'criteria',
+      sensitivity: sensitivityOf(method, candidates, means, isRanked),
+      splits: splits.map((split) => (split === null ? null : numberOf(split))),
+    },
     consensus: meanConsensus(
       'agreement',
       rows.flatMap((row) => (row.criteria ?? []).map(({ agreement, n }) => ({ value: agreement, n }))),

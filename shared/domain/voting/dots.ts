@@ -1,5 +1,5 @@
 // Dots: so many each, at most so many on one candidate. voting.md §2, row "Dots".
-import { noOpinionsOf, onlyRanked, votesOf, type Counted } from './ballots.ts';
+import { isAbstention, noOpinionsOf, onlyRanked, votesOf, type Counted } from './ballots.ts';
 import type { Candidate, Choice } from './choice.ts';
 import { BAND_DRAWS, rankBySums } from './honest-ranking.ts';
 import type { MethodOf } from './methods.ts';
@@ -25,7 +25,7 @@ export function countDots(
     extra: {
       type: 'dots',
       cast,
-      unused: votes.length * method.dots - cast,
+      unused: choices.filter((choice) => !isAbstention(choice)).length * method.dots - cast,
       focus: focus(rows.map(({ score }) => score ?? 0)),
       overlap: shared,
     },

@@ -1,7 +1,7 @@
 // Could the difference between two groups be chance? For the report only; no p-values on screen (voting.md §3).
 import { prng } from '../../kernel/prng.ts';
 import { isBlank } from './ballots.ts';
-import { LEAST_VOTERS } from './chance.ts';
+import { LEAST_VOTERS } from './bounds.ts';
 import type { Candidate, Choice } from './choice.ts';
 import { commonScores, type CommonScore } from './common-score.ts';
 import { numberOf } from './fractions.ts';

@@ -39,10 +39,11 @@ export function comparisonOf(
   if (blocks.length < 2) return null;
   const results = blocks.map(({ groupIds, choices }) => ({
     groupIds: [...groupIds],
-    result: resultOf(method, candidates, choices, { eligible: null, seed }),
+    result: resultOf(withoutQuorum(method), candidates, choices, { eligible: null, seed }),
   }));
   const scores = blocks.map(({ choices }) => commonScores(method, candidates, choices));
   return {
+    seed,
     blocks: results,
     gaps: gapsOf(candidates, scores),
     correlations: pairsOf(blocks.length).map(([first, second]) => ({
@@ -57,6 +58,9 @@ export function comparisonOf(
     guesses: guessesOf(method, candidates, scores, guesses, k),
   };
 }
+
+/** A quorum is about everybody: how many of one group took part decides nothing. */
+const withoutQuorum = (method: Method): Method => ('quorum' in method ? { ...method, quorum: 0 } : method);
 
 const pairsOf = (count: number): [number, number][] =>
   Array.from({ length: count }, (_, first) =>

@@ -1,5 +1,6 @@
 // Comparing pairs: which of these two matters more? voting.md §2, row "Pairwise".
 import { addAt, noOpinionsOf, placesOf, ratio, votesOf, type Counted } from './ballots.ts';
+import { RESAMPLED_AT_MOST } from './bounds.ts';
 import { bradleyTerry, maximise, PRIOR, withPrior } from './bradley-terry.ts';
 import type { Candidate, Choice, ChoiceOf } from './choice.ts';
 import { pairCount } from './defaults.ts';
@@ -10,9 +11,7 @@ import { coefficientU } from './stats/concentration.ts';
 
 /** Log strengths come from an iteration: closer than this they are one and the same, further apart they never are by rounding. */
 const SAME_STRENGTH = 1e-8;
-/** Candidates up to which bands and "would one person change the top" are worked out: each draw fits the model again. */
-const RESAMPLED_AT_MOST = 60;
-/** Fine enough for that, and no finer. */
+/** Fine enough for the draws, and no finer. */
 const RESAMPLED_PRECISE = 1e-11;
 
 /** Wins of the row's candidate over the column's, in **halves**: 2 for a win, 1 for equal. */

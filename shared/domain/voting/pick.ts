@@ -1,5 +1,5 @@
 // Pick n: dots with one on each. Counted as dots are, voting.md §2.
-import { noOpinionsOf, onlyRanked, votesOf, type Counted } from './ballots.ts';
+import { isAbstention, noOpinionsOf, onlyRanked, votesOf, type Counted } from './ballots.ts';
 import type { Candidate, Choice, ChoiceOf } from './choice.ts';
 import { BAND_DRAWS, rankBySums } from './honest-ranking.ts';
 import type { MethodOf } from './methods.ts';
@@ -31,7 +31,7 @@ export function countPicks(
     extra: {
       type: 'pick',
       cast,
-      unused: votes.length * method.most - cast,
+      unused: choices.filter((choice) => !isAbstention(choice)).length * method.most - cast,
       overlap: shared,
     },
     consensus: { measure: 'overlap', value: shared, n: votes.length },

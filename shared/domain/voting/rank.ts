@@ -2,6 +2,7 @@
 import { noOpinionsOf, votesOf, type Counted } from './ballots.ts';
 import { bordaScores, type BordaScore } from './borda.ts';
 import type { Candidate, Choice } from './choice.ts';
+import { RESAMPLED_AT_MOST } from './bounds.ts';
 import { condorcetWinner } from './condorcet.ts';
 import { compareFractions, numberOf } from './fractions.ts';
 import { BAND_DRAWS_PAIRWISE } from './honest-ranking.ts';
@@ -12,9 +13,6 @@ import { schulzeRanks, schulzeWins, strongestPaths } from './schulze.ts';
 import { ranksOf } from './shared-ranks.ts';
 import { kendallW, midranks } from './stats/ranks.ts';
 import { duelsOf, NO_OPINION, rowsOf, weakOrders, type Duels, type WeakOrder } from './weak-orders.ts';
-
-/** Candidates up to which bands and "would one person change the top" are worked out: a second or so for 500 ballots. */
-const RESAMPLED_AT_MOST = 60;
 
 type RankExtra = Extract<RoundResult['extra'], { type: 'rank' }>;
 

@@ -1,6 +1,6 @@
 // From the ballots of a round to what everybody sees. Pure: the same ballots in another order give the same result.
 import { unreachable } from '../../kernel/assert.ts';
-import { isBlank, type Counted } from './ballots.ts';
+import { isAbstention, type Counted } from './ballots.ts';
 import { countBudgets } from './budget.ts';
 import type { Candidate, Choice } from './choice.ts';
 import { countCriteria } from './criteria.ts';
@@ -42,7 +42,7 @@ export function resultOf(
   const drawn = resampling && { ...resampling, candidateIds, seed: options.seed };
   return {
     ballots: choices.length,
-    abstentions: choices.filter(isBlank).length,
+    abstentions: choices.filter(isAbstention).length,
     eligible: options.eligible,
     rows: inOrderOfRank(rows),
     consensus: consensus.n === 0 ? null : consensusOf({ ...consensus, method, candidates: candidates.length }),

@@ -48,7 +48,7 @@ export const resultRowSchema = z.strictObject({
   /** Shared ranks: 1, 1, 3. Null when it has none (below its quorum, or nobody judged it). */
   rank: z.int().min(1).nullable(),
   /**
-   * What the rank rests on: dots, picks, points in all, mean, weighted score 0–1, yes share, strength, Borda mean.
+   * What the rank rests on: dots, picks, mean, weighted score 0–1, yes share, strength, Borda mean.
    * Null when nobody judged it.
    */
   score: figure,
@@ -151,6 +151,8 @@ export const methodExtraSchema = z.discriminatedUnion('type', [
         enter: z.array(candidateIdSchema),
       }),
     ),
+    /** Where high begins on each criterion, in their order and in the units of the scale; null when nobody judged anything on it. */
+    splits: z.array(figure),
   }),
   z.strictObject({
     type: z.literal('pairwise'),
@@ -167,7 +169,7 @@ export const methodExtraSchema = z.discriminatedUnion('type', [
 export const resultSchema = z.strictObject({
   /** Valid ballots, abstentions included. */
   ballots: count,
-  /** Ballots that openly choose nothing, and those in which nothing was chosen. */
+  /** Ballots that openly choose nothing, and those that say nothing at all. "Geen mening" on everything is not among them. */
   abstentions: count,
   /** Seats that were present when the round closed; null when unknown. */
   eligible: count.nullable(),
@@ -190,6 +192,8 @@ export type Block = z.infer<typeof blockSchema>;
 
 /** The same candidates by group; only where the k-rule allows. */
 export const groupComparisonSchema = z.strictObject({
+  /** Of what was drawn at random in it: the bands of each block, and the permutations. */
+  seed: z.int().min(0),
   blocks: z.array(blockSchema).min(2),
   /** Per candidate the largest difference between two blocks, largest first, on the 0–1 scale of the method. */
   gaps: z.array(z.strictObject({ candidateId: candidateIdSchema, gap: z.number(), values: z.array(figure) })),

@@ -44,8 +44,8 @@ export const groupInformedConsensus = (groups: readonly { agreed: number; n: num
   groups.length === 0 ? null : groups.reduce((product, { agreed, n }) => (product * (agreed + 1)) / (n + 2), 1);
 
 /**
- * Counts yes and no. `score` is yes/(yes + no), on which the rank rests; `n` is yes + no; `voters` said yes. An abstention, and a ballot that says nothing at
- * all, counts for the turnout of every candidate, as "weet ik niet" does.
+ * Counts yes and no. `score` is yes/(yes + no), on which the rank rests; `n` is yes + no; `voters` said yes. Every ballot counts for the turnout of every
+ * candidate: who abstains, doesn't know or leaves one open took part as well.
  * @param choices valid ballots
  * @param eligible seats that were present when the round closed; null when unknown
  */
@@ -62,7 +62,6 @@ export function countYesNo(
     for (const { candidateId, answer } of answers) addAt(answer === 'yes' ? yes : no, places.get(candidateId), 1);
   }
   const noOpinions = noOpinionsOf(candidates, choices);
-  const silent = choices.filter(saysNothing).length;
   const shares = candidates.map((_, at) => {
     const said = (yes[at] ?? 0) + (no[at] ?? 0);
     return said === 0 ? null : fraction(yes[at] ?? 0, said);
@@ -70,7 +69,7 @@ export function countYesNo(
   const ranks = ranksOf(shares, (a, b) => compareFractions(b, a));
   const rows = candidates.map(({ candidateId }, at): ResultRow => {
     const counts = { yes: yes[at] ?? 0, no: no[at] ?? 0, noOpinion: noOpinions[at] ?? 0 };
-    return { candidateId, rank: ranks[at] ?? null, ...rowOf(method, counts, silent, eligible) };
+    return { candidateId, rank: ranks[at] ?? null, ...rowOf(method, counts, choices.length, eligible) };
   });
   return {
     rows,
@@ -94,18 +93,13 @@ function rankByShares(candidates: readonly Candidate[], votes: readonly ChoiceOf
   );
 }
 
-const saysNothing = (choice: Choice): boolean =>
-  choice.type === 'abstain' ||
-  (choice.type === 'yesNo' && choice.answers.length === 0 && choice.noOpinion.length === 0);
-
 function rowOf(
   method: MethodOf<'yesNo'>,
   { yes, no, noOpinion }: { yes: number; no: number; noOpinion: number },
-  silent: number,
+  took: number,
   eligible: number | null,
 ): Omit<ResultRow, 'candidateId' | 'rank'> {
   const n = yes + no;
-  const took = n + noOpinion + silent;
   const present = eligible === null ? null : Math.max(eligible, took);
   const yesShare = ratio(yes, n);
   return {

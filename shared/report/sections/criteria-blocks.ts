@@ -15,10 +15,21 @@ export function criteriaBlocks(context: RoundContext, extra: CriteriaExtra): Blo
   return [
     weights(context, method),
     judgements(context, method),
-    ...(method.criteria.length < 2 ? [] : [note(texts.split[method.split])]),
+    ...(method.criteria.length < 2 ? [] : [note(texts.split[method.split], ...splitWords(context, method, extra))]),
     ...sensitivity(context, method, extra),
   ];
 }
+
+/** Where high begins on the two axes. */
+const splitWords = (
+  { labels, figure }: RoundContext,
+  { criteria }: MethodOf<'criteria'>,
+  { splits }: CriteriaExtra,
+): Inline[] =>
+  criteria.slice(0, 2).flatMap(({ title }, at): Inline[] => {
+    const from = splits[at] ?? null;
+    return from === null ? [] : [' ', { words: title }, `${labels.extras.criteria.highFrom(figure(from))}.`];
+  });
 
 function weights({ labels, percent }: RoundContext, { criteria }: MethodOf<'criteria'>): Block {
   const texts = labels.extras.criteria;

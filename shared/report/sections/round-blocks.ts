@@ -11,6 +11,7 @@ import { ofQuestion } from './question-title.ts';
 import { certaintyBlocks } from './round-certainty.ts';
 import { roundContext, type RoundContext } from './round-context.ts';
 import { extraBlocks } from './round-extras.ts';
+import { isRunOffOf } from './tie-blocks.ts';
 import { distributionTable, figureTables, rankTable } from './round-tables.ts';
 
 export function roundBlocks(model: ReportModel, labels: ReportLabels, step: ReportStep): Block[] {
@@ -44,20 +45,23 @@ function oneRound(context: RoundContext): Block[] {
   ];
 }
 
-function howItWent({ labels, round }: RoundContext): Block[] {
+function howItWent({ labels, round, step }: RoundContext): Block[] {
   const texts = labels.rounds;
   const { counted } = labels;
   const { method, result, isPartial, subject } = round;
   const { ballots, abstentions, eligible, extra } = result;
+  const before = step.rounds.find(({ number }) => number === round.follows);
+  const runOffOf = isRunOffOf(round, before) ? round.follows : null;
   return [
     plain(counted.settings(method)),
-    ...(isPartial ? [plain(counted.partial)] : []),
+    ...(runOffOf === null ? [] : [plain(counted.runOff(runOffOf))]),
+    ...(isPartial && runOffOf === null ? [plain(counted.partial)] : []),
     ...(subject === 'ideas' ? [plain(counted.overIdeas)] : []),
     plain(
       extra.type === 'dots'
         ? texts.turnout(ballots, abstentions, extra.cast, extra.unused)
         : texts.ballots(ballots, abstentions),
-      ...(eligible === null ? [] : [` ${counted.eligible(eligible)}`]),
+      ` ${eligible === null ? counted.eligibleUnknown : counted.eligible(eligible)}`,
     ),
     ...(extra.type === 'dots' && extra.cast === 0 ? [note(texts.noDots)] : []),
     note(counted.formulas[method.type]),

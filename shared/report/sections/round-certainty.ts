@@ -1,15 +1,18 @@
 // How sure a result is, in sentences: bands, whether one person would change the top, consensus, and what to talk about.
+import { isTooManyToDraw, LEAST_VOTERS, noDissentBecause, RESAMPLED_AT_MOST } from '../../domain/voting/bounds.ts';
 import { note, plain, type Block } from '../document.ts';
 import { numberText } from '../format.ts';
 import { namesOf, type RoundContext } from './round-context.ts';
+import { tieBlocks } from './tie-blocks.ts';
 
 export function certaintyBlocks(context: RoundContext): Block[] {
   const { labels, language, round } = context;
   const texts = labels.counted;
-  const { fragility, cutTied, bands, dissent } = round.result;
+  const { fragility, bands } = round.result;
   return [
-    ...(cutTied.length === 0 ? [] : [plain(texts.cutTied, ...namesOf(context, cutTied), '.')]),
+    ...tieBlocks(context),
     ...bandBlocks(context),
+    ...(isTooManyToDraw(round.method, round.result) ? [plain(texts.tooManyToDraw(RESAMPLED_AT_MOST))] : []),
     ...(fragility === null
       ? []
       : [
@@ -18,9 +21,20 @@ export function certaintyBlocks(context: RoundContext): Block[] {
             : plain(texts.steady(fragility.top)),
         ]),
     ...consensusBlocks(context),
-    ...(dissent.length === 0 ? [] : [plain(texts.dissent, ...namesOf(context, dissent), '.')]),
+    ...dissentBlocks(context),
     ...(bands === null ? [] : [note(texts.draws(numberText(language, bands.draws), bands.seed))]),
   ];
+}
+
+/** What to talk about; where that was not worked out, why. Nothing where nobody voted. */
+function dissentBlocks(context: RoundContext): Block[] {
+  const { method, result } = context.round;
+  const { dissent, noDissent } = context.labels.counted;
+  if (result.dissent.length > 0) return [plain(dissent, ...namesOf(context, result.dissent), '.')];
+  if (result.rows.every(({ n }) => n === 0)) return [];
+  const why = noDissentBecause(method, result);
+  if (why === 'fewVoters') return [note(noDissent.fewVoters(LEAST_VOTERS))];
+  return [note(why === 'method' ? noDissent.method : noDissent.none)];
 }
 
 function bandBlocks(context: RoundContext): Block[] {

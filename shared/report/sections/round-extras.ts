@@ -48,6 +48,7 @@ function formMix({ labels }: RoundContext, { forms }: ExtraOf<'scale'>): Block[]
 
 function decisions({ labels, round, question, title, percent }: RoundContext): Block {
   const texts = labels.extras.yesNo;
+  const undecided = round.result.eligible === null ? texts.quorumUnknown : texts.noQuorum;
   const column = (name: string, width: number): Column => ({ title: name, kind: 'number', width });
   return {
     type: 'table',
@@ -67,7 +68,7 @@ function decisions({ labels, round, question, title, percent }: RoundContext): B
       cell(`${figures.no ?? 0}`),
       cell(`${noOpinion}`),
       cell(percent(figures.turnout)),
-      cell(adopted === null ? texts.noQuorum : adopted ? texts.adopted : texts.rejected),
+      cell(adopted === null ? undecided : adopted ? texts.adopted : texts.rejected),
     ]),
   };
 }

@@ -11,7 +11,7 @@ import { METHODS } from '../voting/arbitrary-ballots.ts';
 import { methodRound } from './fixtures-methods.ts';
 
 /** The report's round, when these guesses were made in a session with this k. */
-function reported(guesses: readonly LabelledGuess[], k = 5) {
+function reported(guesses: readonly LabelledGuess[], k = 5, { chosenByAll = false } = {}) {
   const { session } = given(opened).domain;
   const { ballots, comparison, ...round } = methodRound(1, METHODS.dots, { hasGroups: true });
   const closed: Round = {
@@ -21,7 +21,10 @@ function reported(guesses: readonly LabelledGuess[], k = 5) {
     state: 'closed',
     comparison,
     blocks: [['clients'], ['helpers']],
-    ballots: ballots ?? [],
+    ballots: (ballots ?? []).map((ballot, _, [first]) => ({
+      ...ballot,
+      choice: (chosenByAll && first?.choice) || ballot.choice,
+    })),
     guesses,
   };
   must(session.steps.get(STEPS.q1), 'step').rounds = [closed];
@@ -47,6 +50,15 @@ describe('second guesses in the report', () => {
   it('go with their figures when k went up since the round was closed', () => {
     const before = reported(made, 5).comparison?.guesses ?? [];
     expect(before.map(({ n }) => n)).toEqual([12, 11]);
-    expect(reported(made, 12).comparison?.guesses.map(({ n }) => n)).toEqual([12]);
+    const all = { chosenByAll: true };
+    expect(reported(made, 12, all).comparison?.guesses.map(({ n }) => n)).toEqual([12]);
+  });
+
+  it('and so does the whole comparison, where a block has fewer ballots that chose something', () => {
+    // Twelve ballots in each, of which one is blank.
+    expect(reported(made, 11).comparison).not.toBeNull();
+    const hidden = reported(made, 12);
+    expect(hidden).toMatchObject({ comparison: null, guesses: null });
+    expect(hidden.ballots?.every(({ block }) => block === null)).toBe(true);
   });
 });

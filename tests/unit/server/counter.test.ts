@@ -33,4 +33,24 @@ describe('counting a round', () => {
     expect(problems).toEqual([]);
     expect(here.comparison?.blocks.map(({ result }) => result.ballots)).toEqual([15, 15]);
   });
+
+  it('shows no groups where too few of one chose something: blank ballots hide nobody', () => {
+    const blank = (kept: number): CountInput => ({
+      ...input,
+      ballots: input.ballots.map((ballot, n) => ({
+        ...ballot,
+        choice:
+          n % 2 === 1 || n < kept * 2
+            ? ballot.choice
+            : n % 4 === 0
+              ? { type: 'abstain' }
+              : { type: 'pick', picked: [], noOpinion: candidates.map(({ candidateId }) => candidateId) },
+      })),
+    });
+    expect(countBallots(blank(5)).comparison).not.toBeNull();
+    const hidden = countBallots(blank(4));
+    expect(hidden).toMatchObject({ blocks: null, comparison: null, guesses: [] });
+    expect(hidden.ballots.every(({ block }) => block === null)).toBe(true);
+    expect(hidden.result.ballots).toBe(30);
+  });
 });

@@ -7,6 +7,7 @@ import { reportModelSchema, type ReportModel, type ReportRound } from '../../../
 import { firstDifference } from '../../../tools/tally/difference.ts';
 import { tally } from '../../../tools/tally/tally.ts';
 import { ballotOf, FIVE, METHODS } from '../voting/arbitrary-ballots.ts';
+import { candidatesOf, id } from '../voting/ballots.ts';
 
 const SEED = 11;
 const thoughts = Array.from({ length: 14 }, (_, i) =>
@@ -111,6 +112,44 @@ describe('tally', () => {
       choice: { type: 'pick' as const, picked: FIVE.map(({ candidateId }) => candidateId), noOpinion: [] },
     }));
     expect(told([{ ...round, ballots }])?.lines[0]).toContain('overspent');
+  });
+
+  it('notices a guess that the round should have refused, and one that is gone', () => {
+    const round = roundOf(METHODS.pick, 1);
+    const [guess, ...guesses] = round.guesses ?? [];
+    if (guess === undefined) throw new Error('a guess');
+    const all = { type: 'pick' as const, picked: FIVE.map(({ candidateId }) => candidateId), noOpinion: [] };
+    const refused = told([{ ...round, guesses: [...guesses, { ...guess, choice: all }] }]);
+    expect(refused?.lines[0]).toContain('guess 14 is not valid (overspent)');
+    expect(told([{ ...round, guesses: guesses.filter(({ by }) => by !== guess.by) }])).toMatchObject({ agrees: false });
+    expect(told([{ ...round, guesses: null }])).toMatchObject({ agrees: false });
+  });
+
+  it('draws again with the seed that is printed, also where no bands are', () => {
+    const round = roundOf(METHODS.pairwise, 1);
+    if (round.comparison === null) throw new Error('a comparison');
+    expect(round.comparison.seed).toBe(SEED);
+    // Sixty-one candidates: no bands, and yet permutations.
+    const many = candidatesOf(...Array.from({ length: 61 }, (_, i) => `c${i}`));
+    const choices = Array.from({ length: 20 }, (_, i): Choice => ({
+      type: 'rank',
+      places: [[many[(i * 7) % 61]?.candidateId ?? id('c0')], [many[(i * 7 + 3) % 61]?.candidateId ?? id('c1')]],
+      noOpinion: [],
+    }));
+    const blocks = [0, 1].map((at) => ({ groupIds: [`g${at}`], choices: choices.filter((_, i) => i % 2 === at) }));
+    const method: Method = { type: 'rank', top: 2 };
+    const large: ReportRound = {
+      ...round,
+      method,
+      candidates: many,
+      result: resultOf(method, many, choices, { eligible: null, seed: SEED }),
+      comparison: comparisonOf(method, many, blocks, [], { seed: SEED, k: 5 }),
+      ballots: choices.map((choice, i) => ({ choice, block: i % 2 })),
+      guesses: null,
+    };
+    expect(large.result.bands).toBeNull();
+    expect(large.comparison?.correlations[0]?.p).not.toBeNull();
+    expect(told([large])).toMatchObject({ agrees: true });
   });
 
   it('says which rounds nobody can count, and that a report has none', () => {

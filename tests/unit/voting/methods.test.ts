@@ -72,9 +72,9 @@ describe('points', () => {
       budget({ B: 30, C: 70 }),
     ]);
     expect(byName(three, result, ({ score, figures }) => [score, figures.mean, figures.median])).toEqual({
-      A: [150, 50, 50],
-      B: [80, 80 / 3, 30],
-      C: [70, 35, 35],
+      A: [50, 50, 50],
+      B: [80 / 3, 80 / 3, 30],
+      C: [35, 35, 35],
     });
     expect(byName(three, result, ({ distribution }) => distribution)['A']).toEqual([
       { value: 0, count: 1 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tiesTaken } from '../../../../client/features/console/round-candidates.ts';
 import { EMPTY_DRAFT, plannedRound } from '../../../../client/features/console/round-setup.ts';
 import type { RoundDraft } from '../../../../client/features/console/round-setup.ts';
 import type { Candidate } from '../../../../shared/domain/voting/choice.ts';
@@ -102,6 +103,18 @@ describe('a vote that is held again', () => {
     expect(again.problem).toBeNull();
   });
 
+  it('can be over those that were equal at the cut, which are never drawn', () => {
+    const equal = closed(1, { a: 4, b: 3, c: 2, d: 2, e: 1 });
+    expect(equal.result.cutTied).toEqual([id('c'), id('d')]);
+    const setup = voting({ rounds: [equal] });
+    expect(plan(setup).sources).toContain('tied');
+    const again = plan(setup, { source: 'tied' });
+    expect(again.opening).toMatchObject({ follows: equal.roundId, candidateIds: [id('c'), id('d')] });
+    expect(again.problem).toBeNull();
+    // All of them equal is the same again, not a part of it.
+    expect(plan(voting({ rounds: [closed(1, { a: 1, b: 1, c: 1, d: 1 })] })).sources).not.toContain('tied');
+  });
+
   it('offers that only where something divided people', () => {
     expect(plan(voting({ rounds: [closed(1, { a: 2 })] })).sources).toEqual(['clusters', 'again']);
     expect(plan(voting({ rounds: [first] })).sources).toEqual(['clusters', 'again', 'disputed']);
@@ -121,6 +134,12 @@ describe('a final vote', () => {
     expect(names(ready(2).chosen)).toEqual(['a', 'b', 'c', 'x', 'y']);
     expect(names(ready(1).chosen)).toEqual(['a', 'x']);
     expect(ready(1).chosen.map(({ fromStepId }) => fromStepId)).toEqual([others[0]?.stepId, others[1]?.stepId]);
+  });
+
+  it('says of which questions it takes more than the top, because the last place is shared', () => {
+    const taken = (top: number) => tiesTaken(view([final(top), ...others], 'last'), final(top));
+    expect(taken(2)).toEqual([{ title: others[0]?.title, taken: 3, top: 2 }]);
+    expect(taken(1)).toEqual([]);
   });
 
   it('takes it of the chosen questions only, and says that it is about priorities', () => {

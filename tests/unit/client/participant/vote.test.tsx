@@ -134,6 +134,47 @@ describe('the ballot', () => {
     expect(session.sent).toMatchObject([{ choice: { type: 'abstain' } }]);
   });
 
+  const sentNow = (session: FakeSession) => {
+    page(session);
+    more('Rust');
+    press('Controleer uw stem');
+    press('Verstuur mijn stem');
+    const command = session.sent[0];
+    if (command?.type !== 'castBallot') throw new Error('nothing was sent');
+    act(() => session.set({ pending: [{ commandId: idOf('c'), command, acceptedRev: null }] }));
+    return command;
+  };
+
+  it('that was refused because another device of the seat was first stays, to be sent again', () => {
+    const session = fakeSession();
+    const { rev } = sentNow(session);
+    // The server has the other device's ballot, under the same number.
+    const ballot = { roundId: round.roundId, choice: { type: 'abstain' as const }, guess: null, rev };
+    act(() => session.set({ mine: seatMine({ ballot }), pending: [] }));
+    expect(screen.getByText('1 van uw 3 stippen hier')).toBeTruthy();
+    expect(readTab(`ballot.${round.roundId}`)).not.toBeNull();
+  });
+
+  it('that was refused while an earlier one is kept stays too', () => {
+    const earlier = { roundId: round.roundId, choice: { type: 'abstain' as const }, guess: null, rev: 0 };
+    const session = fakeSession({ mine: seatMine({ ballot: earlier }) });
+    const first = page(session);
+    press('Verander mijn stem');
+    first.unmount();
+    sentNow(session);
+    act(() => session.set({ pending: [] }));
+    expect(screen.getByText('1 van uw 3 stippen hier')).toBeTruthy();
+  });
+
+  it('that a later one from another device replaced leaves no trace in the tab', () => {
+    const session = fakeSession();
+    const { rev } = sentNow(session);
+    const ballot = { roundId: round.roundId, choice: { type: 'abstain' as const }, guess: null, rev: rev + 1 };
+    act(() => session.set({ mine: seatMine({ ballot }), pending: [] }));
+    expect(readTab(`ballot.${round.roundId}`)).toBeNull();
+    expect(screen.getAllByText('Uw stem is binnen').length).toBeGreaterThan(0);
+  });
+
   it('that was refused comes back to be changed', () => {
     const session = fakeSession();
     page(session);
