@@ -6,6 +6,7 @@ import { must, unreachable } from '../../shared/kernel/assert.ts';
 import { isSessionFact, type Fact, type FactOf, type StepFact } from '../domain/facts.ts';
 import { roundOf, type Round, type Session, type Step } from '../domain/session.ts';
 import { projectChecks } from './checks.ts';
+import { projectScene, projectSpotlight, projectSpotlightSight } from './scene-of.ts';
 import { clusterShape, ideaShape, mediaShape, orderKeyFor, roundShape, sessionShape, stepShape } from './shapes.ts';
 import { clustersShownTo, isEvaluationPublished, seesClusters, seesIdeas, seesStep } from './visibility.ts';
 
@@ -28,6 +29,10 @@ export function project(session: Session, fact: Fact, audience: Audience): ViewE
       return [{ type: 'sessionChanged', session: sessionShape(session) }];
     case 'sessionClosed':
       return [{ type: 'sessionChanged', session: sessionShape(session) }, ...publishedEvaluations(session, audience)];
+    case 'sceneSet':
+      return projectScene(fact, audience);
+    case 'spotlightSet':
+      return projectSpotlight(session, fact, audience);
     case 'stepOpened':
       return projectStepOpened(session, fact, audience);
     default:
@@ -130,7 +135,7 @@ function projectVisibility(
   }
   const isSame =
     fact.type === 'clusterVisibilitySet' && clustersShownTo(fact.was, audience) === clustersShownTo(fact.to, audience);
-  return isSame ? [] : [whole(session, step, audience)];
+  return isSame ? [] : [whole(session, step, audience), ...projectSpotlightSight(session, step, audience)];
 }
 
 function projectIdea(

@@ -42,6 +42,12 @@ export function evolve(session: Session, fact: Fact): void {
     case 'sessionClosed':
       session.state = 'closed';
       return;
+    case 'sceneSet':
+      session.scene = fact.scene;
+      return;
+    case 'spotlightSet':
+      session.spotlight = fact.spotlight;
+      return;
     case 'stepOpened':
       session.currentStepId = fact.stepId;
       stepOf(session, fact.stepId).opened = true;

@@ -6,6 +6,7 @@ import type { DesignStep } from '../../shared/domain/design.ts';
 import type { Evaluation } from '../../shared/domain/evaluation.ts';
 import type { HelpMark } from '../../shared/domain/help-mark.ts';
 import type { IdeaCheck } from '../../shared/domain/member-check.ts';
+import type { Scene, Spotlight } from '../../shared/domain/scene.ts';
 import type { MediaKind, StepMedia } from '../../shared/domain/media.ts';
 import type { Group } from '../../shared/domain/groups.ts';
 import type { Candidate } from '../../shared/domain/voting/choice.ts';
@@ -67,6 +68,10 @@ export type Fact =
   /** Who has the lead: for the facilitators alone. */
   | { readonly type: 'leadGiven'; readonly to: ActorId; readonly was: ActorId | null }
   | { readonly type: 'sessionStarted' }
+  /** What the screen shows. */
+  | { readonly type: 'sceneSet'; readonly scene: Scene; readonly was: Scene }
+  /** The one answer or cluster that everybody looks at, or none. */
+  | { readonly type: 'spotlightSet'; readonly spotlight: Spotlight | null; readonly was: Spotlight | null }
   | (InStep & { readonly type: 'stepOpened'; readonly was: StepId | null })
   /** The most seats that were seen together in a step, noted when the session moves on from it. A number, never who. */
   | (InStep & { readonly type: 'attendanceNoted'; readonly present: number })
@@ -132,7 +137,17 @@ export type FactType = Fact['type'];
 /** Facts about the session as a whole; all others happen inside one step. */
 export type SessionFact = Extract<
   Fact,
-  { type: 'sessionPrepared' | 'sessionStarted' | 'sessionClosed' | 'stepOpened' | 'kSet' | 'leadGiven' }
+  {
+    type:
+      | 'sessionPrepared'
+      | 'sessionStarted'
+      | 'sessionClosed'
+      | 'stepOpened'
+      | 'kSet'
+      | 'leadGiven'
+      | 'sceneSet'
+      | 'spotlightSet';
+  }
 >;
 export type StepFact = Exclude<Fact, SessionFact>;
 
@@ -143,6 +158,8 @@ export const isSessionFact = (fact: Fact): fact is SessionFact =>
   fact.type === 'sessionClosed' ||
   fact.type === 'kSet' ||
   fact.type === 'leadGiven' ||
+  fact.type === 'sceneSet' ||
+  fact.type === 'spotlightSet' ||
   fact.type === 'stepOpened';
 
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;

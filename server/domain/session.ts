@@ -7,6 +7,8 @@ import type { HelpMark } from '../../shared/domain/help-mark.ts';
 import type { IdeaCheck } from '../../shared/domain/member-check.ts';
 import type { MediaSet } from '../../shared/domain/media.ts';
 import type { Group } from '../../shared/domain/groups.ts';
+import { AUTOMATIC } from '../../shared/domain/rules/scene-rules.ts';
+import type { Scene, Spotlight } from '../../shared/domain/scene.ts';
 import { K_DEFAULT } from '../../shared/domain/limits.ts';
 import type { ClustersVisibleTo, Language, Phase, SessionState } from '../../shared/domain/vocabulary.ts';
 import type { ClusterBody, Fact, PlannedStep, RoundCount, RoundSetting } from './facts.ts';
@@ -77,6 +79,10 @@ export type Session = {
   state: SessionState;
   currentStepId: StepId | null;
   readonly steps: Map<StepId, Step>;
+  /** What the screen shows. */
+  scene: Scene;
+  /** Of the current step, and always something that is there. */
+  spotlight: Spotlight | null;
   readonly histories: Map<ActorId, History>;
   /** Ids ever used for ideas and clusters, gone ones included, so that an id never means two things. */
   readonly usedIds: Set<string>;
@@ -97,6 +103,8 @@ export function emptySession(): Session {
     lead: null,
     state: 'prepared',
     currentStepId: null,
+    scene: AUTOMATIC,
+    spotlight: null,
     steps: new Map(),
     histories: new Map(),
     usedIds: new Set(),

@@ -25,10 +25,16 @@ export type CrowdPublisher = {
   readonly stop: () => void;
 };
 
+type Counted = {
+  readonly tracker: CrowdTracker;
+  readonly interpreters: Interpreters;
+  /** Screens that are connected now. */
+  readonly screens: () => number;
+};
+
 export function createCrowdPublisher(
   sessionId: SessionId,
-  tracker: CrowdTracker,
-  interpreters: Interpreters,
+  { tracker, interpreters, screens }: Counted,
   publisher: Publisher,
   session: () => Session | null,
   now: () => number,
@@ -65,6 +71,7 @@ export function createCrowdPublisher(
       busy: here - ready,
       detail,
       ...(waiting === null ? {} : { interpreters: waiting }),
+      ...(audience === 'console' ? { screens: screens() } : {}),
       cast: round ? counter.shown(round.count, here, now()) : null,
     };
   };

@@ -30,11 +30,13 @@ export const createRoom = (
 ): Room => {
   const tracker = createCrowdTracker();
   const interpreters = createInterpreters();
-  const crowd = createCrowdPublisher(sessionId, tracker, interpreters, deps.publisher, session, deps.now);
+  const connected: Room['connected'] = new Map();
+  const screens = () => [...connected.values()].filter(({ role }) => role === 'screen').length;
+  const crowd = createCrowdPublisher(sessionId, { tracker, interpreters, screens }, deps.publisher, session, deps.now);
   const signals = createSignalBoard(sessionId, tracker, deps.publisher, session, deps.now);
   const staff = () => Promise.resolve([]);
   const hands = createHandBoard(sessionId, deps.publisher, session, staff, deps.now);
-  return { tracker, interpreters, crowd, signals, hands, connected: new Map(), join };
+  return { tracker, interpreters, crowd, signals, hands, connected, join };
 };
 
 /** Whose `mine` a person gets; one message reaches all devices of that person. */

@@ -6,6 +6,10 @@ export const LIMITS = {
   clusterTitle: 80,
   clusterExplanation: 1_000,
   remark: 1_000,
+  /** The facilitator's own words on the screen: what is still read from the back of the room. */
+  sceneMessage: 300,
+  /** Pages that a scene can be turned to: every answer on a page of its own. */
+  scenePages: 5_000,
   /** "A few words" beside a verdict on where an own answer landed: two lines on a telephone at 200 %. */
   checkWords: 200,
   sessionTitle: 120,

@@ -25,6 +25,8 @@ export const crowdSchema = z.strictObject({
     .nullable(),
   /** Consoles only, and only when there are any: interpreters who are connected, and how many of them are ready for the next step. */
   interpreters: z.strictObject({ here: z.int().min(1), ready: z.int().min(0) }).optional(),
+  /** Consoles only: screens that are connected. */
+  screens: z.int().min(0).optional(),
   /** Ballots in the open round, published in steps; null when no round is open. */
   cast: z.int().min(0).nullable(),
 });

@@ -6,6 +6,7 @@ const RETRY = {
   notAllowed: 'never',
   notFound: 'never',
   wrongPhase: 'never',
+  notShown: 'never',
   sessionNotLive: 'never',
   sessionClosed: 'never',
   emptyText: 'never',

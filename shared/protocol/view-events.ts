@@ -10,6 +10,7 @@ import {
 } from './shapes.ts';
 import { checkCountSchema, questionedSchema } from '../domain/member-check.ts';
 import { mediaKindSchema, stepMediaSchema } from '../domain/media.ts';
+import { sceneSchema, spotlightSchema } from '../domain/scene.ts';
 import { clustersVisibleToSchema, phaseSchema } from '../domain/vocabulary.ts';
 
 const inStep = { stepId: stepIdSchema };
@@ -19,6 +20,10 @@ export const viewEventSchema = z.discriminatedUnion('type', [
   /** The step as the viewer may see it now, whole: new to the viewer, or with other visibility than before. */
   z.strictObject({ type: z.literal('stepShown'), step: stepShapeSchema }),
   z.strictObject({ type: z.literal('stepGone'), ...inStep }),
+  /** For the screen and consoles: what the screen shows. */
+  z.strictObject({ type: z.literal('sceneSet'), scene: sceneSchema }),
+  /** What stands in the spotlight for the viewer, or nothing. */
+  z.strictObject({ type: z.literal('spotlightSet'), spotlight: spotlightSchema.nullable() }),
   z.strictObject({ type: z.literal('currentStepSet'), stepId: stepIdSchema.nullable() }),
   z.strictObject({ type: z.literal('phaseSet'), ...inStep, phase: phaseSchema }),
   /** The room was told when collecting will close, or that it does not after all. */

@@ -18,6 +18,10 @@ function reduceEvent(view: View, event: ViewEvent): View {
       return { ...view, steps: without(view.steps, event.stepId) };
     case 'currentStepSet':
       return { ...view, currentStepId: event.stepId };
+    case 'sceneSet':
+      return { ...view, scene: event.scene };
+    case 'spotlightSet':
+      return { ...view, spotlight: event.spotlight };
     case 'phaseSet':
       return inStep(view, event.stepId, (step) => ({ ...step, phase: event.phase }));
     case 'closingSet':

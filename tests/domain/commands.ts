@@ -4,6 +4,7 @@ import type { ClustersVisibleTo, Phase } from '../../shared/domain/vocabulary.ts
 import type { HelpMark } from '../../shared/domain/help-mark.ts';
 import type { MediaKind, MediaType } from '../../shared/domain/media.ts';
 import type { Verdict } from '../../shared/domain/member-check.ts';
+import type { Scene } from '../../shared/domain/scene.ts';
 import type { Method } from '../../shared/domain/voting/methods.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { STEPS } from '../support/domain-session.ts';
@@ -104,6 +105,27 @@ export const showClusters = (to: ClustersVisibleTo, in_: InStep = {}): CommandOf
   type: 'setClusterVisibility',
   stepId: stepOf(in_),
   to,
+});
+
+export const setScene = (
+  scene: Scene | 'lobby' | 'question' | 'counts' | 'black' | 'automatic',
+): CommandOf<'setScene'> => ({
+  type: 'setScene',
+  scene: typeof scene === 'string' ? { type: scene } : scene,
+});
+
+/** The idea of this name, or the cluster; null ends it. */
+export const setSpotlight = (
+  on: { idea: string } | { cluster: string } | null,
+  { page = 1, ...in_ }: InStep & { page?: number } = {},
+): CommandOf<'setSpotlight'> => ({
+  type: 'setSpotlight',
+  spotlight: on && {
+    stepId: stepOf(in_),
+    on:
+      'idea' in on ? { type: 'idea', ideaId: ideaId(on.idea) } : { type: 'cluster', clusterId: clusterId(on.cluster) },
+    page,
+  },
 });
 
 export const mediaId = (name: string): MediaId => idFor<MediaId>(`media ${name}`);

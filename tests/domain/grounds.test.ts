@@ -24,6 +24,7 @@ import {
   setList,
   setMedia,
   setPhase,
+  setSpotlight,
   showClusters,
   submitIdea,
   THREE_DOTS,
@@ -100,6 +101,8 @@ const hold = (ground: Ground) => {
   if (ground.kind === 'finalVote') return ground.current ? 'noCandidates' : 'wrongPhase';
   return currentQuestion(ground);
 };
+/** Everybody looks at what is there, in the step that they are at; here the clusters are hidden. */
+const look = ({ kind }: Ground) => (kind === 'question' ? 'notShown' : 'notFound');
 /** Of a round that is not there. */
 const ended = () => 'notFound';
 
@@ -118,6 +121,7 @@ const RULES: readonly [
   ['console', (in_) => cancelClosing(in_), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   ['console', (in_) => setList(true, in_), questionOnly],
   ['console', (in_) => showClusters('everyone', in_), questionOnly],
+  ['console', (in_) => setSpotlight({ idea: 'rust' }, in_), look],
   ['console', (in_) => setMedia({}, in_), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   ['console', (in_) => createCluster('nieuw', [], in_), questionOnly],
   ['console', (in_) => renameCluster('thuis', 'Wonen', in_), questionOnly],

@@ -29,6 +29,8 @@ import {
   setList,
   setMedia,
   setPhase,
+  setScene,
+  setSpotlight,
   showClusters,
   submitIdea,
   undo,
@@ -88,6 +90,8 @@ const MATRIX: Record<FactType, Record<Actor, Row>> = {
   cancelClosing: { ...ofConsole(whileLive), system: whileLive },
   setList: { ...ofConsole(untilClosed), system: untilClosed },
   setClusterVisibility: { ...ofConsole(untilClosed), system: untilClosed },
+  setScene: { ...ofConsole(untilClosed), system: untilClosed },
+  setSpotlight: { ...ofConsole(whileLive), system: whileLive },
   setMedia: { ...ofConsole(untilClosed), system: untilClosed },
   createCluster: { ...ofConsole(whileLive), system: whileLive },
   renameCluster: { ...ofConsole(whileLive), system: whileLive },
@@ -126,6 +130,8 @@ const EXAMPLES: Record<FactType, Example> = {
   cancelClosing: { command: cancelClosing(), given: [...clustered, [two, announceClosing()]] },
   setList: { command: setList(true) },
   setClusterVisibility: { command: showClusters('everyone') },
+  setScene: { command: setScene('black') },
+  setSpotlight: { command: setSpotlight({ idea: 'rust' }), given: [...clustered, [one, setList(true)]] },
   setMedia: { command: setMedia({}) },
   createCluster: { command: createCluster('geld', ['bus']) },
   renameCluster: { command: renameCluster('thuis', 'Wonen') },
@@ -172,7 +178,7 @@ describe('every command × role × state', () => {
     const types = commandSchema.options.map((option) => option.shape.type.value);
     expect([...Object.keys(MATRIX), 'castBallot'].sort()).toEqual([...types].sort());
     for (const row of Object.values(MATRIX)) expect(Object.keys(row).sort()).toEqual([...ROLES, 'system'].sort());
-    expect(CELLS).toHaveLength(27 * 7 * 3);
+    expect(CELLS).toHaveLength(29 * 7 * 3);
   });
 
   it('agrees with the gateway, which asks first', () => {

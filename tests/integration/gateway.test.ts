@@ -141,6 +141,8 @@ describe('who may send what', () => {
     announceClosing: { stepId, seconds: 60 },
     cancelClosing: { stepId },
     setList: { stepId, open: true },
+    setScene: { scene: { type: 'black' } },
+    setSpotlight: { spotlight: null },
     setMedia: { stepId, kind: 'picture', media: null },
     setClusterVisibility: { stepId, to: 'everyone' },
     createCluster: { stepId, clusterId, title: 'groep', ideaIds: [] },

@@ -44,6 +44,8 @@ const step: View['steps'][string] = {
 export const EXAMPLE_VIEW: View = {
   session: { title: 'Meedoen in de buurt', language: 'nl', state: 'live', groups: [], k: 5 },
   currentStepId: stepId,
+  scene: { type: 'automatic' },
+  spotlight: null,
   steps: { [stepId]: step },
 };
 

@@ -47,7 +47,7 @@ The **cursor** \`{ audience, epoch, rev }\` is where a client is. An epoch is on
    Another epoch is a gap as well.
 4. A **head** comes every 5 seconds. When its \`rev\` is higher than ours (or its epoch another) and no frame follows within a second, a frame was lost → \`hello\`.
 
-An empty view is \`{ "session": { "title": "", "language": "nl", "state": "prepared", "groups": [], "k": 5 }, "currentStepId": null, "steps": {} }\`. Participants and screens hold at most the current step, consoles all steps.
+An empty view is \`{ "session": { "title": "", "language": "nl", "state": "prepared", "groups": [], "k": 5 }, "currentStepId": null, "scene": { "type": "automatic" }, "spotlight": null, "steps": {} }\`. Participants and screens hold at most the current step, consoles all steps. What the screen shows (\`scene\`) is for screens and consoles; a participant's is always \`automatic\`. The spotlight names something that the viewer has.
 What an audience may not know is not in its view: there is nothing to hide in the client.
 
 Loose ideas have an empty \`orderKey\` for participants and screens: sort them by \`ideaId\`, which is random, so that nobody sees who answered first. Everything else sorts by \`orderKey\` by code

@@ -234,7 +234,7 @@ export function renderProtocolDocs(): string {
     'What a frame can carry. Folding them in is `shared/view/reduce-view.ts`: each replaces, adds or takes away what it names; an event about something unknown changes nothing.',
     block(viewEvents()),
     '## The shapes in a view',
-    '`View = { session: SessionShape, currentStepId: Id | null, steps: { [stepId]: StepShape } }`',
+    '`View = { session: SessionShape, currentStepId: Id | null, scene: Scene, spotlight: Spotlight | null, steps: { [stepId]: StepShape } }`',
     block(shapes),
     OTHERS,
     block(own),

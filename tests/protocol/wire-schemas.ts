@@ -48,6 +48,7 @@ import {
 } from '../../shared/protocol/room-signals.ts';
 import { byeSchema, draftOutcomeSchema, presenceSchema, saveDraftSchema } from '../../shared/protocol/signals.ts';
 import { suggestionsSchema } from '../../shared/protocol/suggestions.ts';
+import { sceneSchema, spotlightSchema } from '../../shared/domain/scene.ts';
 import { viewEventSchema } from '../../shared/protocol/view-events.ts';
 import { handshakeSchema, helloSchema, welcomeSchema } from '../../shared/protocol/welcome.ts';
 
@@ -111,6 +112,8 @@ export const PARTS = {
   Command: commandSchema,
   ViewEvent: viewEventSchema,
   SessionShape: sessionShapeSchema,
+  Scene: sceneSchema,
+  Spotlight: spotlightSchema,
   StepShape: stepShapeSchema,
   IdeaShape: ideaShapeSchema,
   ClusterShape: clusterShapeSchema,

@@ -4,6 +4,7 @@ import type { CandidateId, ClusterId, IdeaId, MediaId, RoundId, StepId } from '.
 import { HELP_MARKS } from '../../shared/domain/help-mark.ts';
 import { MEDIA_KINDS, MEDIA_TYPES, type MediaType, type StepMedia } from '../../shared/domain/media.ts';
 import type { Choice } from '../../shared/domain/voting/choice.ts';
+import type { Scene, Spotlit } from '../../shared/domain/scene.ts';
 import type { Method } from '../../shared/domain/voting/methods.ts';
 import type { Subject } from '../../shared/domain/vocabulary.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
@@ -176,6 +177,37 @@ export const mediaCommand: fc.Arbitrary<FactCommand> = fc.record({
   ),
 });
 
+const page = fc.constantFrom(1, 1, 2, 5_000);
+const scene: fc.Arbitrary<Scene> = fc.oneof(
+  fc.constantFrom<Scene>(
+    { type: 'automatic' },
+    { type: 'lobby' },
+    { type: 'question' },
+    { type: 'counts' },
+    { type: 'black' },
+    { type: 'message', text: 'Koffie om kwart over tien' },
+    { type: 'message', text: ' ' },
+    { type: 'message', text: 'x'.repeat(301) },
+  ),
+  fc.record({ type: fc.constantFrom('answers' as const, 'clusters' as const, 'results' as const), page }),
+);
+const spotlit: fc.Arbitrary<Spotlit> = fc.oneof(
+  fc.record({ type: fc.constant('idea' as const), ideaId }),
+  fc.record({ type: fc.constant('cluster' as const), clusterId }),
+);
+
+/** Acts that choose what the room looks at, of what it may see anyway. */
+export const sceneCommand: fc.Arbitrary<FactCommand> = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('setScene' as const), scene }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('setSpotlight' as const),
+      spotlight: fc.option(fc.record({ stepId: question, on: spotlit, page }), { freq: 8 }),
+    }),
+  },
+);
+
 /** Acts that show the room more or less. */
 export const revealCommand: fc.Arbitrary<FactCommand> = fc.oneof(
   fc.record({ type: fc.constant('setList' as const), stepId: anyStep, open: fc.boolean() }),
@@ -301,6 +333,7 @@ export const acts = (options: { readonly reveal: boolean; readonly maxLength?: n
           : []),
         { weight: 5, arbitrary: act(facilitator, roundCommand) },
         { weight: 2, arbitrary: act(facilitator, mediaCommand) },
+        { weight: 4, arbitrary: act(facilitator, sceneCommand) },
         { weight: 4, arbitrary: act(facilitator, undoCommand) },
         { weight: 2, arbitrary: act(anybody, fc.oneof(seatCommand, clusterCommand, quietSteerCommand, roundCommand)) },
         {

@@ -8,6 +8,7 @@ export const errors = {
   notFound: 'This no longer exists. The rest is kept. Look at the page to see what is there now.',
   wrongPhase:
     'This is not possible now, because the group has moved on. What you typed is kept. Ask the facilitator whether it can still be done.',
+  notShown: 'The room does not see this yet. Show the answers or themes first.',
   sessionNotLive:
     'The session has not started yet. Wait for the facilitator to begin. This page will then go on by itself.',
   sessionClosed: 'The session is closed. What was sent is kept. You do not have to do anything.',

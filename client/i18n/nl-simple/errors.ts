@@ -6,6 +6,7 @@ export const errors = {
   notAllowed: 'Dit mag u niet doen. Er is niets veranderd. Vraag de begeleider om hulp.',
   notFound: 'Dit is er niet meer. De rest is bewaard.',
   wrongPhase: 'Dit kan nu niet. De groep is een stap verder. Uw tekst is bewaard. Vraag de begeleider om hulp.',
+  notShown: 'De zaal ziet dit nog niet.',
   sessionNotLive: 'De sessie is nog niet begonnen. Wacht op de begeleider. U hoeft niets te doen.',
   sessionClosed: 'De sessie is klaar. Wat u verstuurde, is bewaard. U hoeft niets meer te doen.',
   ideaMoved: 'Uw antwoord ligt nu ergens anders. Kijk nog een keer. Uw tekst staat hieronder.',

@@ -8,6 +8,7 @@ export const errors = {
   notFound: 'Dit bestaat niet meer. De rest is bewaard. Kijk op de pagina wat er nu staat.',
   wrongPhase:
     'Dit kan nu niet, want de groep is een stap verder. Wat u typte is bewaard. Vraag de begeleider of het nog kan.',
+  notShown: 'Dit is nog niet te zien in de zaal. Laat eerst de antwoorden of thema’s zien.',
   sessionNotLive:
     'De sessie is nog niet begonnen. Wacht tot de begeleider begint. Deze pagina gaat dan vanzelf verder.',
   sessionClosed: 'De sessie is afgesloten. Wat was verstuurd, is bewaard. U hoeft niets meer te doen.',

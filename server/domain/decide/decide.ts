@@ -13,11 +13,16 @@ import { decideMedia } from './decide-media.ts';
 import { decideSetK } from './decide-set-k.ts';
 import { decideUndo } from './decide-undo.ts';
 import { decideRound } from './decide-round.ts';
+import { decideScene, decideSpotlight, withSightFollowing } from './decide-scene.ts';
 import { decideSteer } from './decide-steer.ts';
 import { refused, type Context, type Decided } from './context.ts';
 
 /** See the file's header. Never throws for bad input. */
 export function decide(session: Session, command: FactCommand, ctx: Context): Decided {
+  return withSightFollowing(session, decideCommand(session, command, ctx));
+}
+
+function decideCommand(session: Session, command: FactCommand, ctx: Context): Decided {
   if (!isSeatFactCommand(command)) return decideConsole(session, command, ctx);
   if (ctx.actor.kind !== 'seat') return refused('notAllowed');
   if (command.type === 'checkIdea') return decideCheck(session, command, ctx.actor.authorKey);
@@ -46,6 +51,10 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
     case 'setClusterVisibility':
     case 'closeSession':
       return decideSteer(session, command, ctx);
+    case 'setScene':
+      return decideScene(session, command);
+    case 'setSpotlight':
+      return decideSpotlight(session, command);
     case 'setMedia':
       return decideMedia(session, command);
     case 'createCluster':

@@ -25,6 +25,8 @@ import { setKSchema } from './set-k.ts';
 import { setListSchema } from './set-list.ts';
 import { setMediaSchema } from './set-media.ts';
 import { setPhaseSchema } from './set-phase.ts';
+import { setSceneSchema } from './set-scene.ts';
+import { setSpotlightSchema } from './set-spotlight.ts';
 import { submitIdeaSchema } from './submit-idea.ts';
 import { undoSchema } from './undo.ts';
 import { voidRoundSchema } from './void-round.ts';
@@ -47,6 +49,8 @@ export const consoleCommandSchema = z.discriminatedUnion('type', [
   cancelClosingSchema,
   setListSchema,
   setClusterVisibilitySchema,
+  setSceneSchema,
+  setSpotlightSchema,
   setMediaSchema,
   createClusterSchema,
   renameClusterSchema,

@@ -90,6 +90,8 @@ export const view = (
   state: View['session']['state'] = 'live',
 ): View => ({
   session: { title: 'Proef', language: 'nl', state, ...NO_GROUPS },
+  scene: { type: 'automatic' },
+  spotlight: null,
   currentStepId: current === null ? null : stepId(current),
   steps: Object.fromEntries(steps.map((each) => [each.stepId, each])),
 });

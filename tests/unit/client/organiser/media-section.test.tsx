@@ -42,6 +42,8 @@ function desk(media: Partial<StepShape['media']> = {}, outcome: Outcome = { stat
     view: {
       session: { title: 'Proef', language: 'nl', state: 'prepared', groups: [], k: 5 },
       currentStepId: null,
+      scene: { type: 'automatic' },
+      spotlight: null,
       steps: { [STEP_ID]: step },
     },
   });
