@@ -30,7 +30,7 @@ function inputOf(type: MethodType): CountInput {
   const method = defaultMethod(type, numbers.candidates);
   const random = prng(SEED);
   const ballots = Array.from({ length: numbers.ballots }, (_, at): CountedBallot => ({
-    choice: choose(method, candidates, random, 0),
+    choice: choose(method, candidates, random, 0, at),
     groupId: GROUPS[at % GROUPS.length] ?? null,
     guess: null,
   }));

@@ -1,8 +1,10 @@
 // Puts a ballot in the box, in a transaction of its own. No receipt, no fact, nothing that names the seat.
 import { isDeepStrictEqual } from 'node:util';
 import type { SessionId } from '../../shared/kernel/ids.ts';
-import type { BallotProblem, GroupId, Guess } from '../../shared/domain/voting/choice.ts';
+import type { BallotProblem, Choice, GroupId, Guess } from '../../shared/domain/voting/choice.ts';
 import { checkBallot } from '../../shared/domain/voting/check-ballot.ts';
+import { checkPairs } from '../../shared/domain/voting/check-pairs.ts';
+import { seedIn } from '../../shared/domain/voting/own-seed.ts';
 import { canVote } from '../../shared/domain/rules/step-rules.ts';
 import type { CastBallot } from '../../shared/protocol/commands/cast-ballot.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
@@ -18,7 +20,7 @@ export async function castBallot(
   deps: RuntimeDeps,
   sessionId: SessionId,
   session: Session,
-  { seatId }: SeatPerson,
+  { seatId, seed }: SeatPerson,
   { stepId, roundId, choice, guess, rev }: CastBallot,
 ): Promise<RejectionCode | 'keyLost' | null> {
   const step = session.steps.get(stepId);
@@ -29,8 +31,9 @@ export async function castBallot(
   if (problem) return problem;
   if (!round) return 'notFound';
   // As it is now: a ballot counts with the group that its seat has when it is cast.
-  const groupId = (await deps.store.roster.seat(sessionId, seatId))?.groupId ?? null;
-  const invalid = checkBallot(round.method, round.candidates, choice) ?? checkGuess(round, groupId, guess);
+  const { groupId } = (await deps.store.roster.seat(sessionId, seatId)) ?? { groupId: null };
+  const own = seedIn(seed, roundId);
+  const invalid = checkOne(round, choice, own) ?? checkGuess(round, groupId, guess, own);
   if (invalid) return invalid;
   const key = deps.vault.keyed(sessionId, roundId, seatId);
   const body = sealBallot(deps.vault, sessionId, round, { choice, groupId, guess });
@@ -45,11 +48,15 @@ export async function castBallot(
   return isDeepStrictEqual([first.choice, first.guess], [choice, guess]) ? null : 'idReused';
 }
 
+/** A vote, or a guess: both are about the pairs of the seat. */
+const checkOne = ({ method, candidates }: Round, choice: Choice, own: number): BallotProblem | null =>
+  checkBallot(method, candidates, choice) ?? checkPairs(method, candidates, choice, own);
+
 /** Only who is asked guesses, about the other group, with a ballot that could be one. No guess is always fine. */
-function checkGuess(round: Round, groupId: GroupId | null, guess: Guess | null): BallotProblem | null {
+function checkGuess(round: Round, groupId: GroupId | null, guess: Guess | null, own: number): BallotProblem | null {
   if (guess === null) return null;
   const { first, second } = round.secondGuess ?? { first: null, second: null };
   const about = groupId === first ? second : groupId === second ? first : null;
   if (about === null || guess.groupId !== about) return 'badInput';
-  return checkBallot(round.method, round.candidates, guess.choice);
+  return checkOne(round, guess.choice, own);
 }

@@ -293,7 +293,7 @@ const METHODS: Record<Method['type'], { method: Method; good: Choice; bad: Choic
     code: 'badInput',
   },
   pairwise: {
-    method: { type: 'pairwise', pairs: 1 },
+    method: { type: 'pairwise', pairs: 45 },
     good: {
       type: 'pairwise',
       comparisons: [{ left: id('thuis'), right: id('vervoer'), better: 'equal' }],

@@ -4,14 +4,13 @@ import { shuffled } from '../../shared/kernel/prng.ts';
 import type { CandidateId } from '../../shared/kernel/ids.ts';
 import type { Candidate, Choice, ChoiceOf } from '../../shared/domain/voting/choice.ts';
 import type { Method, MethodOf } from '../../shared/domain/voting/methods.ts';
-import { pairsFor } from '../../shared/domain/voting/pairs-for.ts';
+import { pairsFor, type Pair } from '../../shared/domain/voting/pairs-for.ts';
 import { rangeOfForm, rangeOfScale, type ValueRange } from '../../shared/domain/voting/scales.ts';
 
 /** The wish for a candidate falls with its place in a taste that the room shares: so that there are winners, as in a real room. */
 const SHARED_TASTE = 0.6;
 /** Parts of the people, per candidate. */
 const NO_OPINION = 0.05;
-const SEEDS = 2 ** 31;
 
 type Wish = { readonly candidateId: CandidateId; readonly wish: number };
 
@@ -19,8 +18,15 @@ type Wish = { readonly candidateId: CandidateId; readonly wish: number };
  * A valid ballot.
  * @param random numbers in [0, 1), this person's own
  * @param taste of the room, in [0, 1)
+ * @param own seed of this person's pairs in the round
  */
-export function choose(method: Method, candidates: readonly Candidate[], random: () => number, taste: number): Choice {
+export function choose(
+  method: Method,
+  candidates: readonly Candidate[],
+  random: () => number,
+  taste: number,
+  own: number,
+): Choice {
   const wishes = wishesOf(candidates, random, taste);
   const known = wishes.filter(() => random() >= NO_OPINION);
   const said = known.length === 0 ? wishes : known;
@@ -49,8 +55,12 @@ export function choose(method: Method, candidates: readonly Candidate[], random:
       };
     case 'criteria':
       return { type: 'criteria', values: judgements(method, said, random), noOpinion };
-    case 'pairwise':
-      return { type: 'pairwise', comparisons: comparisons(method, said, random), noOpinion };
+    case 'pairwise': {
+      const asked = pairsFor(wishes, method.pairs, own).filter(
+        ({ left, right }) => said.includes(left) && said.includes(right),
+      );
+      return { type: 'pairwise', comparisons: asked.map(compared), noOpinion };
+    }
     default:
       return unreachable(method, 'method');
   }
@@ -117,9 +127,8 @@ const judgements = ({ criteria, scale }: MethodOf<'criteria'>, said: readonly Wi
     })),
   );
 
-const comparisons = ({ pairs }: MethodOf<'pairwise'>, said: readonly Wish[], random: () => number) =>
-  pairsFor(said, pairs, Math.floor(random() * SEEDS)).map(({ left, right }) => {
-    const more = left.wish - right.wish;
-    const better = Math.abs(more) < NO_OPINION ? 'equal' : more > 0 ? 'left' : 'right';
-    return { left: left.candidateId, right: right.candidateId, better } as const;
-  });
+function compared({ left, right }: Pair<Wish>) {
+  const more = left.wish - right.wish;
+  const better = Math.abs(more) < NO_OPINION ? 'equal' : more > 0 ? 'left' : 'right';
+  return { left: left.candidateId, right: right.candidateId, better } as const;
+}

@@ -2,6 +2,7 @@
 import { newNodeId } from '../../client/sync/node-transport.ts';
 import type { Choice } from '../../shared/domain/voting/choice.ts';
 import type { Method } from '../../shared/domain/voting/methods.ts';
+import { seedIn } from '../../shared/domain/voting/own-seed.ts';
 import type { RoundId, StepId } from '../../shared/kernel/ids.ts';
 import type { RoundShape } from '../../shared/protocol/shapes.ts';
 import { newestResult, openRound } from '../../shared/view/selectors.ts';
@@ -63,12 +64,14 @@ async function castBallot(
   );
   const round = openRound(step);
   if (!round) return null;
+  const { mine } = client.getState();
+  const own = seedIn(mine?.kind === 'seat' ? mine.seed : 0, roundId);
   const tries = random() < CHANGE_THEIR_MIND ? 2 : 1;
   let inBox: Choice | null = null;
   for (let attempt = 0; attempt < tries; attempt++) {
     await pause(stage, random, 3, 15);
     const choice: Choice =
-      random() < ABSTAIN ? { type: 'abstain' } : choose(round.method, round.candidates, random, taste);
+      random() < ABSTAIN ? { type: 'abstain' } : choose(round.method, round.candidates, random, taste, own);
     const rev = client.nextBallotRev(roundId);
     const outcome = await askTimed(stage, seat, { type: 'castBallot', stepId, roundId, choice, guess: null, rev });
     if (outcome.status === 'accepted') inBox = choice;

@@ -1,8 +1,9 @@
 // Dots in the making: which dots are where, and what may still be added. Overspending is impossible by construction.
-import { hash32, prng, shuffled } from '../../../shared/kernel/prng.ts';
+import { prng, shuffled } from '../../../shared/kernel/prng.ts';
 import type { CandidateId } from '../../../shared/kernel/ids.ts';
 import type { Candidate, ChoiceOf } from '../../../shared/domain/voting/choice.ts';
 import type { MethodOf } from '../../../shared/domain/voting/methods.ts';
+import { seedIn } from '../../../shared/domain/voting/own-seed.ts';
 import { opinionOn, without } from './ballot-kit.ts';
 
 export type DotsMethod = MethodOf<'dots'>;
@@ -38,9 +39,6 @@ export const withoutOpinion = (choice: DotsChoice, candidateId: CandidateId, isW
   points: isWithout ? without(choice.points, candidateId) : choice.points,
   noOpinion: opinionOn(choice.noOpinion, candidateId, isWithout),
 });
-
-/** A number for this seat in this round, from which its order and its pairs are drawn: the same after every reload. */
-export const seedIn = (seed: number, roundId: string): number => hash32(`${seed}|${roundId}`);
 
 /** The candidates in the order of this seat: random, so that no theme gains by standing first, and the same after every reload. */
 export const inOwnOrder = (candidates: readonly Candidate[], seed: number, roundId: string): Candidate[] =>

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
+import { seedIn } from '../../../shared/domain/voting/own-seed.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { usePreference } from '../../state/preferences.ts';
 import { useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
-import { inOwnOrder, seedIn } from './ballot-draft.ts';
+import { inOwnOrder } from './ballot-draft.ts';
 import type { BallotKit, OpenRound, Voting } from './ballot-kit.ts';
 import { CheckBallot } from './check-ballot.tsx';
 import { ChooseBallot } from './choose-ballot.tsx';

@@ -17,7 +17,7 @@ function voted(choice: (typeof METHOD_CHOICES)[number], size: number) {
   const method = methodFor(choice, 0, size);
   const random = prng(size);
   const choices = [
-    ...Array.from({ length: 25 }, () => choose(method, candidates, random, 0.4)),
+    ...Array.from({ length: 25 }, (_, at) => choose(method, candidates, random, 0.4, at)),
     { type: 'abstain' as const },
   ];
   const round: ReportRound = {

@@ -81,10 +81,10 @@ export function points(methodText: string, input: Input): Fields {
       Array.isArray(expected) ? at((_, index) => isValid[index] === true) : valid.length,
     ),
     dots: list(({ score }) => score),
-    points: list(({ score }) => score),
+    points: list(totalOf),
     picks: list(({ score }) => score),
-    total: list(({ score }) => score),
-    totals: list(({ score }) => score),
+    total: list(totalOf),
+    totals: list(totalOf),
     voters: list(({ voters }) => voters),
     breadth: list(({ figures }) => figures.breadth),
     share: list(({ figures }) => figures.share),
@@ -102,6 +102,10 @@ export function points(methodText: string, input: Input): Fields {
     overlap: 'overlap' in extra ? extra.overlap : null,
   });
 }
+
+/** All that was given: the distribution counts each amount of who has an opinion. */
+const totalOf = ({ distribution }: ResultRow): number =>
+  (distribution ?? []).reduce((sum, { value, count }) => sum + value * count, 0);
 
 function countWith(method: ReturnType<typeof settingsOf>, { candidates }: Named, valid: readonly Choice[]): Counted {
   if (method.type === 'dots') return countDots(method, candidates, valid);
