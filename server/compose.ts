@@ -4,6 +4,7 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SessionId } from '../shared/kernel/ids.ts';
 import { setupLink } from '../shared/protocol/links.ts';
 import { createAccess } from './auth/access.ts';
 import { createAccounts } from './auth/accounts.ts';
@@ -130,6 +131,12 @@ function ownHost(host: string | null): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
+/** Whether a grant stands by this link. */
+const cameBy =
+  (sessionId: SessionId, link: string) =>
+  (grant: Grant): boolean =>
+    grant.sessionId === sessionId && 'link' in grant.by && grant.by.link === link;
+
 async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise<RunningServer> {
   const { store, vault, serverSecret } = keeping;
   const root = rootFolder();
@@ -162,7 +169,13 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
     joinOf: (record) => desk.joinInfo(record),
     log: runtimeLog(log),
   });
-  const desk = createSessionDesk({ ...store, secrets, publicUrl, prepare: registry.prepareSession });
+  const desk = createSessionDesk({
+    ...store,
+    secrets,
+    pagesBy: (sessionId, link) => gateway.count(cameBy(sessionId, link)),
+    publicUrl,
+    prepare: registry.prepareSession,
+  });
   registry.onDeleted((sessionId) => gateway.dismiss('sessionDeleted', (grant) => grant.sessionId === sessionId));
 
   const app = createApp({
@@ -200,11 +213,8 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
     onLogout: (login) => gateway.dismiss('revoked', ({ by }) => 'login' in by && by.login === login),
     deleteSession: registry.deleteSession,
     onJoinRenewed: async (sessionId, join) => (await registry.get(sessionId))?.setJoin(join),
-    onLinkRenewed: (sessionId, role) =>
-      gateway.dismiss(
-        'revoked',
-        (grant) => grant.sessionId === sessionId && 'link' in grant.by && grant.by.link === role,
-      ),
+    onLinkVoid: (sessionId, link) => gateway.dismiss('revoked', cameBy(sessionId, link)),
+    onLinkNamed: async (sessionId) => (await registry.get(sessionId))?.staffChanged(),
   });
   http.on('request', app);
   gateway.listen(registry);

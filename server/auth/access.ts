@@ -1,7 +1,8 @@
 // Who may come in where. Everything is read from cookies and links here, once; the rest of the server is told the answer.
 import { randomInt } from 'node:crypto';
 import type { RosterStore, Seat } from '../store/roster-store.ts';
-import type { RoleAccess, SessionIndex, SessionRecord } from '../store/session-index.ts';
+import { roleLinks } from '../store/role-links.ts';
+import type { RoleAccess, RoleLink, SessionIndex, SessionRecord } from '../store/session-index.ts';
 import { codeKind, digitsOf } from '../../shared/domain/codes.ts';
 import type { LinkRole } from '../../shared/domain/vocabulary.ts';
 import type { ActorId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
@@ -41,6 +42,8 @@ export type Access = {
   /** One more seat in a session that is not closed. @returns the seat with the token of its first device */
   newSeat(sessionId: SessionId): Promise<Result<{ readonly seat: Seat; readonly token: string }, Rejection>>;
   exchangeLink(body: AccessBody, cookies: Cookies): Promise<Result<NewCookie, Rejection>>;
+  /** Notes that a page was opened by this link. */
+  noteUse(record: SessionRecord, link: string): Promise<void>;
   /** Null when there is no such session. */
   standing(sessionId: SessionId, cookies: Cookies): Promise<Standing | null>;
 };
@@ -52,14 +55,17 @@ type Options = {
   readonly secrets: DerivedSecrets;
   readonly log: Log;
   readonly seatsPerSession: number;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
 };
 
 /** New devices for one seat; each leaves a row, so a code may not be used without end. */
 const DEVICES_PER_SEAT = { points: 30, duration: 60 * 60 };
+const MINUTE_MS = 60_000;
 const WRONG = err({ code: 'wrongCode' } as const);
 
 export function createAccess(options: Options): Access {
-  const { sessions, roster, secrets } = options;
+  const { sessions, roster, secrets, now = Date.now } = options;
   const brake = createGuessBrake();
   const devices = new RateLimiterMemory(DEVICES_PER_SEAT);
   const isOpen = (record: SessionRecord | null): record is SessionRecord =>
@@ -122,12 +128,23 @@ export function createAccess(options: Options): Access {
     return token === undefined ? null : sessions.accessByToken(sessionId, tokenHash(token));
   };
 
-  /** A role cookie is good as long as its link is: renewing the link makes both void. */
+  const linkOf = async (record: SessionRecord, link: string): Promise<RoleLink | undefined> =>
+    roleLinks(record, await sessions.links(record.sessionId)).find((one) => one.link === link);
+
+  /** A role cookie is good as long as its link is: closing or renewing the link makes both void. */
   async function roleOf(record: SessionRecord, kind: 'role' | 'screen', cookies: Cookies): Promise<LinkAccess | null> {
     const found = await accessOf(record.sessionId, kind, cookies);
     if (found === null || found.role === 'interpreter') return null;
     const fits = (found.role === 'screen') === (kind === 'screen');
-    return fits && found.epoch === record.epochs[found.role] ? { ...found, role: found.role } : null;
+    const link = fits ? await linkOf(record, found.link) : undefined;
+    const isGood = link?.isOpen === true && link.epoch === found.epoch && link.role === found.role;
+    return isGood ? { ...found, role: found.role } : null;
+  }
+
+  async function noteUse(record: SessionRecord, link: string): Promise<void> {
+    const known = await linkOf(record, link);
+    const usedAt = Math.floor(now() / MINUTE_MS) * MINUTE_MS;
+    if (known && known.usedAt !== usedAt) await sessions.putLink({ ...known, usedAt });
   }
 
   async function interpreterOf(sessionId: SessionId, cookies: Cookies): Promise<RoleAccess | null> {
@@ -178,15 +195,22 @@ export function createAccess(options: Options): Access {
       return ok({ joined, device: await sitDown(roster, sessionId, token, cookies) });
     },
 
-    async exchangeLink({ sessionId, role, secret }, cookies) {
+    noteUse,
+
+    async exchangeLink({ sessionId, role, link = role, secret }, cookies) {
       const record = await sessions.get(sessionId);
-      const right = secrets.isLinkSecret(secret, role, sessionId, record?.epochs[role] ?? 0);
-      if (!record || !right) return err({ code: 'notFound' });
+      const known = record ? await linkOf(record, link) : undefined;
+      const right = secrets.isLinkSecret(secret, link, sessionId, known?.epoch ?? 0);
+      if (!record || !known?.isOpen || known.role !== role || !right) return err({ code: 'notFound' });
+      await noteUse(record, link);
       const kind = role === 'screen' ? 'screen' : 'role';
       const present = await roleOf(record, kind, cookies);
-      if (present?.role === role) return ok(null);
+      if (present?.link === link) return ok(null);
+      // The same browser by the same link, renewed: it stays the same hand, so that what it had not sent yet is still its own.
+      const before = await accessOf(sessionId, kind, cookies);
+      const actorId = before?.link === link ? before.actorId : newId<ActorId>();
       const token = newToken();
-      const access = { sessionId, actorId: newId<ActorId>(), role, epoch: record.epochs[role] };
+      const access = { sessionId, actorId, role, link, epoch: known.epoch };
       await sessions.addAccess(access, tokenHash(token));
       options.log('info', 'linkExchanged', { session: sessionId, role });
       return ok({ kind, sessionId, token });

@@ -2,13 +2,12 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import { idFromBytes } from '../../shared/kernel/id-text.ts';
 import type { AccountId, ActorId, SeatId, SessionId } from '../../shared/kernel/ids.ts';
-import type { LinkRole } from '../../shared/domain/vocabulary.ts';
 
 export type DerivedSecrets = {
-  /** 128 bits for the link and QR code (`join`) or for a role link. */
-  linkSecret(of: LinkRole | 'join', sessionId: SessionId, epoch: number): string;
+  /** 128 bits for the link and QR code (`join`) or for a role's link (its role, or the id of one that was made). */
+  linkSecret(of: string, sessionId: SessionId, epoch: number): string;
   /** Whether `given` is that secret; takes as long whatever it is. */
-  isLinkSecret(given: string, of: LinkRole | 'join', sessionId: SessionId, epoch: number): boolean;
+  isLinkSecret(given: string, of: string, sessionId: SessionId, epoch: number): boolean;
   /** 12 digits: the same seat on another device. */
   seatCode(seatId: SeatId, codeEpoch: number): string;
   /** 128 bits for the link on the seat's card. */

@@ -26,7 +26,7 @@ export type Grant = {
   /** By what it stands and falls: a sign-in, a role's link, a seat on one device (by the hash of its token), or an interpreter's own cookie. */
   readonly by:
     | { readonly login: string }
-    | { readonly link: LinkRole }
+    | { readonly link: string }
     | { readonly seat: SeatId; readonly token: string }
     | { readonly interpreter: ActorId };
 };
@@ -61,7 +61,7 @@ export function grantFor(
     return actorId ? { sessionId, person: { role: 'interpreter', actorId }, by: { interpreter: actorId } } : null;
   }
   const login = tokenHash(cookies.get(ACCOUNT_COOKIE) ?? '');
-  const by = owner ? { login } : { link: as === 'screen' && screen ? ('screen' as const) : (role?.role ?? 'screen') };
+  const by = owner ? { login } : { link: (as === 'screen' && screen ? screen : role)?.link ?? '' };
   if (as === 'screen') return owner || role || screen ? { sessionId, person: { role: 'screen' }, by } : null;
   if (owner) {
     const actorId = secrets.actorOf(owner.accountId, sessionId);

@@ -92,7 +92,7 @@ export function createOwnSeat({ access, roster, sessions, secrets, chooseGroup }
       await retireCode(roster, secrets, own.seat);
       const token = newToken();
       await sessions.addAccess(
-        { sessionId, actorId: newId<ActorId>(), role: 'interpreter', epoch: 0 },
+        { sessionId, actorId: newId<ActorId>(), role: 'interpreter', link: '', epoch: 0 },
         tokenHash(token),
       );
       const changes = [

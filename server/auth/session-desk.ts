@@ -2,10 +2,13 @@
 import type { z } from 'zod';
 import type { LogStore } from '../store/log-store.ts';
 import type { RosterStore } from '../store/roster-store.ts';
-import type { AccessEpochs, SessionIndex, SessionRecord } from '../store/session-index.ts';
+import { roleLinks } from '../store/role-links.ts';
+import type { AccessEpochs, RoleLink, SessionIndex, SessionRecord } from '../store/session-index.ts';
 import type { Design } from '../../shared/domain/design.ts';
-import { K_DEFAULT } from '../../shared/domain/limits.ts';
+import { K_DEFAULT, LIMITS } from '../../shared/domain/limits.ts';
 import { LINK_ROLES, type LinkRole } from '../../shared/domain/vocabulary.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { Rejection } from '../../shared/protocol/rejection.ts';
 import type { AccountId, SessionId } from '../../shared/kernel/ids.ts';
 import { accessLink } from '../../shared/protocol/access-link.ts';
 import { joinLink } from '../../shared/protocol/links.ts';
@@ -26,9 +29,17 @@ export type SessionDesk = {
   create(accountId: AccountId, body: z.output<typeof newSessionBodySchema>): Promise<SessionRecord>;
   joinInfo(record: SessionRecord): JoinInfo;
   /** The code, the join link, and the links that this authority may hand out. */
-  accessInfo(record: SessionRecord, authority: Authority): AccessInfo;
-  /** Makes the old code or link void. @returns the record as it is now */
-  renew(record: SessionRecord, what: LinkRole | 'join'): Promise<SessionRecord>;
+  accessInfo(record: SessionRecord, authority: Authority): Promise<AccessInfo>;
+  /** Makes the old code (`join`) or link void, and opens a link that was closed. @returns the record as it is now */
+  renew(record: SessionRecord, what: string): Promise<Result<SessionRecord, Rejection>>;
+  /** One more link for a role. */
+  addLink(record: SessionRecord, role: LinkRole, name: string): Promise<Result<null, Rejection>>;
+  /** Gives a link another name, or closes it. */
+  changeLink(
+    record: SessionRecord,
+    link: string,
+    change: Partial<Pick<RoleLink, 'name' | 'isOpen'>>,
+  ): Promise<Result<null, Rejection>>;
 };
 
 type Options = {
@@ -36,6 +47,8 @@ type Options = {
   readonly roster: RosterStore;
   readonly log: Pick<LogStore, 'read'>;
   readonly secrets: DerivedSecrets;
+  /** Pages that are open by a link now. */
+  readonly pagesBy: (sessionId: SessionId, link: string) => number;
   /** Origin for links. */
   readonly publicUrl: () => string;
   /** Writes the record and the first fact of its log. */
@@ -70,6 +83,7 @@ export function createSessionDesk({
   roster,
   log,
   secrets,
+  pagesBy,
   publicUrl,
   prepare,
   now = Date.now,
@@ -97,6 +111,8 @@ export function createSessionDesk({
     code: joinCode,
     url: joinLink(publicUrl(), sessionId, secrets.linkSecret('join', sessionId, epochs.join)),
   });
+  const linksOf = async (record: SessionRecord): Promise<RoleLink[]> =>
+    roleLinks(record, await sessions.links(record.sessionId));
   return {
     item,
     joinInfo,
@@ -119,24 +135,51 @@ export function createSessionDesk({
       return { ...record, joinCode };
     },
 
-    accessInfo(record, authority) {
+    async accessInfo(record, authority) {
       const { code, url } = joinInfo(record);
-      const { sessionId, epochs } = record;
-      const links = LINKS_OF[authority].map((role) => ({
+      const { sessionId } = record;
+      const mayGive = (await linksOf(record)).filter(({ role }) => LINKS_OF[authority].includes(role));
+      const links = mayGive.map(({ link, role, name, epoch, isOpen, usedAt }) => ({
+        link,
         role,
-        url: accessLink(publicUrl(), sessionId, role, secrets.linkSecret(role, sessionId, epochs[role])),
+        name,
+        isOpen,
+        url: isOpen ? accessLink(publicUrl(), sessionId, role, secrets.linkSecret(link, sessionId, epoch), link) : '',
+        lastUsed: usedAt === null ? null : new Date(usedAt).toISOString(),
+        here: pagesBy(sessionId, link),
       }));
       return { code, joinUrl: url, links };
     },
 
+    async addLink(record, role, name) {
+      const { sessionId } = record;
+      if ((await linksOf(record)).length >= LIMITS.roleLinks) return err({ code: 'tooMany' });
+      const link = newId<SessionId>();
+      await sessions.putLink({ sessionId, link, role, name, epoch: 1, isOpen: true, usedAt: null });
+      return ok(null);
+    },
+
+    async changeLink(record, link, change) {
+      const known = (await linksOf(record)).find((one) => one.link === link);
+      if (!known) return err({ code: 'notFound' });
+      await sessions.putLink({ ...known, ...change });
+      return ok(null);
+    },
+
     async renew(record, what) {
-      const epochs: AccessEpochs = { ...record.epochs, [what]: record.epochs[what] + 1 };
-      if (what !== 'join') {
-        await sessions.update(record.sessionId, { epochs });
-        return { ...record, epochs };
+      const { sessionId } = record;
+      if (what === 'join') {
+        const epochs: AccessEpochs = { ...record.epochs, join: record.epochs.join + 1 };
+        const joinCode = await withFreeCode((code) => sessions.update(sessionId, { epochs, joinCode: code }));
+        return ok({ ...record, epochs, joinCode });
       }
-      const joinCode = await withFreeCode((code) => sessions.update(record.sessionId, { epochs, joinCode: code }));
-      return { ...record, epochs, joinCode };
+      const known = (await linksOf(record)).find(({ link }) => link === what);
+      if (!known) return err({ code: 'notFound' });
+      await sessions.putLink({ ...known, epoch: known.epoch + 1, isOpen: true });
+      if (known.link !== known.role) return ok(record);
+      const epochs: AccessEpochs = { ...record.epochs, [known.role]: known.epoch + 1 };
+      await sessions.update(sessionId, { epochs });
+      return ok({ ...record, epochs });
     },
   };
 }

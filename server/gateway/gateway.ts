@@ -36,6 +36,8 @@ export type Gateway = {
   listen(registry: SessionRegistry): void;
   /** Says goodbye to the sockets whose grant is such, and makes their open tickets void. */
   dismiss(reason: Bye['reason'], which: (grant: Grant) => boolean): void;
+  /** Pages that are open by such a grant now. */
+  count(which: (grant: Grant) => boolean): number;
   /** Says goodbye to everybody, each with an own moment to come back, and closes; the HTTP server too. */
   close(): Promise<void>;
 };
@@ -76,6 +78,7 @@ export function createGateway(http: HttpServer, { origins, tickets, log }: Optio
       tickets.revoke(which);
       for (const socket of all()) if (which(socket.data)) sayBye(socket, reason);
     },
+    count: (which) => all().filter((socket) => which(socket.data)).length,
     async close() {
       stopWatching();
       for (const socket of all()) sayBye(socket, 'restart', randomInt(0, SPREAD_MS + 1));

@@ -1,7 +1,6 @@
 // The HTTP side, put together: guards first, then the routes, then the pages.
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { LIMITS } from '../../shared/domain/limits.ts';
-import type { LinkRole } from '../../shared/domain/vocabulary.ts';
 import type { SeatId, SessionId } from '../../shared/kernel/ids.ts';
 import type { JoinInfo } from '../../shared/protocol/mine.ts';
 import type { Access } from '../auth/access.ts';
@@ -64,7 +63,8 @@ export type AppParts = {
   readonly onTokensVoid: (hashes: readonly string[]) => void;
   readonly onSeatVoid: (seatId: SeatId) => void;
   readonly onModeChanged: (sessionId: SessionId, seatId: SeatId) => Promise<void>;
-  readonly onLinkRenewed: (sessionId: SessionId, role: LinkRole) => void;
+  readonly onLinkVoid: (sessionId: SessionId, link: string) => void;
+  readonly onLinkNamed: (sessionId: SessionId) => Promise<void>;
 };
 
 /** A design file, and a new session which holds one, with room for what is around it. */

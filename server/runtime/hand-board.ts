@@ -47,15 +47,14 @@ export function createHandBoard(
     for (const device of devices.values()) if (device.hold && device.until <= now()) device.hold = null;
   };
 
-  const handOf = (actorId: ActorId, known: readonly Staff[]): Hand | null => {
+  const handOf = (actorId: ActorId, known: readonly Staff[]): Hand => {
     const here = [...devices.values()].filter(({ person }) => person.actorId === actorId);
     const person = here.at(-1)?.person;
     const member = known.find((one) => one.actorId === actorId);
-    const role = person?.role ?? member?.role;
-    if (role === undefined) return null;
     return {
       actorId,
-      role,
+      // Whoever came by no link is the organiser, who is the facilitator of the own sessions.
+      role: person?.role ?? member?.role ?? 'facilitator',
       name: member?.name ?? '',
       number: member?.number ?? 1,
       isHere: here.length > 0,
@@ -69,7 +68,7 @@ export function createHandBoard(
     const lead = session()?.lead ?? null;
     const actors = new Set([...devices.values()].map(({ person }) => person.actorId));
     if (lead !== null) actors.add(lead);
-    const hands = [...actors].flatMap((actorId) => handOf(actorId, known) ?? []);
+    const hands = [...actors].map((actorId) => handOf(actorId, known));
     return { lead, hands: hands.sort((a, b) => a.number - b.number || (a.actorId < b.actorId ? -1 : 1)) };
   }
 

@@ -64,6 +64,8 @@ export interface LiveSession {
   setJoin(join: JoinInfo): void;
   /** Seats with a connected device now. */
   seatsHere(): ReadonlySet<SeatId>;
+  /** A link has another name: consoles see it beside who came in by it. */
+  staffChanged(): void;
   /** Something of a seat outside the log changed (how its person takes part): its devices get it at once. */
   tellSeat(seatId: SeatId): void;
   /** The seat belongs to this group from now on, or to none. @returns why not, or null */

@@ -5,7 +5,7 @@ import type { Session } from '../domain/session.ts';
 import { createCrowdPublisher, type CrowdPublisher } from './crowd-publisher.ts';
 import { createCrowdTracker, type CrowdTracker } from './crowd-tracker.ts';
 import type { RuntimeDeps } from './deps.ts';
-import { createHandBoard, type HandBoard } from './hand-board.ts';
+import { createHandBoard, type HandBoard, type Staff } from './hand-board.ts';
 import { createInterpreters, type Interpreters } from './interpreters.ts';
 import type { Person } from './live-session.ts';
 import type { Owner } from './publisher.ts';
@@ -34,7 +34,16 @@ export const createRoom = (
   const screens = () => [...connected.values()].filter(({ role }) => role === 'screen').length;
   const crowd = createCrowdPublisher(sessionId, { tracker, interpreters, screens }, deps.publisher, session, deps.now);
   const signals = createSignalBoard(sessionId, tracker, deps.publisher, session, deps.now);
-  const staff = () => Promise.resolve([]);
+  /** Who came by which link; the organiser came by none. */
+  const staff = async (): Promise<Staff[]> => {
+    const links = await deps.store.sessions.links(sessionId);
+    const came = await deps.store.sessions.accesses(sessionId);
+    return came.flatMap(({ actorId, role, link, number }) =>
+      role === 'screen' || role === 'interpreter'
+        ? []
+        : [{ actorId, role, number, name: links.find((one) => one.link === link)?.name ?? '' }],
+    );
+  };
   const hands = createHandBoard(sessionId, deps.publisher, session, staff, deps.now);
   return { tracker, interpreters, crowd, signals, hands, connected, join };
 };

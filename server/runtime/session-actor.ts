@@ -168,6 +168,7 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
         return reportOf(await cache.loaded(), seats, new Date(at).toISOString());
       }),
     board: (stepId) => mailbox.task(async () => boardOf(await cache.loaded(), stepId)),
+    staffChanged: () => room.hands.touch(),
     seatsHere: () => room.tracker.seatsHere(),
     tellSeat: (seatId) => void mailbox.task(() => tellSeat(seatId)).catch(() => undefined),
     chooseGroup: async (seatId, groupId) => {

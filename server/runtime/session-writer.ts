@@ -128,7 +128,7 @@ export function createSessionWriter(
     }
     room.crowd.touch();
     room.signals.touch();
-    room.hands.touch();
+    if (facts.some(({ type }) => type === 'leadGiven')) room.hands.touch();
   }
 
   async function tellMines(

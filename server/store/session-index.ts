@@ -21,13 +21,31 @@ export type SessionRecord = {
   readonly closedAt: number | null;
 };
 
+/** A link for a role. `link`: the role itself for the one that each role has, an id of its own for those that were made. */
+export type RoleLink = {
+  readonly sessionId: SessionId;
+  readonly link: string;
+  readonly role: LinkRole;
+  /** What it is for ("tafel 3"): a function, never a person. */
+  readonly name: string;
+  /** Raised to make the link void; its secret is derived from it. */
+  readonly epoch: number;
+  readonly isOpen: boolean;
+  /** Milliseconds since 1970, rounded to the minute; null when nobody used it. */
+  readonly usedAt: number | null;
+};
+
 /** A role link that was exchanged by a browser, or somebody who came to interpret: its cookie's hash, and the actor it is in the log. */
 export type RoleAccess = {
   readonly sessionId: SessionId;
   readonly actorId: ActorId;
   readonly role: LinkRole | 'interpreter';
-  /** The epoch of the link it came by; void when the session's is higher. An interpreter came by no link: 0. */
+  /** The link it came by; empty for an interpreter, who came by none. */
+  readonly link: string;
+  /** The epoch of that link then; void when it is higher by now. An interpreter came by no link: 0. */
   readonly epoch: number;
+  /** Tells those who came apart, from 2: the organiser, who came by no link, is 1. The same actor keeps its number. */
+  readonly number: number;
 };
 
 export interface SessionIndex {
@@ -41,8 +59,14 @@ export interface SessionIndex {
     sessionId: SessionId,
     change: Partial<Pick<SessionRecord, 'state' | 'joinCode' | 'epochs' | 'retentionDays' | 'activeAt' | 'closedAt'>>,
   ): Promise<'updated' | 'codeTaken'>;
-  addAccess(access: RoleAccess, tokenHash: string): Promise<void>;
+  /** Gives the actor the next number, or the one it has. */
+  addAccess(access: Omit<RoleAccess, 'number'>, tokenHash: string): Promise<void>;
   accessByToken(sessionId: SessionId, tokenHash: string): Promise<RoleAccess | null>;
+  /** Everybody who came, in order of number. */
+  accesses(sessionId: SessionId): Promise<RoleAccess[]>;
+  /** What is kept of links, in the order in which they were first put (roleLinks makes the whole list). */
+  links(sessionId: SessionId): Promise<RoleLink[]>;
+  putLink(link: RoleLink): Promise<void>;
   /** Deletes everything of a session for good: log, receipts, ballots, drafts, seats, access. */
   delete(sessionId: SessionId): Promise<void>;
 }

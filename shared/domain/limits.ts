@@ -48,6 +48,10 @@ export const LIMITS = {
   seatsCeiling: 5_000,
   /** Cards made at once: a hundred A4 of four. */
   seatsPerRequest: 400,
+  /** Links for those who help, those of the roles themselves among them. */
+  roleLinks: 30,
+  /** What a link is for: a few words. */
+  linkName: 60,
   /** Things that one page of a facilitator holds at once and others are told of; of a larger drag the first ones. */
   heldThings: 100,
   /** Undo steps kept per facilitator; at least 50 are promised. */

@@ -85,16 +85,42 @@ export const sessionListItemSchema = z.strictObject({
 });
 export type SessionListItem = z.infer<typeof sessionListItemSchema>;
 
+/** A link of somebody who helps. `link`: its role for the one that each role has, else an id. */
+export const roleLinkInfoSchema = z.strictObject({
+  link: z.string(),
+  role: linkRoleSchema,
+  /** What it is for ("tafel 3"); empty for none. */
+  name: z.string(),
+  /** False: it was closed, and opens nothing until it is renewed. Then `url` is empty. */
+  isOpen: z.boolean(),
+  url: z.string(),
+  /** ISO time, to the minute; null when nobody used it yet. */
+  lastUsed: z.string().nullable(),
+  /** Pages that are open by it now. */
+  here: z.int().min(0),
+});
+export type RoleLinkInfo = z.infer<typeof roleLinkInfoSchema>;
+
 /** GET /api/sessions/:id/access (facilitators): how to come in. Links carry a secret in the fragment. */
 export const accessInfoSchema = z.strictObject({
   code: z.string(),
   joinUrl: z.string(),
-  links: z.array(z.strictObject({ role: linkRoleSchema, url: z.string() })),
+  links: z.array(roleLinkInfoSchema),
 });
 export type AccessInfo = z.infer<typeof accessInfoSchema>;
-/** POST /api/sessions/:id/access/renew: makes the old code or link void and answers the new `accessInfo`. */
-export const renewBodySchema = z.strictObject({ what: z.union([linkRoleSchema, z.literal('join')]) });
+const linkId = z.string().min(1).max(40);
+/** POST /api/sessions/:id/access/renew: makes the old code (`join`) or link void, opens a link that was closed, and answers the new `accessInfo`. */
+export const renewBodySchema = z.strictObject({ what: linkId });
 export type RenewBody = z.infer<typeof renewBodySchema>;
+/** POST /api/sessions/:id/access/links: one more link for a role. Named by function ("tafel 3"), never by person. */
+export const newLinkBodySchema = z.strictObject({ role: linkRoleSchema, name: z.string().trim().max(LIMITS.linkName) });
+export type NewLinkBody = z.infer<typeof newLinkBodySchema>;
+/** POST /api/sessions/:id/access/name: what a link is for. */
+export const nameLinkBodySchema = z.strictObject({ link: linkId, name: z.string().trim().max(LIMITS.linkName) });
+export type NameLinkBody = z.infer<typeof nameLinkBodySchema>;
+/** POST /api/sessions/:id/access/close: the link opens nothing any more, and the pages that are open by it go. */
+export const closeLinkBodySchema = z.strictObject({ link: linkId });
+export type CloseLinkBody = z.infer<typeof closeLinkBodySchema>;
 
 /** POST /api/join: by 8-digit code, or by the secret of the QR code. Sets the seat's cookie; somebody with a seat there keeps it. */
 export const joinBodySchema = z.union([
@@ -159,7 +185,13 @@ export type NewPaperBody = z.input<typeof newPaperBodySchema>;
 // they wrote: as that seat, with the cookies of both.
 
 /** POST /api/access: exchanges a role link's secret for this browser's cookie. */
-export const accessBodySchema = z.strictObject({ sessionId: sessionIdSchema, role: linkRoleSchema, secret });
+export const accessBodySchema = z.strictObject({
+  sessionId: sessionIdSchema,
+  role: linkRoleSchema,
+  /** Of a link that was made beside the role's own. */
+  link: linkId.optional(),
+  secret,
+});
 export type AccessBody = z.infer<typeof accessBodySchema>;
 
 /** POST /api/tickets: a one-time ticket of 60 s for the socket. `as`: the page that asks. */

@@ -231,18 +231,50 @@ function sessionContract(store: () => Store): void {
   });
 
   test('knows who came by a role link', async () => {
-    const access = { sessionId: newId<SessionId>(), actorId: newId<ActorId>(), role: 'observer', epoch: 3 } as const;
-    await store().sessions.addAccess({ ...access, actorId: newId() }, hashOf('other'));
+    const [sessionId, actorId] = [newId<SessionId>(), newId<ActorId>()];
+    const access = { sessionId, actorId, role: 'observer', link: newId(), epoch: 3 } as const;
+    const first = { ...access, actorId: newId<ActorId>() };
+    await store().sessions.addAccess(first, hashOf('other'));
     await store().sessions.addAccess(access, hashOf('token'));
-    expect(await store().sessions.accessByToken(access.sessionId, hashOf('token'))).toEqual(access);
+    await store().sessions.addAccess({ ...access, epoch: 4 }, hashOf('renewed'));
+    expect(await store().sessions.accessByToken(sessionId, hashOf('token'))).toEqual({ ...access, number: 3 });
     expect(await store().sessions.accessByToken(newId(), hashOf('token'))).toBeNull();
+    const came = await store().sessions.accesses(sessionId);
+    expect(came[0]).toEqual({ ...first, number: 2 });
+    expect(came.slice(1).map((one) => [one.actorId, one.number])).toEqual([
+      [actorId, 3],
+      [actorId, 3],
+    ]);
+    expect(await store().sessions.accesses(newId())).toEqual([]);
+  });
+
+  test('keeps links in the order they were made, and what became of each', async () => {
+    const sessionId = newId<SessionId>();
+    const link = {
+      sessionId,
+      link: newId(),
+      role: 'coFacilitator',
+      name: 'tafel 3',
+      epoch: 1,
+      isOpen: true,
+      usedAt: null,
+    } as const;
+    const later = { ...link, link: 'observer', role: 'observer', name: '' } as const;
+    await store().sessions.putLink(link);
+    await store().sessions.putLink(later);
+    await store().sessions.putLink({ ...link, name: 'tafel 4', epoch: 2, isOpen: false, usedAt: 60_000 });
+    expect(await store().sessions.links(sessionId)).toEqual([
+      { ...link, name: 'tafel 4', epoch: 2, isOpen: false, usedAt: 60_000 },
+      later,
+    ]);
+    expect(await store().sessions.links(newId())).toEqual([]);
   });
 
   test('delete leaves nothing of one session and all of another', async () => {
     const kept = await fill(store());
     const gone = await fill(store());
     await store().sessions.delete(gone.sessionId);
-    expect(await found(store(), gone)).toEqual([null, [], null, 0, null, null, 0, null, null, null]);
+    expect(await found(store(), gone)).toEqual([null, [], null, 0, null, null, 0, null, null, null, null]);
     expect(await found(store(), kept)).not.toContain(null);
     await store().sessions.delete(gone.sessionId);
   });
@@ -259,7 +291,19 @@ async function fill(store: Store) {
   await store.ballots.cast(sessionId, roundId, key, { body: sealed(1), rev: 1 });
   await store.drafts.saveAll(sessionId, [{ stepId, key, text: 'half', explanation: '', rev: 1 }]);
   await store.roster.addSeat({ sessionId, seatId, seed: 1, codeEpoch: 1 }, hashOf('t'), hashOf(seatId), 9);
-  await store.sessions.addAccess({ sessionId, actorId: newId(), role: 'screen', epoch: 1 }, hashOf('a'));
+  await store.sessions.addAccess(
+    { sessionId, actorId: newId(), role: 'screen', link: 'screen', epoch: 1 },
+    hashOf('a'),
+  );
+  await store.sessions.putLink({
+    sessionId,
+    link: 'screen',
+    role: 'screen',
+    name: 'beamer',
+    epoch: 1,
+    isOpen: true,
+    usedAt: null,
+  });
   return { sessionId, stepId, roundId, seatId, key };
 }
 
@@ -275,6 +319,7 @@ async function found(store: Store, { sessionId, stepId, roundId, seatId, key }: 
     await store.roster.seatByToken(sessionId, hashOf('t')),
     await store.roster.seatByCode(hashOf(seatId)),
     await store.sessions.accessByToken(sessionId, hashOf('a')),
+    (await store.sessions.links(sessionId))[0] ?? null,
   ];
 }
 

@@ -27,6 +27,7 @@ import { useRoundSetup } from './round-setup.ts';
 import { StepHeading } from './step-heading.tsx';
 import { stepPlace } from './step-words.ts';
 import { StepWork } from './step-work.tsx';
+import { StoppedConsole, useStopped } from './stopped-console.tsx';
 import { UndoRedo, useUndoKeys } from './undo-redo.tsx';
 import { useMaySteer } from './use-console.ts';
 import { useFrozen } from './use-frozen.ts';
@@ -51,6 +52,8 @@ interface ConsoleViewProps {
 export const ConsoleView = (props: ConsoleViewProps) => {
   const view = useSession((state) => state.view);
   const { t } = useTranslation();
+  const stopped = useStopped();
+  if (stopped !== null) return <StoppedConsole reason={stopped} />;
   if (view === null) {
     return (
       <PageFrame width="page" help="organiser" helpButton={<ConsoleHelp />} tools="compact" header={t('console.title')}>

@@ -1,10 +1,13 @@
-import { Copy, RefreshCw } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { RefreshCw } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { AccessInfo, Problem, RenewBody } from '../../../shared/protocol/http.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { api } from '../../lib/api.ts';
+import { useSession } from '../../state/session-store.tsx';
+import { AccessLinks } from '../../ui/access/access-links.tsx';
+import type { ChangeLinks } from '../../ui/access/access-links.tsx';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -13,95 +16,73 @@ import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { refusalWords } from './refused-notice.tsx';
 
-type What = RenewBody['what'];
-
-interface AccessLinkProps {
-  readonly what: What;
-  readonly url: string;
-  readonly onRenew: (what: What) => void;
-}
-
-/** A link to hand over: to copy, or to read where the browser allows no copying. */
-const AccessLink = ({ what, url, onRenew }: AccessLinkProps) => {
-  const { t } = useTranslation();
-  const name = t(`console.links.name.${what}`);
-  const copy = (): void => {
-    void navigator.clipboard.writeText(url).then(
-      () => announce(t('console.links.copied', { name })),
-      () => announce(t('console.links.notCopied')),
-    );
-  };
-  // Without https a browser gives no clipboard; the text can still be selected.
-  const canCopy = globalThis.isSecureContext && 'clipboard' in navigator;
-  return (
-    <li className="flex flex-col gap-2">
-      <TextField label={name} description={t(`console.links.about.${what}`)} value={url} isReadOnly />
-      <div className="flex flex-wrap gap-2">
-        {canCopy && (
-          <Button icon={Copy} about={name} onPress={copy}>
-            {t('common.actions.copy')}
-          </Button>
-        )}
-        <Button icon={RefreshCw} about={name} onPress={() => onRenew(what)}>
-          {t('console.links.renew')}
-        </Button>
-      </div>
-    </li>
-  );
-};
-
 interface LinksDialogProps {
   readonly sessionId: SessionId;
   readonly onClose: () => void;
 }
 
-/** The links by which colleagues, the screen and participants come in; a link that went astray is made void here. */
+/** The links by which colleagues, the screen and participants come in; one that went astray is taken back here. */
 export const LinksDialog = ({ sessionId, onClose }: LinksDialogProps) => {
   const { t } = useTranslation();
-  const [answer, setAnswer] = useState<Result<AccessInfo, Problem> | null>(null);
-  const [renewing, setRenewing] = useState<What | null>(null);
+  const mayChange = useSession((state) => state.role === 'facilitator');
+  const [info, setInfo] = useState<AccessInfo | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isRenewing, setIsRenewing] = useState(false);
+  const take = useCallback((result: Result<AccessInfo, Problem>): boolean => {
+    if (result.ok) setInfo(result.value);
+    setProblem(result.ok ? null : result.error);
+    return result.ok;
+  }, []);
   useEffect(() => {
     let isGone = false;
     const load = async (): Promise<void> => {
       const result = await api.get<AccessInfo>(`/api/sessions/${sessionId}/access`);
-      if (!isGone) setAnswer(result);
+      if (!isGone) take(result);
     };
     void load();
     return () => {
       isGone = true;
     };
-  }, [sessionId]);
-  const renew = async (what: What): Promise<void> => {
-    setRenewing(null);
-    const result = await api.post<AccessInfo>(`/api/sessions/${sessionId}/access/renew`, { what } satisfies RenewBody);
-    setAnswer(result);
-    if (result.ok) announce(t('console.links.renewed', { name: t(`console.links.name.${what}`) }));
+  }, [sessionId, take]);
+  const change: ChangeLinks = async (path, body) =>
+    take(await api.post<AccessInfo>(`/api/sessions/${sessionId}/access/${path}`, body));
+  const name = t('console.links.name.join');
+  const renewJoin = async (): Promise<void> => {
+    setIsRenewing(false);
+    if (await change('renew', { what: 'join' } satisfies RenewBody)) announce(t('console.links.renewed', { name }));
   };
   return (
     <>
       <Dialog isOpen onClose={onClose} title={t('console.links.title')}>
         <p>{t('console.links.text')}</p>
-        {answer === null && <p className="text-muted">{t('common.loading')}</p>}
-        {answer !== null && !answer.ok && (
+        {info === null && problem === null && <p className="text-muted">{t('common.loading')}</p>}
+        {problem !== null && (
           <Notice kind="danger" title={t('errors.title')}>
-            {refusalWords(answer.error.code, t)}
+            {refusalWords(problem.code, t)}
           </Notice>
         )}
-        {answer !== null && answer.ok && (
-          <ul className="flex flex-col gap-5">
-            {answer.value.links.map(({ role, url }) => (
-              <AccessLink key={role} what={role} url={url} onRenew={setRenewing} />
-            ))}
-            <AccessLink what="join" url={answer.value.joinUrl} onRenew={setRenewing} />
-          </ul>
+        {info !== null && (
+          <>
+            <AccessLinks links={info.links} change={change} mayChange={mayChange} />
+            <div className="flex flex-col gap-2">
+              <TextField label={name} description={t('console.links.about.join')} value={info.joinUrl} isReadOnly />
+              {mayChange && (
+                <div>
+                  <Button variant="quiet" icon={RefreshCw} about={name} onPress={() => setIsRenewing(true)}>
+                    {t('console.links.renew')}
+                  </Button>
+                </div>
+              )}
+            </div>
+          </>
         )}
       </Dialog>
-      {renewing !== null && (
+      {isRenewing && (
         <ConfirmDialog
           isOpen
-          onClose={() => setRenewing(null)}
-          onConfirm={() => void renew(renewing)}
-          title={t('console.links.renewTitle', { name: t(`console.links.name.${renewing}`) })}
+          onClose={() => setIsRenewing(false)}
+          onConfirm={() => void renewJoin()}
+          title={t('console.links.renewTitle', { name })}
           confirmLabel={t('console.links.renew')}
         >
           <p>{t('console.links.renewText')}</p>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
-import type { AccessInfo, RenewBody } from '../../../shared/protocol/http.ts';
+import type { AccessInfo } from '../../../shared/protocol/http.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { JoinSection } from './join-section.tsx';
@@ -21,7 +21,7 @@ interface AccessSectionsProps {
 /** How people come in, and new keys where an old one got into the wrong hands. */
 export const AccessSections = ({ sessionId, loaded, reload, replace, isClosed }: AccessSectionsProps) => {
   const { t } = useTranslation();
-  const [renewing, setRenewing] = useState<RenewBody['what'] | null>(null);
+  const [isRenewing, setIsRenewing] = useState(false);
   if (loaded.state === 'loading') return <p className="text-muted">{t('common.loading')}</p>;
   if (loaded.state === 'failed') {
     return (
@@ -37,10 +37,10 @@ export const AccessSections = ({ sessionId, loaded, reload, replace, isClosed }:
       {isClosed ? (
         <p>{t('organiser.session.closedText')}</p>
       ) : (
-        <JoinSection code={code} joinUrl={joinUrl} onRenew={() => setRenewing('join')} />
+        <JoinSection code={code} joinUrl={joinUrl} onRenew={() => setIsRenewing(true)} />
       )}
-      <LinksSection links={links} onRenew={setRenewing} />
-      <RenewDialog sessionId={sessionId} what={renewing} onClose={() => setRenewing(null)} onRenewed={replace} />
+      <LinksSection sessionId={sessionId} links={links} onChanged={replace} />
+      <RenewDialog sessionId={sessionId} isOpen={isRenewing} onClose={() => setIsRenewing(false)} onRenewed={replace} />
     </>
   );
 };

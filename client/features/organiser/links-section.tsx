@@ -1,48 +1,39 @@
-import { RefreshCw } from 'lucide-react';
-import type { LinkRole } from '../../../shared/domain/vocabulary.ts';
-import type { AccessInfo } from '../../../shared/protocol/http.ts';
+import { useState } from 'react';
+import type { SessionId } from '../../../shared/kernel/ids.ts';
+import type { AccessInfo, Problem } from '../../../shared/protocol/http.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
-import { Button } from '../../ui/button.tsx';
-import { CopyField } from './copy-field.tsx';
+import { api } from '../../lib/api.ts';
+import { AccessLinks } from '../../ui/access/access-links.tsx';
+import { accessApi } from './paths.ts';
+import { ProblemNotice } from './problem-notice.tsx';
 
 interface LinksSectionProps {
+  readonly sessionId: SessionId;
   readonly links: AccessInfo['links'];
-  readonly onRenew: (role: LinkRole) => void;
+  readonly onChanged: (access: AccessInfo) => void;
 }
 
 /** A link for everybody who helps, and for the projector. */
-export const LinksSection = ({ links, onRenew }: LinksSectionProps) => {
+export const LinksSection = ({ sessionId, links, onChanged }: LinksSectionProps) => {
   const { t } = useTranslation();
+  const [problem, setProblem] = useState<Problem | null>(null);
   return (
     <section aria-labelledby="links-heading" className="flex flex-col gap-4">
       <h2 id="links-heading" className="text-2xl">
         {t('organiser.session.links')}
       </h2>
       <p className="max-w-text">{t('organiser.session.linksText')}</p>
-      <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,24rem),1fr))] gap-x-8 gap-y-6">
-        {links.map(({ role, url }) => {
-          const name = t(`organiser.session.roles.${role}`);
-          return (
-            <li key={role}>
-              <CopyField
-                label={t('organiser.session.linkOf', { role: name })}
-                description={t(`organiser.session.roleHints.${role}`)}
-                value={url}
-                about={t('organiser.session.copyAbout', { role: name })}
-              >
-                <Button
-                  variant="quiet"
-                  icon={RefreshCw}
-                  about={t('organiser.session.linkOf', { role: name })}
-                  onPress={() => onRenew(role)}
-                >
-                  {t('organiser.session.renew')}
-                </Button>
-              </CopyField>
-            </li>
-          );
-        })}
-      </ul>
+      <ProblemNotice problem={problem} />
+      <AccessLinks
+        links={links}
+        mayChange
+        change={async (path, body) => {
+          const answer = await api.post<AccessInfo>(`${accessApi(sessionId)}/${path}`, body);
+          setProblem(answer.ok ? null : answer.error);
+          if (answer.ok) onChanged(answer.value);
+          return answer.ok;
+        }}
+      />
     </section>
   );
 };

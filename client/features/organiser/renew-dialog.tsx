@@ -10,46 +10,43 @@ import { ProblemNotice } from './problem-notice.tsx';
 
 interface RenewDialogProps {
   readonly sessionId: SessionId;
-  /** null: the window is closed. */
-  readonly what: RenewBody['what'] | null;
+  readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onRenewed: (access: AccessInfo) => void;
 }
 
-/** Asks before a link or the code is replaced: from then on the old one is worth nothing. */
-export const RenewDialog = ({ sessionId, what, onClose, onRenewed }: RenewDialogProps) => {
+/** Asks before the code is replaced, with its link: from then on the old ones are worth nothing. */
+export const RenewDialog = ({ sessionId, isOpen, onClose, onRenewed }: RenewDialogProps) => {
   const { t } = useTranslation();
   const [isPending, setIsPending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const isJoin = what === 'join';
 
   const close = (): void => {
     setProblem(null);
     onClose();
   };
   const renew = async (): Promise<void> => {
-    if (what === null || isPending) return;
+    if (isPending) return;
     setIsPending(true);
-    const body: RenewBody = { what };
+    const body: RenewBody = { what: 'join' };
     const answer = await api.post<AccessInfo>(renewApi(sessionId), body);
     setIsPending(false);
     if (!answer.ok) return setProblem(answer.error);
-    announce(isJoin ? t('organiser.session.renewedJoin') : t('organiser.session.renewed'));
+    announce(t('organiser.session.renewedJoin'));
     close();
     onRenewed(answer.value);
   };
 
   return (
     <ConfirmDialog
-      isOpen={what !== null}
+      isOpen={isOpen}
       onClose={close}
       onConfirm={() => void renew()}
-      title={isJoin ? t('organiser.session.renewJoinTitle') : t('organiser.session.renewTitle')}
-      confirmLabel={isJoin ? t('organiser.session.renewJoin') : t('organiser.session.renewConfirm')}
+      title={t('organiser.session.renewJoinTitle')}
+      confirmLabel={t('organiser.session.renewJoin')}
       isPending={isPending}
     >
-      {what !== null && what !== 'join' && <p className="font-bold">{t(`organiser.session.roles.${what}`)}</p>}
-      <p>{isJoin ? t('organiser.session.renewJoinText') : t('organiser.session.renewText')}</p>
+      <p>{t('organiser.session.renewJoinText')}</p>
       <ProblemNotice problem={problem} />
     </ConfirmDialog>
   );

@@ -291,22 +291,8 @@ export const console = {
   links: {
     title: 'Links voor collega’s en het scherm',
     text: 'Wie een link heeft, kan naar binnen. Geef een link alleen aan wie hem nodig heeft.',
-    name: {
-      facilitator: 'Begeleider',
-      coFacilitator: 'Medebegeleider',
-      observer: 'Meekijker',
-      screen: 'Het scherm',
-      join: 'Deelnemers',
-    },
-    about: {
-      facilitator: 'Kan alles in deze sessie.',
-      coFacilitator: 'Werkt tegelijk met u aan deze sessie.',
-      observer: 'Kijkt mee en kan niets veranderen.',
-      screen: 'Voor de beamer: laat zien wat de zaal mag zien.',
-      join: 'Hiermee doen deelnemers mee, net als met de code.',
-    },
-    copied: 'De link is gekopieerd: {{name}}.',
-    notCopied: 'Kopiëren lukte niet. Selecteer de link en kopieer hem zelf.',
+    name: { join: 'Deelnemers' },
+    about: { join: 'Hiermee doen deelnemers mee, net als met de code.' },
     renew: 'Maak een nieuwe link',
     renewTitle: 'Nieuwe link: {{name}}?',
     renewText:

@@ -224,27 +224,8 @@ export const organiser = {
     links: 'Links voor wie helpt',
     linksText:
       'Iedere link hieronder is een sleutel. Wie hem heeft, komt binnen. Deel hem alleen met de goede persoon.',
-    roles: {
-      facilitator: 'Begeleider',
-      coFacilitator: 'Medebegeleider',
-      observer: 'Meekijker',
-      screen: 'Het scherm',
-    },
-    roleHints: {
-      facilitator: 'Leidt de sessie.',
-      coFacilitator: 'Doet alles wat de begeleider doet, op een andere laptop.',
-      observer: 'Kijkt mee en kan niets veranderen.',
-      screen: 'Voor de beamer. Laat nooit iets van één persoon zien.',
-    },
-    linkOf: 'Link voor: {{role}}',
-    copyAbout: 'de link voor: {{role}}',
     copied: 'Gekopieerd.',
     selected: 'Kopiëren mag niet van deze browser. De link is geselecteerd. Druk op Ctrl+C.',
-    renew: 'Maak nieuwe link',
-    renewTitle: 'Nieuwe link maken?',
-    renewText: 'De oude link stopt meteen. Wie met de oude link binnen is, moet de nieuwe link krijgen.',
-    renewConfirm: 'Maak nieuwe link',
-    renewed: 'Er is een nieuwe link. De oude werkt niet meer.',
     renewJoinTitle: 'Nieuwe code maken?',
     renewJoinText:
       'De oude code, QR-code en link stoppen meteen. Wie al meedoet, houdt zijn plaats. Nieuwe deelnemers hebben de nieuwe code nodig.',

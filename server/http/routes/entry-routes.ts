@@ -44,6 +44,8 @@ export function entryRoutes(router: Router, { access, tickets, secrets, onTokens
   router.post('/api/tickets', ticketBodySchema, async ({ sessionId, as }, { cookies }) => {
     const standing = await access.standing(sessionId, cookies);
     const grant = standing && grantFor(standing, as, cookies, secrets);
-    return grant ? json(ticketFor(grant, tickets, secrets)) : notFound;
+    if (!standing || !grant) return notFound;
+    if ('link' in grant.by) await access.noteUse(standing.record, grant.by.link);
+    return json(ticketFor(grant, tickets, secrets));
   });
 }

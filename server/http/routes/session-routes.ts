@@ -1,7 +1,15 @@
 // /api/sessions: an organiser's own sessions, and the codes and links of one session for its facilitators.
-import { newSessionBodySchema, renewBodySchema, type Me } from '../../../shared/protocol/http.ts';
+import {
+  closeLinkBodySchema,
+  nameLinkBodySchema,
+  newLinkBodySchema,
+  newSessionBodySchema,
+  renewBodySchema,
+  type Me,
+} from '../../../shared/protocol/http.ts';
 import { sessionIdSchema, type SessionId } from '../../../shared/kernel/ids.ts';
-import type { LinkRole } from '../../../shared/domain/vocabulary.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
+import type { Rejection } from '../../../shared/protocol/rejection.ts';
 import type { JoinInfo } from '../../../shared/protocol/mine.ts';
 import type { Access, Standing } from '../../auth/access.ts';
 import type { Accounts } from '../../auth/accounts.ts';
@@ -9,7 +17,8 @@ import { ACCOUNT_COOKIE } from '../../auth/cookies.ts';
 import { authorityOf, type Authority } from '../../auth/grants.ts';
 import type { Log } from '../../auth/log.ts';
 import type { SessionDesk } from '../../auth/session-desk.ts';
-import { done, json, notFound, signInFirst, type Asked, type Reply, type Router } from '../route.ts';
+import type { SessionRecord } from '../../store/session-index.ts';
+import { done, json, notFound, refuse, signInFirst, type Asked, type Reply, type Router } from '../route.ts';
 
 type Options = {
   readonly accounts: Accounts;
@@ -20,8 +29,10 @@ type Options = {
   readonly deleteSession: (sessionId: SessionId) => Promise<void>;
   /** The code or join link is another one now. */
   readonly onJoinRenewed: (sessionId: SessionId, join: JoinInfo) => Promise<void>;
-  /** A role's link is void: whoever came in by it goes. */
-  readonly onLinkRenewed: (sessionId: SessionId, role: LinkRole) => void;
+  /** A link is void: whoever came in by it goes. */
+  readonly onLinkVoid: (sessionId: SessionId, link: string) => void;
+  /** A link has another name: consoles show it with who came in by it. */
+  readonly onLinkNamed: (sessionId: SessionId) => Promise<void>;
 };
 
 /** The standing of whoever asks in the session that the path names; null when there is no such session. */
@@ -71,17 +82,54 @@ export function sessionRoutes(router: Router, options: Options): void {
 
   router.get('/api/sessions/:sessionId/access', (asked) =>
     within(asked, ['organiser', 'facilitator', 'coFacilitator'], async ({ record }, authority) =>
-      json(desk.accessInfo(record, authority)),
+      json(await desk.accessInfo(record, authority)),
     ),
   );
 
   router.post('/api/sessions/:sessionId/access/renew', renewBodySchema, ({ what }, asked) =>
     within(asked, ['organiser', 'facilitator'], async ({ record }, authority) => {
       const renewed = await desk.renew(record, what);
-      log('info', 'accessRenewed', { session: record.sessionId, role: what });
-      if (what === 'join') await options.onJoinRenewed(record.sessionId, desk.joinInfo(renewed));
-      else options.onLinkRenewed(record.sessionId, what);
-      return json(desk.accessInfo(renewed, authority));
+      if (!renewed.ok) return refuse(renewed.error);
+      log('info', 'accessRenewed', { session: record.sessionId });
+      if (what === 'join') await options.onJoinRenewed(record.sessionId, desk.joinInfo(renewed.value));
+      else options.onLinkVoid(record.sessionId, what);
+      return json(await desk.accessInfo(renewed.value, authority));
     }),
+  );
+
+  /** Changes links, and answers all of them. */
+  const changeLinks = (
+    asked: Asked,
+    change: (record: SessionRecord) => Promise<Result<null, Rejection>>,
+    then: (sessionId: SessionId) => unknown,
+  ): Promise<Reply> =>
+    within(asked, ['organiser', 'facilitator'], async ({ record }, authority) => {
+      const done = await change(record);
+      if (!done.ok) return refuse(done.error);
+      await then(record.sessionId);
+      return json(await desk.accessInfo(record, authority));
+    });
+
+  router.post('/api/sessions/:sessionId/access/links', newLinkBodySchema, ({ role, name }, asked) =>
+    changeLinks(
+      asked,
+      (record) => desk.addLink(record, role, name),
+      (session) => log('info', 'linkMade', { session, role }),
+    ),
+  );
+
+  router.post('/api/sessions/:sessionId/access/name', nameLinkBodySchema, ({ link, name }, asked) =>
+    changeLinks(asked, (record) => desk.changeLink(record, link, { name }), options.onLinkNamed),
+  );
+
+  router.post('/api/sessions/:sessionId/access/close', closeLinkBodySchema, ({ link }, asked) =>
+    changeLinks(
+      asked,
+      (record) => desk.changeLink(record, link, { isOpen: false }),
+      (session) => {
+        log('info', 'linkClosed', { session });
+        options.onLinkVoid(session, link);
+      },
+    ),
   );
 }

@@ -41,14 +41,28 @@ export const memorySessionIndex = (tables: Tables): SessionIndex => {
     async addAccess(access, tokenHash) {
       const tokens = innerOf(tables.access, access.sessionId);
       if (tokens.has(tokenHash)) throw new Error('access token already in use');
-      tokens.set(tokenHash, structuredClone(access));
+      const others = [...tokens.values()];
+      const number =
+        others.find(({ actorId }) => actorId === access.actorId)?.number ??
+        Math.max(1, ...others.map((other) => other.number)) + 1;
+      tokens.set(tokenHash, structuredClone({ ...access, number }));
     },
     async accessByToken(sessionId, tokenHash) {
       return copyOf(tables.access.get(sessionId)?.get(tokenHash));
     },
+    async accesses(sessionId) {
+      return structuredClone([...(tables.access.get(sessionId)?.values() ?? [])]).sort((a, b) => a.number - b.number);
+    },
+    async links(sessionId) {
+      return structuredClone([...(tables.links.get(sessionId)?.values() ?? [])]);
+    },
+    async putLink(link) {
+      innerOf(tables.links, link.sessionId).set(link.link, structuredClone(link));
+    },
     async delete(sessionId) {
-      const { sessions, facts, receipts, drafts, seats, seatTokens, access } = tables;
-      for (const table of [sessions, facts, receipts, drafts, seats, seatTokens, access]) table.delete(sessionId);
+      const { sessions, facts, receipts, drafts, seats, seatTokens, access, links } = tables;
+      for (const table of [sessions, facts, receipts, drafts, seats, seatTokens, access, links])
+        table.delete(sessionId);
       for (const [roundId, box] of tables.boxes) if (box.sessionId === sessionId) tables.boxes.delete(roundId);
     },
   };

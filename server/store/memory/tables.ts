@@ -5,7 +5,7 @@ import type { Ballot } from '../ballot-box.ts';
 import type { KeptDraft } from '../draft-store.ts';
 import type { Receipt } from '../log-store.ts';
 import type { Seat } from '../roster-store.ts';
-import type { RoleAccess, SessionRecord } from '../session-index.ts';
+import type { RoleAccess, RoleLink, SessionRecord } from '../session-index.ts';
 
 export type Box = { readonly sessionId: SessionId; readonly ballots: Map<AuthorKey, Ballot> };
 export type SeatRow = { readonly seat: Seat; readonly codeHash: string };
@@ -23,6 +23,7 @@ export type Tables = {
   readonly seatTokens: Map<SessionId, Map<string, SeatId>>;
   readonly sessions: Map<SessionId, SessionRecord>;
   readonly access: Map<SessionId, Map<string, RoleAccess>>;
+  readonly links: Map<SessionId, Map<string, RoleLink>>;
   /** By folded name. */
   readonly accounts: Map<string, Account>;
   readonly logins: Map<string, Login>;
@@ -38,6 +39,7 @@ export const emptyTables = (): Tables => ({
   seatTokens: new Map(),
   sessions: new Map(),
   access: new Map(),
+  links: new Map(),
   accounts: new Map(),
   logins: new Map(),
   designs: new Map(),

@@ -1,6 +1,6 @@
 import type { AccountId, ActorId, SessionId } from '../../../shared/kernel/ids.ts';
 import type { SessionState } from '../../../shared/domain/vocabulary.ts';
-import type { AccessEpochs, RoleAccess, SessionIndex, SessionRecord } from '../session-index.ts';
+import type { AccessEpochs, RoleAccess, RoleLink, SessionIndex, SessionRecord } from '../session-index.ts';
 import type { Transactions } from './transactions.ts';
 
 type SessionRow = {
@@ -17,8 +17,36 @@ type SessionRow = {
   closed_at: number | null;
 };
 
+type AccessRow = {
+  session: SessionId;
+  actor: ActorId;
+  role: RoleAccess['role'];
+  link: string;
+  epoch: number;
+  number: number;
+};
+type LinkRow = {
+  session: SessionId;
+  link: string;
+  role: RoleLink['role'];
+  name: string;
+  epoch: number;
+  is_open: number;
+  used_at: number | null;
+};
+
 /** Everything a session has, in an order that never breaks a foreign key. */
-const TABLES = ['fact', 'receipt', 'ballot', 'draft', 'seat_token', 'seat', 'role_access', 'session'] as const;
+const TABLES = [
+  'fact',
+  'receipt',
+  'ballot',
+  'draft',
+  'seat_token',
+  'seat',
+  'role_access',
+  'role_link',
+  'session',
+] as const;
 
 export function sqliteSessionIndex({ db, read, write, scrubIsDue }: Transactions): SessionIndex {
   const select = (where: string) =>
@@ -36,10 +64,23 @@ export function sqliteSessionIndex({ db, read, write, scrubIsDue }: Transactions
      active_at = ?, closed_at = ? WHERE session = ?`,
   );
   const insertAccess = db.prepare(
-    'INSERT INTO role_access (session, token_hash, actor, role, epoch) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO role_access (session, token_hash, actor, role, link, epoch, number) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  const access = db.prepare<[string, string], { actor: ActorId; role: RoleAccess['role']; epoch: number }>(
-    'SELECT actor, role, epoch FROM role_access WHERE session = ? AND token_hash = ?',
+  const numberOf = db.prepare<[string, string, string], { number: number }>(
+    `SELECT coalesce((SELECT number FROM role_access WHERE session = ? AND actor = ?),
+     (SELECT max(number) + 1 FROM role_access WHERE session = ?), 2) AS number`,
+  );
+  const access = db.prepare<[string, string], AccessRow>(
+    'SELECT * FROM role_access WHERE session = ? AND token_hash = ?',
+  );
+  const accesses = db.prepare<[string], AccessRow>(
+    'SELECT * FROM role_access WHERE session = ? ORDER BY number, token_hash',
+  );
+  const links = db.prepare<[string], LinkRow>('SELECT * FROM role_link WHERE session = ? ORDER BY place');
+  const putLink = db.prepare(
+    `INSERT INTO role_link (session, link, place, role, name, epoch, is_open, used_at)
+     VALUES (@session, @link, (SELECT count(*) FROM role_link WHERE session = @session), @role, @name, @epoch, @isOpen, @usedAt)
+     ON CONFLICT (session, link) DO UPDATE SET name = @name, epoch = @epoch, is_open = @isOpen, used_at = @usedAt`,
   );
   const deletes = TABLES.map((table) => db.prepare(`DELETE FROM ${table} WHERE session = ?`));
   const codeTaken = (joinCode: string, by: SessionId): boolean => {
@@ -76,12 +117,24 @@ export function sqliteSessionIndex({ db, read, write, scrubIsDue }: Transactions
         return 'updated';
       });
     },
-    async addAccess({ sessionId, actorId, role, epoch }, tokenHash) {
-      write(() => insertAccess.run(sessionId, tokenHash, actorId, role, epoch));
+    async addAccess({ sessionId, actorId, role, link, epoch }, tokenHash) {
+      write(() => {
+        const number = numberOf.get(sessionId, actorId, sessionId)?.number ?? 2;
+        insertAccess.run(sessionId, tokenHash, actorId, role, link, epoch, number);
+      });
     },
     async accessByToken(sessionId, tokenHash) {
       const row = read(() => access.get(sessionId, tokenHash));
-      return row ? ({ sessionId, actorId: row.actor, role: row.role, epoch: row.epoch } satisfies RoleAccess) : null;
+      return row ? accessOf(row) : null;
+    },
+    async accesses(sessionId) {
+      return read(() => accesses.all(sessionId)).map(accessOf);
+    },
+    async links(sessionId) {
+      return read(() => links.all(sessionId)).map(linkOf);
+    },
+    async putLink({ sessionId: session, isOpen, ...link }) {
+      write(() => putLink.run({ ...link, session, isOpen: isOpen ? 1 : 0 }));
     },
     async delete(sessionId) {
       write(() => {
@@ -91,6 +144,25 @@ export function sqliteSessionIndex({ db, read, write, scrubIsDue }: Transactions
     },
   };
 }
+
+const accessOf = (row: AccessRow): RoleAccess => ({
+  sessionId: row.session,
+  actorId: row.actor,
+  role: row.role,
+  link: row.link,
+  epoch: row.epoch,
+  number: row.number,
+});
+
+const linkOf = (row: LinkRow): RoleLink => ({
+  sessionId: row.session,
+  link: row.link,
+  role: row.role,
+  name: row.name,
+  epoch: row.epoch,
+  isOpen: row.is_open === 1,
+  usedAt: row.used_at,
+});
 
 const columnsOf = (record: SessionRecord): (string | number | null)[] => [
   record.accountId,
