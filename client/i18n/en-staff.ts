@@ -9,6 +9,7 @@ import { design } from './en/design.ts';
 import { outcome } from './en/outcome.ts';
 import { organiser } from './en/organiser.ts';
 import { resultsOfTable } from './en/results-table.ts';
+import { steer } from './en/steer.ts';
 import { screen } from './en/screen.ts';
 import { votingSetup } from './en/voting-setup.ts';
 
@@ -20,6 +21,7 @@ export const enStaff = {
   outcome,
   results: resultsOfTable,
   screen,
+  steer,
   votingSetup,
   hands: handsOfStaff,
   layers: layersOfStaff,

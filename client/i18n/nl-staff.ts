@@ -9,6 +9,7 @@ import { design } from './nl/design.ts';
 import { outcome } from './nl/outcome.ts';
 import { organiser } from './nl/organiser.ts';
 import { resultsOfTable } from './nl/results-table.ts';
+import { steer } from './nl/steer.ts';
 import { screen } from './nl/screen.ts';
 import { votingSetup } from './nl/voting-setup.ts';
 
@@ -21,6 +22,7 @@ export const nlStaff = {
   outcome,
   results: resultsOfTable,
   screen,
+  steer,
   votingSetup,
   hands: handsOfStaff,
   layers: layersOfStaff,
