@@ -166,6 +166,7 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
     publisher: gateway.publisher,
     count: createCounter((error) => log('error', 'countThreadFailed', { code: 'internal', error })),
     now,
+    stepNotice: config.stepNotice * 1_000,
     joinOf: (record) => desk.joinInfo(record),
     log: runtimeLog(log),
   });

@@ -43,6 +43,7 @@ const environment = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
     .default('info'),
   BACKUP_HOURS: whole(0, 24 * 14).default(1),
+  STEP_NOTICE: whole(0, 30).default(3),
   CONTACT: contact.optional(),
 });
 
@@ -61,6 +62,8 @@ export type Config = {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Hours between backups; 0: none. */
   readonly backupHours: number;
+  /** Seconds for which everybody is told of a step before the page goes there; 0: not at all. */
+  readonly stepNotice: number;
   /** An e-mail address or the https address of a page; null when it is not set. */
   readonly contact: string | null;
 };
@@ -84,6 +87,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     backupHours: data.BACKUP_HOURS,
+    stepNotice: data.STEP_NOTICE,
     contact: data.CONTACT ?? null,
   };
 }

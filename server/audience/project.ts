@@ -7,7 +7,18 @@ import { isSessionFact, type Fact, type FactOf, type StepFact } from '../domain/
 import { roundOf, type Round, type Session, type Step } from '../domain/session.ts';
 import { projectChecks } from './checks.ts';
 import { projectScene, projectSpotlight, projectSpotlightSight } from './scene-of.ts';
-import { clusterShape, ideaShape, mediaShape, orderKeyFor, roundShape, sessionShape, stepShape } from './shapes.ts';
+import type { StepId } from '../../shared/kernel/ids.ts';
+import {
+  clusterShape,
+  ideaShape,
+  mediaShape,
+  orderKeyFor,
+  placeShape,
+  roundShape,
+  sessionShape,
+  stepShape,
+  timeShape,
+} from './shapes.ts';
 import { clustersShownTo, isEvaluationPublished, seesClusters, seesIdeas, seesStep } from './visibility.ts';
 
 /** View events for one audience; an empty list does not move that audience's revision. */
@@ -26,15 +37,33 @@ export function project(session: Session, fact: Fact, audience: Audience): ViewE
     case 'leadGiven':
       return [];
     case 'sessionStarted':
+    case 'stepAnnounced':
+    case 'stepCancelled':
       return [{ type: 'sessionChanged', session: sessionShape(session) }];
+    case 'sessionPaused':
+    case 'sessionResumed':
+      return [
+        { type: 'sessionChanged', session: sessionShape(session) },
+        ...timesOf(session, [session.currentStepId], audience),
+      ];
     case 'sessionClosed':
-      return [{ type: 'sessionChanged', session: sessionShape(session) }, ...publishedEvaluations(session, audience)];
+      return [
+        { type: 'sessionChanged', session: sessionShape(session) },
+        ...timesOf(session, [session.currentStepId], audience),
+        ...publishedEvaluations(session, audience),
+      ];
     case 'sceneSet':
       return projectScene(fact, audience);
     case 'spotlightSet':
       return projectSpotlight(session, fact, audience);
     case 'stepOpened':
       return projectStepOpened(session, fact, audience);
+    case 'stepAdded':
+    case 'stepRemoved':
+    case 'stepMoved':
+      return projectSteps(session, fact, audience);
+    case 'stepSkipped':
+      return audience === 'console' ? [{ type: 'skippedSet', stepId: fact.stepId, skipped: fact.skipped }] : [];
     default:
       return unreachable(fact, 'fact');
   }
@@ -117,9 +146,42 @@ function publishedEvaluations(session: Session, audience: Audience): ViewEvent[]
 function projectStepOpened(session: Session, fact: FactOf<'stepOpened'>, audience: Audience): ViewEvent[] {
   const step = must(session.steps.get(fact.stepId), 'opened step');
   const moved: ViewEvent = { type: 'currentStepSet', stepId: fact.stepId };
-  if (audience === 'console') return [moved];
+  const now: ViewEvent = { type: 'sessionChanged', session: sessionShape(session) };
+  if (audience === 'console') {
+    const taken: ViewEvent = { type: 'skippedSet', stepId: fact.stepId, skipped: false };
+    return [now, taken, moved, ...timesOf(session, [fact.was, fact.stepId], audience)];
+  }
   const gone: ViewEvent[] = fact.was === null ? [] : [{ type: 'stepGone', stepId: fact.was }];
-  return [...gone, whole(session, step, audience), moved];
+  return [now, ...gone, whole(session, step, audience), moved];
+}
+
+/** Of steps that the room was in: for consoles, how long. */
+const timesOf = (session: Session, stepIds: readonly (StepId | null)[], audience: Audience): ViewEvent[] =>
+  audience !== 'console'
+    ? []
+    : stepIds.flatMap((stepId): ViewEvent[] => {
+        const time = stepId === null ? null : (session.steps.get(stepId)?.time ?? null);
+        return stepId === null || time === null ? [] : [{ type: 'timeSet', stepId, time: timeShape(time) }];
+      });
+
+/** Nobody is anywhere else by it; only the numbers change, and for consoles the list. */
+function projectSteps(
+  session: Session,
+  fact: FactOf<'stepAdded' | 'stepRemoved' | 'stepMoved'>,
+  audience: Audience,
+): ViewEvent[] {
+  const seen = [...session.steps.values()].filter((step) => seesStep(session, step, audience));
+  const added = fact.type === 'stepAdded' ? seen.filter(({ stepId }) => stepId === fact.stepId) : [];
+  const isGone = fact.type === 'stepRemoved' && audience === 'console';
+  return [
+    ...(isGone ? [{ type: 'stepGone', stepId: fact.stepId } as const] : []),
+    ...added.map((step) => whole(session, step, audience)),
+    ...(seen.length === 0
+      ? []
+      : [{ type: 'placesSet', places: seen.map((step) => placeShape(session, step)) } as const]),
+    // Its number is told with it.
+    ...(session.coming === null ? [] : [{ type: 'sessionChanged', session: sessionShape(session) } as const]),
+  ];
 }
 
 /** Consoles learn the setting; the room gets the whole step when it sees more or less than before, and nothing when it does not. */

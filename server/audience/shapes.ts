@@ -2,7 +2,16 @@
 import type { Audience } from '../../shared/domain/vocabulary.ts';
 import { plannedPhases } from '../../shared/domain/design.ts';
 import { summariseEvaluations } from '../../shared/domain/evaluation.ts';
-import type { ClusterShape, IdeaShape, RoundShape, SessionShape, StepShape } from '../../shared/protocol/shapes.ts';
+import type {
+  ClusterShape,
+  ComingStep,
+  IdeaShape,
+  RoundShape,
+  SessionShape,
+  StepShape,
+  StepTime,
+} from '../../shared/protocol/shapes.ts';
+import { finalVoteOf, questionsOf } from '../domain/step-order.ts';
 import type { StepMedia } from '../../shared/domain/media.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
 import type { ClusterBody } from '../domain/facts.ts';
@@ -18,7 +27,37 @@ export const sessionShape = (session: Session): SessionShape => ({
   ...(session.askHelpMark ? { askHelpMark: true } : {}),
   groups: session.groups.map(({ groupId, name }) => ({ groupId, name })),
   k: session.k,
+  ...(session.pause === null ? {} : { pause: { message: session.pause.message, until: session.pause.until } }),
+  ...comingOf(session),
 });
+
+/** What the room reads of the step that it will go to: its heading, and nothing else of it. */
+function comingOf(session: Session): { coming: ComingStep } | Record<string, never> {
+  const step = session.coming && session.steps.get(session.coming.stepId);
+  if (!session.coming || !step) return {};
+  const { questionNumber, questionCount } = numbersOf(session, step);
+  const { stepId, opensAt } = session.coming;
+  const { kind, title, easyTitle } = step.plan;
+  return { coming: { stepId, kind, title, easyTitle, questionNumber, questionCount, opensAt } };
+}
+
+function numbersOf(session: Session, step: Step): Pick<StepShape, 'questionNumber' | 'questionCount'> {
+  const questions = questionsOf(session);
+  const index = questions.findIndex(({ stepId }) => stepId === step.stepId);
+  return { questionNumber: index === -1 ? null : index + 1, questionCount: questions.length };
+}
+
+/** Where a step stands among the others. */
+export const placeShape = (session: Session, step: Step) => ({
+  stepId: step.stepId,
+  index: step.index,
+  of: session.steps.size,
+  ...numbersOf(session, step),
+  finalVote: finalVoteOf(session, step),
+});
+
+/** How long the room was in a step. */
+export const timeShape = ({ spent, since }: StepTime): StepTime => ({ spent, since });
 
 /** An idea as an audience sees it; `withPlace`: whether that audience sees clusters. */
 export function ideaShape(idea: Idea, audience: Audience, withPlace: boolean): IdeaShape {
@@ -72,11 +111,9 @@ export function stepShape(session: Session, step: Step, audience: Audience): Ste
   const withClusters = seesClusters(session, step, audience);
   const ideas = seesIdeas(session, step, audience) ? [...step.ideas.values()] : [];
   const clusters = withClusters ? [...step.clusters.values()] : [];
-  const questions = [...session.steps.values()].filter((other) => other.plan.kind === 'question');
-  const questionIndex = questions.indexOf(step);
   const checks = audience === 'console' ? checksShape(step) : null;
   return {
-    stepId: step.stepId,
+    ...placeShape(session, step),
     kind: step.plan.kind,
     title: step.plan.title,
     instruction: step.plan.instruction,
@@ -92,10 +129,6 @@ export function stepShape(session: Session, step: Step, audience: Audience): Ste
     mode: step.plan.mode,
     answerLimit: step.plan.answerLimit,
     plannedPhases: audience === 'console' ? [...plannedPhases(step.plan)] : [],
-    index: step.index,
-    of: session.steps.size,
-    questionNumber: questionIndex === -1 ? null : questionIndex + 1,
-    questionCount: questions.length,
     phase: step.phase,
     listOpen: step.listOpen,
     closesAt: step.closesAt,
@@ -105,8 +138,9 @@ export function stepShape(session: Session, step: Step, audience: Audience): Ste
     clusters: Object.fromEntries(clusters.map((cluster) => [cluster.clusterId, clusterShape(cluster)])),
     rounds: step.rounds.map((round) => roundShape(session, round)),
     plannedVote: audience === 'console' ? step.plan.vote : null,
-    finalVote: step.plan.finalVote,
     evaluation: seesEvaluation(session, step, audience) ? summariseEvaluations(step.evaluations.values()) : null,
+    ...(audience === 'console' && step.skipped ? { skipped: true } : {}),
+    ...(audience === 'console' && step.time !== null ? { time: timeShape(step.time) } : {}),
     ...(checks === null ? {} : { checks }),
   };
 }

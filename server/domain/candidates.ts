@@ -7,6 +7,7 @@ import { unreachable } from '../../shared/kernel/assert.ts';
 import { decidingRound } from '../../shared/report/deciding-round.ts';
 import type { ClusterBody } from './facts.ts';
 import type { Idea, Session, Step } from './session.ts';
+import { questionsOf } from './step-order.ts';
 
 /** Top of each question in a final vote, where the design does not say. */
 const TOP_DEFAULT = 3;
@@ -46,10 +47,10 @@ export function candidatesOf(session: Session, step: Step, subject: Subject): Ca
 const clustersInOrder = (step: Step): ClusterBody[] => [...step.clusters.values()].sort(byOrderKey);
 
 /** The top of each chosen question, question by question. */
-function prioritiesFor(session: Session, { plan }: Step): Candidate[] {
-  const questions = [...session.steps.values()].filter((step) => step.plan.kind === 'question');
-  const { questions: numbers, top } = plan.finalVote ?? { questions: [], top: TOP_DEFAULT };
-  const chosen = questions.filter((_, index) => numbers.length === 0 || numbers.includes(index + 1));
+function prioritiesFor(session: Session, { plan, finalVoteOver }: Step): Candidate[] {
+  const top = plan.finalVote?.top ?? TOP_DEFAULT;
+  const isOver = ({ stepId }: Step) => finalVoteOver.length === 0 || finalVoteOver.includes(stepId);
+  const chosen = questionsOf(session).filter(isOver);
   return chosen.flatMap((step) =>
     topOf(step, top).map((candidate) => ({ ...candidate, fromStepId: step.stepId satisfies StepId })),
   );

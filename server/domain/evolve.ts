@@ -16,10 +16,13 @@ import {
 } from './facts.ts';
 import { recordHistory } from './history.ts';
 import type { Round, Session, Step } from './session.ts';
+import { keepTime } from './step-clock.ts';
+import { namedQuestions, placeStep, takeStepOut } from './step-order.ts';
 
 /** Applies one fact of the log: its effect, its number, and its place in its facilitator's history. */
 export function evolveLogged(session: Session, logged: LoggedFact): void {
   evolve(session, logged.fact);
+  keepTime(session, logged);
   if (logged.by !== null && logged.cause !== null) recordHistory(session, logged.by, logged.cause, logged.fact);
   session.seq = logged.seq;
 }
@@ -41,6 +44,14 @@ export function evolve(session: Session, fact: Fact): void {
       return;
     case 'sessionClosed':
       session.state = 'closed';
+      session.pause = null;
+      session.coming = null;
+      return;
+    case 'sessionPaused':
+      session.pause = { message: fact.message, until: fact.until };
+      return;
+    case 'sessionResumed':
+      session.pause = null;
       return;
     case 'sceneSet':
       session.scene = fact.scene;
@@ -50,7 +61,24 @@ export function evolve(session: Session, fact: Fact): void {
       return;
     case 'stepOpened':
       session.currentStepId = fact.stepId;
+      session.coming = null;
       stepOf(session, fact.stepId).opened = true;
+      stepOf(session, fact.stepId).skipped = false;
+      return;
+    case 'stepAnnounced':
+      session.coming = { stepId: fact.stepId, opensAt: fact.opensAt };
+      return;
+    case 'stepCancelled':
+      session.coming = null;
+      return;
+    case 'stepAdded':
+      return addStep(session, fact);
+    case 'stepRemoved':
+      return takeStepOut(session, fact.stepId);
+    case 'stepMoved':
+      return placeStep(session, stepOf(session, fact.stepId), fact.after);
+    case 'stepSkipped':
+      session.steps.set(fact.stepId, { ...stepOf(session, fact.stepId), skipped: fact.skipped });
       return;
     default:
       return unreachable(fact, 'fact');
@@ -144,6 +172,15 @@ function prepare(session: Session, fact: FactOf<'sessionPrepared'>): void {
   session.groups = fact.groups;
   session.k = fact.k;
   fact.steps.forEach((plan, index) => session.steps.set(plan.stepId, newStep(plan, index)));
+  for (const step of session.steps.values())
+    session.steps.set(step.stepId, { ...step, finalVoteOver: namedQuestions(session, step.plan) });
+}
+
+function addStep(session: Session, { stepId, step: plan, after, setting }: FactOf<'stepAdded'>): void {
+  session.usedIds.add(stepId);
+  const step = newStep({ ...plan, stepId }, session.steps.size);
+  const over = namedQuestions(session, plan);
+  placeStep(session, { ...step, finalVoteOver: over, ...setting }, after);
 }
 
 function newStep(plan: PlannedStep, index: number): Step {
@@ -151,6 +188,7 @@ function newStep(plan: PlannedStep, index: number): Step {
     stepId: plan.stepId,
     plan,
     index,
+    finalVoteOver: [],
     media: NO_MEDIA,
     opened: false,
     phase: PHASES_OF[plan.kind][0] ?? null,
@@ -165,6 +203,8 @@ function newStep(plan: PlannedStep, index: number): Step {
     present: null,
     lastArrival: null,
     checked: false,
+    skipped: false,
+    time: null,
   };
 }
 

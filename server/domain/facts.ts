@@ -7,7 +7,7 @@ import type { Evaluation } from '../../shared/domain/evaluation.ts';
 import type { HelpMark } from '../../shared/domain/help-mark.ts';
 import type { IdeaCheck } from '../../shared/domain/member-check.ts';
 import type { Scene, Spotlight } from '../../shared/domain/scene.ts';
-import type { MediaKind, StepMedia } from '../../shared/domain/media.ts';
+import type { MediaKind, MediaSet, StepMedia } from '../../shared/domain/media.ts';
 import type { Group } from '../../shared/domain/groups.ts';
 import type { Candidate } from '../../shared/domain/voting/choice.ts';
 import type { Method } from '../../shared/domain/voting/methods.ts';
@@ -49,6 +49,24 @@ export type RoundCount = {
   readonly guesses: readonly LabelledGuess[];
 };
 
+/** What the room reads in a pause, and when it goes on (milliseconds since 1970, UTC; null: not said). */
+export type SessionPause = { readonly message: string; readonly until: number | null };
+
+/** What a step that nobody was at yet can have beside its plan: taken along when it is removed, so that it can come back as it was. */
+export type StepSetting = {
+  readonly phase: Phase | null;
+  readonly listOpen: boolean;
+  readonly clustersVisibleTo: ClustersVisibleTo;
+  readonly media: MediaSet;
+  readonly skipped: boolean;
+  readonly finalVoteOver: readonly StepId[];
+};
+type InPlace = InStep & {
+  readonly step: DesignStep;
+  /** The step that it stands behind; null: the first place. */
+  readonly after: StepId | null;
+};
+
 type InStep = { readonly stepId: StepId };
 type OfCluster = InStep & { readonly clusterId: ClusterId };
 
@@ -73,6 +91,17 @@ export type Fact =
   /** The one answer or cluster that everybody looks at, or none. */
   | { readonly type: 'spotlightSet'; readonly spotlight: Spotlight | null; readonly was: Spotlight | null }
   | (InStep & { readonly type: 'stepOpened'; readonly was: StepId | null })
+  /** Everybody was told that this step comes. The server opens it when it is time, also after a restart. */
+  | (InStep & { readonly type: 'stepAnnounced'; readonly opensAt: number })
+  | { readonly type: 'stepCancelled' }
+  /** A pause began, or got other words or another time. */
+  | (SessionPause & { readonly type: 'sessionPaused' })
+  | { readonly type: 'sessionResumed' }
+  /** `setting` of a step that was there before; null for a new one. */
+  | (InPlace & { readonly type: 'stepAdded'; readonly setting: StepSetting | null })
+  | (InPlace & { readonly type: 'stepRemoved'; readonly setting: StepSetting })
+  | (InStep & { readonly type: 'stepMoved'; readonly after: StepId | null; readonly was: StepId | null })
+  | (InStep & { readonly type: 'stepSkipped'; readonly skipped: boolean })
   /** The most seats that were seen together in a step, noted when the session moves on from it. A number, never who. */
   | (InStep & { readonly type: 'attendanceNoted'; readonly present: number })
   | (InStep & { readonly type: 'phaseSet'; readonly phase: Phase })
@@ -134,33 +163,30 @@ export type Fact =
   | { readonly type: 'sessionClosed'; readonly reason: 'facilitator' | 'idle' };
 
 export type FactType = Fact['type'];
-/** Facts about the session as a whole; all others happen inside one step. */
-export type SessionFact = Extract<
-  Fact,
-  {
-    type:
-      | 'sessionPrepared'
-      | 'sessionStarted'
-      | 'sessionClosed'
-      | 'stepOpened'
-      | 'kSet'
-      | 'leadGiven'
-      | 'sceneSet'
-      | 'spotlightSet';
-  }
->;
+/** Facts about the session as a whole, and about where its steps stand; all others happen inside one step. */
+const OF_THE_SESSION = {
+  sessionPrepared: true,
+  sessionStarted: true,
+  sessionPaused: true,
+  sessionResumed: true,
+  sessionClosed: true,
+  kSet: true,
+  sceneSet: true,
+  spotlightSet: true,
+  leadGiven: true,
+  stepOpened: true,
+  stepAnnounced: true,
+  stepCancelled: true,
+  stepAdded: true,
+  stepRemoved: true,
+  stepMoved: true,
+  stepSkipped: true,
+} as const satisfies Partial<Record<FactType, true>>;
+export type SessionFact = Extract<Fact, { type: keyof typeof OF_THE_SESSION }>;
 export type StepFact = Exclude<Fact, SessionFact>;
 
 /** Tells the two apart. */
-export const isSessionFact = (fact: Fact): fact is SessionFact =>
-  fact.type === 'sessionPrepared' ||
-  fact.type === 'sessionStarted' ||
-  fact.type === 'sessionClosed' ||
-  fact.type === 'kSet' ||
-  fact.type === 'leadGiven' ||
-  fact.type === 'sceneSet' ||
-  fact.type === 'spotlightSet' ||
-  fact.type === 'stepOpened';
+export const isSessionFact = (fact: Fact): fact is SessionFact => Object.hasOwn(OF_THE_SESSION, fact.type);
 
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;
 

@@ -8,7 +8,16 @@ const EMPTY: History = { undo: [], redo: [] };
 
 /** Kinds of fact that undo can take back. A reveal, a round and a phase cannot be unseen; they have commands of their own. */
 export type InvertibleFact = FactOf<
-  'clusterCreated' | 'clusterRenamed' | 'clusterExplained' | 'clusterMoved' | 'clusterRemoved' | 'ideasMoved'
+  | 'clusterCreated'
+  | 'clusterRenamed'
+  | 'clusterExplained'
+  | 'clusterMoved'
+  | 'clusterRemoved'
+  | 'ideasMoved'
+  | 'stepAdded'
+  | 'stepRemoved'
+  | 'stepMoved'
+  | 'stepSkipped'
 >;
 
 const INVERTIBLE: Record<InvertibleFact['type'], true> = {
@@ -18,6 +27,10 @@ const INVERTIBLE: Record<InvertibleFact['type'], true> = {
   clusterMoved: true,
   clusterRemoved: true,
   ideasMoved: true,
+  stepAdded: true,
+  stepRemoved: true,
+  stepMoved: true,
+  stepSkipped: true,
 };
 
 /** Whether undo can take this fact back. */

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import type { Fact, FactOf, IdeaMove } from './facts.ts';
 import { isInvertible } from './history.ts';
+import { invertSteps, isAboutSteps } from './invert-steps.ts';
 import type { Idea, Session, Step } from './session.ts';
 
 const stale = err<RejectionCode>('undoStale');
@@ -15,8 +16,10 @@ const stale = err<RejectionCode>('undoStale');
  * @returns the inverse, or `undoStale` when it no longer applies (or the fact has no inverse)
  */
 export function invert(fact: Fact, session: Session): Result<Fact, RejectionCode> {
-  const step = 'stepId' in fact ? session.steps.get(fact.stepId) : undefined;
-  if (!step || !isInvertible(fact)) return stale;
+  if (!isInvertible(fact)) return stale;
+  if (isAboutSteps(fact)) return invertSteps(session, fact);
+  const step = session.steps.get(fact.stepId);
+  if (!step) return stale;
   switch (fact.type) {
     case 'clusterCreated':
       return invertCreated(step, fact);

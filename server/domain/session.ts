@@ -11,7 +11,8 @@ import { AUTOMATIC } from '../../shared/domain/rules/scene-rules.ts';
 import type { Scene, Spotlight } from '../../shared/domain/scene.ts';
 import { K_DEFAULT } from '../../shared/domain/limits.ts';
 import type { ClustersVisibleTo, Language, Phase, SessionState } from '../../shared/domain/vocabulary.ts';
-import type { ClusterBody, Fact, PlannedStep, RoundCount, RoundSetting } from './facts.ts';
+import type { StepTime } from '../../shared/protocol/shapes.ts';
+import type { ClusterBody, Fact, PlannedStep, RoundCount, RoundSetting, SessionPause } from './facts.ts';
 
 export type Idea = {
   readonly ideaId: IdeaId;
@@ -40,6 +41,8 @@ export type Step = {
   readonly stepId: StepId;
   readonly plan: PlannedStep;
   readonly index: number;
+  /** Of a final vote: the questions that it is about; empty for all of them. */
+  readonly finalVoteOver: readonly StepId[];
   media: MediaSet;
   /** Whether it was ever the current step. */
   opened: boolean;
@@ -60,6 +63,10 @@ export type Step = {
   lastArrival: OrderKey | null;
   /** Whether an owner ever said where an answer belongs. */
   checked: boolean;
+  /** Passed over by the facilitators. */
+  skipped: boolean;
+  /** How long the room was here; null when it never was. */
+  time: StepTime | null;
 };
 
 /** One act of a facilitator that undo can take back. */
@@ -78,13 +85,17 @@ export type Session = {
   lead: ActorId | null;
   state: SessionState;
   currentStepId: StepId | null;
+  /** While the session pauses. */
+  pause: SessionPause | null;
+  /** The step that everybody is told about, and when the room goes there. */
+  coming: { readonly stepId: StepId; readonly opensAt: number } | null;
   readonly steps: Map<StepId, Step>;
   /** What the screen shows. */
   scene: Scene;
   /** Of the current step, and always something that is there. */
   spotlight: Spotlight | null;
   readonly histories: Map<ActorId, History>;
-  /** Ids ever used for ideas and clusters, gone ones included, so that an id never means two things. */
+  /** Ids ever used for ideas, clusters and added steps, gone ones included, so that an id never means two things. */
   readonly usedIds: Set<string>;
   /** Number of the last fact. */
   seq: number;
@@ -105,6 +116,8 @@ export function emptySession(): Session {
     currentStepId: null,
     scene: AUTOMATIC,
     spotlight: null,
+    pause: null,
+    coming: null,
     steps: new Map(),
     histories: new Map(),
     usedIds: new Set(),
@@ -133,7 +146,7 @@ export const groundOf = (
 /** A copy of one step's maps inside a copied session: facts can be tried on it and thrown away. */
 export function scratchOf(session: Session, stepId: StepId): Session {
   const step = session.steps.get(stepId);
-  if (!step) return { ...session };
+  if (!step) return { ...session, steps: new Map(session.steps), usedIds: new Set(session.usedIds) };
   const copy: Step = {
     ...step,
     ideas: new Map(step.ideas),

@@ -39,6 +39,7 @@ export type BatchGround = {
   readonly now: number;
   readonly present: number;
   readonly consoles: ReadonlySet<ActorId>;
+  readonly stepNotice: number;
   readonly counts: ReadonlyMap<RoundId, RoundCount | 'keyLost'>;
   /** A bug in deciding: that command is answered `internal`, the rest goes on. */
   readonly onBug: (error: unknown) => void;
@@ -54,7 +55,7 @@ export function decideBatch(session: Session, items: readonly BatchItem[], groun
     if (earlier)
       return { rejection: earlier.bodyHash === item.bodyHash ? earlier.rejection : { code: 'idReused' }, facts: [] };
     const decided = decideSafely(session, item, ground);
-    const rejection = decided.ok ? null : { code: decided.error };
+    const rejection = decided.ok ? null : rejectionOf(decided.error);
     if (rejection === null || retryOf(rejection.code) === 'never') {
       receipts.set(item.commandHash, { commandHash: item.commandHash, bodyHash: item.bodyHash, rejection });
     }
@@ -71,6 +72,13 @@ export function decideBatch(session: Session, items: readonly BatchItem[], groun
   return { results, facts, receipts: [...receipts.values()], events };
 }
 
+/** In a pause the page itself knows when it is over; asking now and then is for who missed that. */
+const PAUSE_RETRY = 5_000;
+
+/** With the time to wait, where trying again helps. */
+export const rejectionOf = (code: RejectionCode): Rejection =>
+  code === 'sessionPaused' ? { code, retryAfter: PAUSE_RETRY } : { code };
+
 function decideSafely(session: Session, item: BatchItem, ground: BatchGround): Decided {
   const ctx: Context = {
     actor: item.actor,
@@ -78,6 +86,7 @@ function decideSafely(session: Session, item: BatchItem, ground: BatchGround): D
     now: ground.now,
     present: ground.present,
     consoles: ground.consoles,
+    stepNotice: ground.stepNotice,
     counts: ground.counts,
   };
   try {

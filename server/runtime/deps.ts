@@ -37,6 +37,8 @@ export type RuntimeDeps = {
   readonly count: CountBallots;
   /** The only clock: milliseconds since 1970. */
   readonly now: () => number;
+  /** How long everybody is told of a step before the room goes there (milliseconds); 0: not at all. */
+  readonly stepNotice: number;
   readonly joinOf: (record: SessionRecord) => JoinInfo;
   readonly log: RuntimeLog;
 };

@@ -20,6 +20,7 @@ import { mineOf, type SeatPerson } from './mines.ts';
 import { newId } from './new-id.ts';
 import { ownerOf, type Room } from './room.ts';
 import { createSessionCache } from './session-cache.ts';
+import { createStepAlarm } from './step-alarm.ts';
 import { createSessionWriter, STORAGE_RETRY, type Job, type Sender } from './session-writer.ts';
 
 export type SessionActor = LiveSession & {
@@ -54,9 +55,10 @@ function noteStart({ tracker }: Room, { seatId }: SeatPerson, own: Mine): void {
 
 export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join: JoinInfo): SessionActor {
   const { store, publisher, now } = deps;
-  const cache = createSessionCache(deps, sessionId, join);
+  const alarm = createStepAlarm(now, (stepId) => submitAsSystem({ type: 'openStep', stepId }));
+  const cache = createSessionCache(deps, sessionId, join, alarm.look);
   const { room } = cache;
-  const mailbox = createMailbox<Job>(createSessionWriter(deps, sessionId, cache), now);
+  const mailbox = createMailbox<Job>(createSessionWriter(deps, sessionId, cache, alarm.look), now);
 
   const post = (sender: Sender, commandId: CommandId, command: Command): Promise<Outcome> =>
     new Promise((answer) => mailbox.command({ sender, commandId, command, answer }));
@@ -186,6 +188,7 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
       if (cache.peek()) cache.frames().head();
     },
     close: async () => {
+      alarm.stop();
       await mailbox.idle().catch(() => undefined);
       cache.frames().flush();
       cache.frames().stop();

@@ -20,7 +20,13 @@ export type SessionCache = {
   readonly countBallots: () => Promise<void>;
 };
 
-export function createSessionCache(deps: RuntimeDeps, sessionId: SessionId, join: JoinInfo): SessionCache {
+/** @param replayed called with the session whenever it was read from the log */
+export function createSessionCache(
+  deps: RuntimeDeps,
+  sessionId: SessionId,
+  join: JoinInfo,
+  replayed: (session: Session) => void,
+): SessionCache {
   let session: Session | null = null;
   const room: Room = createRoom(deps, sessionId, join, () => session);
   const newFrames = (): Frames =>
@@ -36,15 +42,16 @@ export function createSessionCache(deps: RuntimeDeps, sessionId: SessionId, join
   /** Replays when needed. A new epoch, because revisions start anew; the head makes everybody ask for a welcome. */
   const loaded = async (): Promise<Session> => {
     if (session) return session;
-    const replayed = await loadSession(deps.store.log, sessionId);
-    if (replayed.seq > 0) await heal(deps, sessionId, replayed);
+    const read = await loadSession(deps.store.log, sessionId);
+    if (read.seq > 0) await heal(deps, sessionId, read);
     await deps.vault.load(sessionId);
     frames = newFrames();
-    session = replayed;
+    session = read;
     room.crowd.seats(await deps.store.roster.count(sessionId));
     await countBallots();
     frames.head();
-    return replayed;
+    replayed(read);
+    return read;
   };
 
   return {

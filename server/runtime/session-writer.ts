@@ -12,7 +12,7 @@ import type { Session } from '../domain/session.ts';
 import { afterCommit, beforeCommit } from './after-commit.ts';
 import { castBallot } from './cast-ballot.ts';
 import { countsFor } from './count-box.ts';
-import { decideBatch, type Batch, type BatchItem } from './decide-batch.ts';
+import { decideBatch, rejectionOf, type Batch, type BatchItem } from './decide-batch.ts';
 import type { RuntimeDeps, Stamp } from './deps.ts';
 import { bodyHash, commandHash } from './hashes.ts';
 import type { Person } from './live-session.ts';
@@ -43,11 +43,15 @@ const rejected = (code: RejectionCode, retryAfter?: number): Outcome => ({
 
 const isFactJob = (job: Job): job is FactJob => job.command.type !== 'castBallot';
 
-/** Handles a drain of the mailbox; never throws. */
+/**
+ * Handles a drain of the mailbox; never throws.
+ * @param changed called with the session as it is after every commit
+ */
 export function createSessionWriter(
   deps: RuntimeDeps,
   sessionId: SessionId,
   cache: SessionCache,
+  changed: (session: Session) => void,
 ): (jobs: readonly Job[]) => Promise<void> {
   const { store, vault, publisher, now } = deps;
   const { room } = cache;
@@ -87,6 +91,7 @@ export function createSessionWriter(
         now: now(),
         present: room.tracker.here(),
         consoles: room.hands.steering(),
+        stepNotice: deps.stepNotice,
         counts: await countsFor(deps, sessionId, session, jobs, room.tracker.seatsHere()),
         onBug: (error) => deps.log('commandFailed', { session: sessionId, error }),
       });
@@ -121,6 +126,7 @@ export function createSessionWriter(
       deps.log('afterCommitFailed', { session: sessionId, error });
       cache.discard();
     }
+    changed(session);
     jobs.forEach((job, index) => job.answer(outcomeFor(job, batch.results[index]?.rejection ?? null)));
     for (const [index, { sender, command }] of jobs.entries()) {
       const isDone = (batch.results[index]?.facts.length ?? 0) > 0;
@@ -167,7 +173,7 @@ export function createSessionWriter(
       await handleFacts([voiding]);
       return answer(rejected('roundVoid'));
     }
-    if (problem) return answer(rejected(problem));
+    if (problem) return answer({ status: 'rejected', rejection: rejectionOf(problem) });
     publisher.mine(sessionId, ownerOf(sender), await mineOf(deps, sessionId, session, sender, room.join));
     answer({ status: 'accepted', rev: cache.frames().rev('participant') });
     await cache.countBallots();

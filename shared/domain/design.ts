@@ -91,7 +91,7 @@ const plainDesignSchema = z.strictObject({
 });
 
 /** What is set in a step that only a question has, or said twice. */
-function questionProblems({ kind, mode, answerLimit, phases }: DesignStep): [keyof DesignStep, string][] {
+export function questionProblems({ kind, mode, answerLimit, phases }: DesignStep): [keyof DesignStep, string][] {
   if (kind === 'question') return new Set(phases).size < phases.length ? [['phases', 'a phase stands here twice']] : [];
   const message = 'only a step of kind question has this';
   const isPlain = OPTIONAL_PHASES.every((phase) => phases.includes(phase));

@@ -12,6 +12,8 @@ export const LIMITS = {
   scenePages: 5_000,
   /** "A few words" beside a verdict on where an own answer landed: two lines on a telephone at 200 %. */
   checkWords: 200,
+  /** What the facilitators write on the page of a pause: three lines on a telephone. */
+  pauseMessage: 200,
   sessionTitle: 120,
   place: 120,
   stepTitle: 300,

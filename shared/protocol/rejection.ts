@@ -9,6 +9,7 @@ const RETRY = {
   notShown: 'never',
   sessionNotLive: 'never',
   sessionClosed: 'never',
+  stepInUse: 'never',
   emptyText: 'never',
   tooLong: 'never',
   tooMany: 'never',
@@ -50,6 +51,7 @@ const RETRY = {
   rateLimited: 'later',
   busy: 'later',
   storage: 'later',
+  sessionPaused: 'later',
 } as const;
 
 export type RejectionCode = keyof typeof RETRY;

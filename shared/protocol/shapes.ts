@@ -20,6 +20,26 @@ import {
 } from '../domain/vocabulary.ts';
 import { mediaSetSchema } from '../domain/media.ts';
 
+/** A pause of the whole session, as everybody reads it. */
+export const sessionPauseSchema = z.strictObject({
+  message: z.string(),
+  /** When it goes on, by the server's clock (milliseconds since 1970); null when that was not said. Nothing goes on by itself. */
+  until: z.int().nullable(),
+});
+
+/** The step that everybody is told about, before the page goes there. */
+export const comingStepSchema = z.strictObject({
+  stepId: stepIdSchema,
+  kind: stepKindSchema,
+  title: z.string(),
+  easyTitle: z.string(),
+  questionNumber: z.int().min(1).nullable(),
+  questionCount: z.int().min(0),
+  /** By the server's clock. */
+  opensAt: z.int(),
+});
+export type ComingStep = z.infer<typeof comingStepSchema>;
+
 export const sessionShapeSchema = z.strictObject({
   title: z.string(),
   language: languageSchema,
@@ -30,6 +50,10 @@ export const sessionShapeSchema = z.strictObject({
   groups: z.array(groupSchema),
   /** No breakdown below this many ballots. */
   k: z.int().min(1),
+  /** Only during one. */
+  pause: sessionPauseSchema.optional(),
+  /** Only in the moment before the room goes there. */
+  coming: comingStepSchema.optional(),
 });
 export type SessionShape = z.infer<typeof sessionShapeSchema>;
 
@@ -93,6 +117,15 @@ export const stepChecksSchema = z.strictObject({
 });
 export type StepChecks = z.infer<typeof stepChecksSchema>;
 
+/** How long the room has been in a step. */
+export const stepTimeSchema = z.strictObject({
+  /** Milliseconds that are over: before it left, and before a pause. */
+  spent: z.int().min(0),
+  /** Since when it is there now, by the server's clock; null when it is not, or pauses. */
+  since: z.int().nullable(),
+});
+export type StepTime = z.infer<typeof stepTimeSchema>;
+
 export const stepShapeSchema = z.strictObject({
   stepId: stepIdSchema,
   kind: stepKindSchema,
@@ -132,6 +165,10 @@ export const stepShapeSchema = z.strictObject({
   finalVote: finalVotePlanSchema.nullable(),
   /** Only when published (phase `results`). */
   evaluation: evaluationSummarySchema.nullable(),
+  /** Consoles only: passed over. */
+  skipped: z.literal(true).optional(),
+  /** Consoles only, from its opening on. */
+  time: stepTimeSchema.optional(),
   /** Consoles only, from the first verdict on. */
   checks: stepChecksSchema.optional(),
 });

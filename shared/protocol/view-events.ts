@@ -7,6 +7,7 @@ import {
   roundShapeSchema,
   sessionShapeSchema,
   stepShapeSchema,
+  stepTimeSchema,
 } from './shapes.ts';
 import { checkCountSchema, questionedSchema } from '../domain/member-check.ts';
 import { mediaKindSchema, stepMediaSchema } from '../domain/media.ts';
@@ -24,6 +25,24 @@ export const viewEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('sceneSet'), scene: sceneSchema }),
   /** What stands in the spotlight for the viewer, or nothing. */
   z.strictObject({ type: z.literal('spotlightSet'), spotlight: spotlightSchema.nullable() }),
+  /** Steps were added, moved or removed: where each that the viewer has stands now. */
+  z.strictObject({
+    type: z.literal('placesSet'),
+    places: z.array(
+      stepShapeSchema.pick({
+        stepId: true,
+        index: true,
+        of: true,
+        questionNumber: true,
+        questionCount: true,
+        finalVote: true,
+      }),
+    ),
+  }),
+  /** For consoles: the step is passed over, or not any more. */
+  z.strictObject({ type: z.literal('skippedSet'), ...inStep, skipped: z.boolean() }),
+  /** For consoles: the room came to a step or left it, or a pause began or ended. */
+  z.strictObject({ type: z.literal('timeSet'), ...inStep, time: stepTimeSchema }),
   z.strictObject({ type: z.literal('currentStepSet'), stepId: stepIdSchema.nullable() }),
   z.strictObject({ type: z.literal('phaseSet'), ...inStep, phase: phaseSchema }),
   /** The room was told when collecting will close, or that it does not after all. */

@@ -16,6 +16,14 @@ function reduceEvent(view: View, event: ViewEvent): View {
       return { ...view, steps: { ...view.steps, [event.step.stepId]: event.step } };
     case 'stepGone':
       return { ...view, steps: without(view.steps, event.stepId) };
+    case 'placesSet':
+      return event.places.reduce((now, place) => inStep(now, place.stepId, (step) => ({ ...step, ...place })), view);
+    case 'skippedSet':
+      return inStep(view, event.stepId, ({ skipped: _was, ...step }) =>
+        event.skipped ? { ...step, skipped: true } : step,
+      );
+    case 'timeSet':
+      return inStep(view, event.stepId, (step) => ({ ...step, time: event.time }));
     case 'currentStepSet':
       return { ...view, currentStepId: event.stepId };
     case 'sceneSet':

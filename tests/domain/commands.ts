@@ -1,6 +1,7 @@
 // Short names for commands, so that a test reads as a story. Ideas, clusters and rounds go by a name: 'rust' is always the same id.
 import type { ActorId, CandidateId, ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import type { ClustersVisibleTo, Phase } from '../../shared/domain/vocabulary.ts';
+import { designStepSchema, type DesignStep } from '../../shared/domain/design.ts';
 import type { HelpMark } from '../../shared/domain/help-mark.ts';
 import type { MediaKind, MediaType } from '../../shared/domain/media.ts';
 import type { Verdict } from '../../shared/domain/member-check.ts';
@@ -77,6 +78,44 @@ export const evaluate = (
 ): CommandOf<'evaluate'> => ({ type: 'evaluate', stepId, rating: 4, recommend: 'yes', remark: '', ...answers });
 
 export const openStep = (stepId: StepId = STEPS.q1): CommandOf<'openStep'> => ({ type: 'openStep', stepId });
+
+export const announceStep = (stepId: StepId = STEPS.q1): CommandOf<'announceStep'> => ({
+  type: 'announceStep',
+  stepId,
+});
+export const cancelStep: CommandOf<'cancelStep'> = { type: 'cancelStep' };
+
+export const pauseSession = (message = '', until: number | null = null): CommandOf<'pauseSession'> => ({
+  type: 'pauseSession',
+  message,
+  until,
+});
+export const resumeSession: CommandOf<'resumeSession'> = { type: 'resumeSession' };
+
+export const newStepId = (name: string): StepId => idFor<StepId>(`step ${name}`);
+
+/** A question, unless another kind of step is asked for, behind the first one unless said. */
+export const addStep = (
+  name: string,
+  { after = STEPS.q1, ...change }: { after?: StepId | null } & Partial<DesignStep> = {},
+): CommandOf<'addStep'> => ({
+  type: 'addStep',
+  stepId: newStepId(name),
+  step: { ...designStepSchema.parse({ kind: 'question', title: name }), ...change },
+  after,
+});
+
+export const moveStep = (stepId: StepId, after: StepId | null): CommandOf<'moveStep'> => ({
+  type: 'moveStep',
+  stepId,
+  after,
+});
+export const removeStep = (stepId: StepId): CommandOf<'removeStep'> => ({ type: 'removeStep', stepId });
+export const setSkipped = (stepId: StepId, skipped = true): CommandOf<'setSkipped'> => ({
+  type: 'setSkipped',
+  stepId,
+  skipped,
+});
 
 export const setPhase = (phase: Phase, in_: InStep = {}): CommandOf<'setPhase'> => ({
   type: 'setPhase',

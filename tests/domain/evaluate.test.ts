@@ -56,6 +56,7 @@ describe('evaluate', () => {
       newEntry: () => idFor<EntryId>('entry'),
       present: 0,
       consoles: new Set(),
+      stepNotice: 0,
       counts: new Map(),
     });
     expect(decided).toEqual({ ok: false, error: 'internal' });

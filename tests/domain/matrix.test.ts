@@ -7,8 +7,11 @@ import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import { maySend } from '../../server/gateway/endpoint.ts';
 import { STEPS, type Who } from '../support/domain-session.ts';
 import {
+  addStep,
   announceClosing,
+  announceStep,
   cancelClosing,
+  cancelStep,
   changeIdea,
   changeRound,
   checkIdea,
@@ -20,17 +23,22 @@ import {
   explainCluster,
   moveCluster,
   moveIdeas,
+  moveStep,
   openRound,
   openStep,
+  pauseSession,
   redo,
   removeCluster,
+  removeStep,
   renameCluster,
+  resumeSession,
   setK,
   setList,
   setMedia,
   setPhase,
   setScene,
   setSpotlight,
+  setSkipped,
   showClusters,
   submitIdea,
   undo,
@@ -85,6 +93,14 @@ const MATRIX: Record<FactType, Record<Actor, Row>> = {
   checkIdea: ofSeat,
   evaluate: ofSeat,
   openStep: { ...ofConsole(untilClosed), system: untilClosed },
+  announceStep: { ...ofConsole(untilClosed), system: untilClosed },
+  cancelStep: { ...ofConsole(untilClosed), system: untilClosed },
+  pauseSession: { ...ofConsole(whileLive), system: whileLive },
+  resumeSession: { ...ofConsole(whileLive), system: whileLive },
+  addStep: { ...ofConsole(untilClosed), system: untilClosed },
+  moveStep: { ...ofConsole(untilClosed), system: untilClosed },
+  removeStep: { ...ofConsole(untilClosed), system: untilClosed },
+  setSkipped: { ...ofConsole(untilClosed), system: untilClosed },
   setPhase: { ...ofConsole(whileLive), system: whileLive },
   announceClosing: { ...ofConsole(whileLive), system: whileLive },
   cancelClosing: { ...ofConsole(whileLive), system: whileLive },
@@ -125,6 +141,14 @@ const EXAMPLES: Record<FactType, Example> = {
   checkIdea: { command: checkIdea('rust', 'thuis'), given: [...clustered, [one, setPhase('check')]] },
   evaluate: { command: evaluate(), given: [[one, openStep(STEPS.evaluation)]] },
   openStep: { command: openStep(STEPS.q2) },
+  announceStep: { command: announceStep(STEPS.q2) },
+  cancelStep: { command: cancelStep, given: [...clustered, [two, announceStep(STEPS.q2)]] },
+  pauseSession: { command: pauseSession('Koffie') },
+  resumeSession: { command: resumeSession, given: [...clustered, [two, pauseSession()]] },
+  addStep: { command: addStep('tussendoor') },
+  moveStep: { command: moveStep(STEPS.q2, null) },
+  removeStep: { command: removeStep(STEPS.q2) },
+  setSkipped: { command: setSkipped(STEPS.q2) },
   setPhase: { command: setPhase('cluster') },
   announceClosing: { command: announceClosing() },
   cancelClosing: { command: cancelClosing(), given: [...clustered, [two, announceClosing()]] },
@@ -178,7 +202,7 @@ describe('every command × role × state', () => {
     const types = commandSchema.options.map((option) => option.shape.type.value);
     expect([...Object.keys(MATRIX), 'castBallot'].sort()).toEqual([...types].sort());
     for (const row of Object.values(MATRIX)) expect(Object.keys(row).sort()).toEqual([...ROLES, 'system'].sort());
-    expect(CELLS).toHaveLength(29 * 7 * 3);
+    expect(CELLS).toHaveLength(37 * 7 * 3);
   });
 
   it('agrees with the gateway, which asks first', () => {

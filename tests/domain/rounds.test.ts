@@ -209,6 +209,7 @@ describe('closeRound', () => {
       newEntry: () => idFor<EntryId>('entry'),
       present: 0,
       consoles: new Set(),
+      stepNotice: 0,
       counts: new Map(),
     });
     expect(decided).toEqual({ ok: false, error: 'internal' });

@@ -118,6 +118,7 @@ describe('submitIdea', () => {
       newEntry: () => idFor<EntryId>('entry'),
       present: 0,
       consoles: new Set(),
+      stepNotice: 0,
       counts: new Map(),
     });
     expect(decided).toEqual({ ok: false, error: 'internal' });

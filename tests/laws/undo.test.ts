@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../server/audience/view-of.ts';
 import { reportOf } from '../../server/audience/report-of.ts';
 import { acts, clusterCommand } from '../support/arbitrary-commands.ts';
+import { stepsCommand } from '../support/arbitrary-steps.ts';
 import { idFor } from '../support/ids.ts';
 import type { IdeaId } from '../../shared/kernel/ids.ts';
 import { domainSession, STEPS, type DomainSession } from '../support/domain-session.ts';
@@ -16,10 +17,10 @@ const visible = ({ session }: DomainSession) => ({
 });
 
 describe('law: undo', () => {
-  it('undo of any clustering act restores what was, redo restores what became of it', () => {
+  it('undo of any clustering act, and of any act on the list of steps, restores what was, redo restores what became of it', () => {
     let undone = 0;
     fc.assert(
-      fc.property(acts({ reveal: true, maxLength: 40 }), clusterCommand, (run, command) => {
+      fc.property(acts({ reveal: true, maxLength: 40 }), fc.oneof(clusterCommand, stepsCommand), (run, command) => {
         const domain = domainSession();
         for (const act of run) domain.run(act.who, act.command);
         const before = visible(domain);

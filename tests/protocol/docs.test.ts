@@ -65,6 +65,7 @@ describe('the configuration', () => {
       dataDir: join(process.cwd(), 'data'),
       publicUrl: null,
       seatsPerSession: 500,
+      stepNotice: 3,
       trustProxy: 0,
       logLevel: 'info',
       backupHours: 1,

@@ -4,6 +4,8 @@ import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 
 const closedOrNot = ['sessionNotLive', 'sessionClosed'] as const;
 const live = [...closedOrNot, 'notFound'] as const;
+/** A seat waits while the session pauses. */
+const taking = [...live, 'sessionPaused'] as const;
 /** Settings that make no sense for the candidates: `MethodProblem`. */
 const settings = [
   'tooFewCandidates',
@@ -17,13 +19,21 @@ const settings = [
 ] as const;
 
 export const REJECTIONS: Record<CommandType, readonly RejectionCode[]> = {
-  submitIdea: [...live, 'wrongPhase', 'notAllowed', 'emptyText', 'tooLong', 'tooMany', 'duplicateId'],
-  changeIdea: [...live, 'wrongPhase', 'notAllowed', 'emptyText', 'tooLong'],
-  withdrawIdea: [...live, 'wrongPhase'],
-  checkIdea: [...live, 'wrongPhase', 'tooLong', 'ideaMoved'],
-  evaluate: [...live, 'wrongPhase', 'tooLong'],
-  castBallot: [...live, 'wrongPhase', 'roundClosed', 'roundVoid', 'overspent', 'underspent', 'unknownCandidate'],
+  submitIdea: [...taking, 'wrongPhase', 'notAllowed', 'emptyText', 'tooLong', 'tooMany', 'duplicateId'],
+  changeIdea: [...taking, 'wrongPhase', 'notAllowed', 'emptyText', 'tooLong'],
+  withdrawIdea: [...taking, 'wrongPhase'],
+  checkIdea: [...taking, 'wrongPhase', 'tooLong', 'ideaMoved'],
+  evaluate: [...taking, 'wrongPhase', 'tooLong'],
+  castBallot: [...taking, 'wrongPhase', 'roundClosed', 'roundVoid', 'overspent', 'underspent', 'unknownCandidate'],
   openStep: ['sessionClosed', 'notFound'],
+  announceStep: ['sessionClosed', 'notFound'],
+  cancelStep: ['sessionClosed'],
+  pauseSession: [...closedOrNot, 'tooLong'],
+  resumeSession: closedOrNot,
+  addStep: ['sessionClosed', 'notFound', 'duplicateId', 'tooMany'],
+  moveStep: ['sessionClosed', 'notFound'],
+  removeStep: ['sessionClosed', 'notFound', 'stepInUse'],
+  setSkipped: ['sessionClosed', 'notFound'],
   setPhase: [...live, 'wrongPhase', 'roundOpen'],
   announceClosing: [...live, 'wrongPhase'],
   cancelClosing: live,
@@ -96,6 +106,9 @@ export const MEANINGS: Record<RejectionCode, string> = {
   unknownCandidate: 'The ballot names something that is not voted on.',
   noCandidates: 'There is nothing to vote on.',
   untitled: 'One of the candidates has no title: nobody could choose it.',
+  stepInUse:
+    'Taking the step away would lose something: the room was there, there is something in it, or it is the last one.',
+  sessionPaused: 'The session pauses. Keep it and send it again when it goes on.',
   wrongSubject: 'This step has no such subject, or the round that is followed was about another.',
   tooFewCandidates: 'This method needs two candidates at least.',
   tooManyCandidates: 'More candidates than a round may hold.',

@@ -8,6 +8,7 @@ import type { Scene, Spotlit } from '../../shared/domain/scene.ts';
 import type { Method } from '../../shared/domain/voting/methods.ts';
 import type { Subject } from '../../shared/domain/vocabulary.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
+import { paceCommand, stepsCommand } from './arbitrary-steps.ts';
 import { STEPS, type Who } from './domain-session.ts';
 import { idFor } from './ids.ts';
 
@@ -331,6 +332,8 @@ export const acts = (options: { readonly reveal: boolean; readonly maxLength?: n
               { weight: 1, arbitrary: act(facilitator, revealingRound) },
             ]
           : []),
+        { weight: 2, arbitrary: act(facilitator, paceCommand) },
+        { weight: 2, arbitrary: act(facilitator, stepsCommand) },
         { weight: 5, arbitrary: act(facilitator, roundCommand) },
         { weight: 2, arbitrary: act(facilitator, mediaCommand) },
         { weight: 4, arbitrary: act(facilitator, sceneCommand) },

@@ -66,12 +66,14 @@ export const PREPARED: FactOf<'sessionPrepared'> = {
 
 export type DomainSession = {
   readonly session: Session;
+  /** Stands still, unless a test lets it go on. */
+  readonly clock: { now: number };
   readonly log: LoggedFact[];
   /** View events of every fact so far, per audience. */
   readonly events: Record<Audience, ViewEvent[]>;
   /** Applies a command; answers the rejection code, or null when it was accepted. */
   readonly run: (who: Who, command: FactCommand) => RejectionCode | null;
-  readonly apply: (fact: Fact, stamp?: Pick<LoggedFact, 'by' | 'cause'>) => void;
+  readonly apply: (fact: Fact, stamp?: Pick<LoggedFact, 'by' | 'cause'> & Partial<Pick<LoggedFact, 'at'>>) => void;
   /** What lies in the ballot boxes; a round without one has an empty box, and `keyLost` one that can't be read. */
   readonly ballots: Map<RoundId, readonly CountedBallot[] | 'keyLost'>;
 };
@@ -92,6 +94,9 @@ const CONSOLES: ReadonlySet<ActorId> = new Set([idFor<ActorId>('one'), idFor<Act
 /** What the clock says in every domain test: a command's effect is the same whenever it is run. */
 export const NOW = 1_790_000_000_000;
 
+/** How long the room is told of a step. */
+export const STEP_NOTICE = 3_000;
+
 /** What the dice of every count show. */
 export const SEED = 7;
 
@@ -101,10 +106,11 @@ export function domainSession(present = 3, prepared: Fact = PREPARED): DomainSes
   const log: LoggedFact[] = [];
   const events: Record<Audience, ViewEvent[]> = { participant: [], screen: [], console: [] };
   const ballots: DomainSession['ballots'] = new Map();
+  const clock = { now: NOW };
   let entries = 0;
 
   const apply: DomainSession['apply'] = (fact, stamp = { by: null, cause: null }) => {
-    const logged: LoggedFact = { seq: session.seq + 1, fact, at: null, ...stamp };
+    const logged: LoggedFact = { seq: session.seq + 1, fact, ...{ at: null, ...stamp } };
     evolveLogged(session, logged);
     log.push(logged);
     for (const audience of AUDIENCES) events[audience].push(...project(session, fact, audience));
@@ -130,21 +136,24 @@ export function domainSession(present = 3, prepared: Fact = PREPARED): DomainSes
     log,
     events,
     ballots,
+    clock,
     apply,
     run: (who, command) => {
       const actor = actorOf(who, command);
       const newEntry = () => idFor<EntryId>(`entry ${++entries}`);
       const decided = decide(session, command, {
         actor,
-        now: NOW,
-        newEntry,
-        present,
         consoles: CONSOLES,
+        now: clock.now,
+        newEntry,
+        stepNotice: STEP_NOTICE,
+        present,
         counts: countsFor(command),
       });
       if (!decided.ok) return decided.error;
       const by = actor.kind === 'console' ? actor.actorId : null;
-      for (const fact of decided.value.facts) apply(fact, { by, cause: decided.value.cause });
+      const at = actor.kind === 'seat' ? null : clock.now;
+      for (const fact of decided.value.facts) apply(fact, { by, at, cause: decided.value.cause });
       return null;
     },
   };

@@ -102,6 +102,8 @@ export type RunningOptions = {
   readonly clock?: { now: number };
   /** Whether duo seats are asked how their answers were typed. */
   readonly askHelpMark?: boolean;
+  /** Milliseconds of notice before a step; none unless said. */
+  readonly stepNotice?: number;
 };
 
 /** Starts a session with two questions and an evaluation. */
@@ -139,6 +141,7 @@ export async function runSession(options: RunningOptions = {}): Promise<RunningS
     publisher,
     count: countHere,
     now: () => clock.now,
+    stepNotice: options.stepNotice ?? 0,
     joinOf: ({ joinCode }) => ({ code: joinCode, url: 'http://localhost/join#x' }),
     log: (event, detail) => news.logs.push(JSON.stringify({ event, ...detail })),
   });

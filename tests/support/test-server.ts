@@ -20,6 +20,8 @@ export const TEST_CONFIG: Config = {
   trustProxy: 0,
   logLevel: 'silent',
   backupHours: 0,
+  // A test that wants the moment before a step asks for it: the others would only wait.
+  stepNotice: 0,
   contact: null,
 };
 

@@ -2,6 +2,14 @@ import type { TFunction } from '../../i18n/translator.ts';
 
 const KNOWN = [
   'openStep',
+  'announceStep',
+  'cancelStep',
+  'pauseSession',
+  'resumeSession',
+  'addStep',
+  'moveStep',
+  'removeStep',
+  'setSkipped',
   'setPhase',
   'announceClosing',
   'cancelClosing',

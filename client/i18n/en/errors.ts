@@ -12,6 +12,8 @@ export const errors = {
   sessionNotLive:
     'The session has not started yet. Wait for the facilitator to begin. This page will then go on by itself.',
   sessionClosed: 'The session is closed. What was sent is kept. You do not have to do anything.',
+  sessionPaused: 'There is a pause now. Your answer is kept. It will be sent by itself afterwards.',
+  stepInUse: 'Something has happened at this step already. You can skip it.',
   emptyText: 'There is nothing in it yet. Type something first and then send it.',
   tooLong: 'The text is too long. Your text is still there. Make it shorter and send it again.',
   tooMany: 'No more can be added. Everything that was there is kept. Take something away first.',

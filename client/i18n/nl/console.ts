@@ -237,6 +237,10 @@ export const console = {
     wrongPhase: 'Dit kan nu niet, want de groep is bij een andere stap. Er is niets veranderd.',
     sessionNotLive: 'De sessie is nog niet begonnen. Open eerst een stap.',
     sessionClosed: 'De sessie is afgesloten. Er kan niets meer veranderen. Alles is bewaard.',
+    stepInUse:
+      'Bij deze stap is de groep al geweest, of er staat al iets in. Sla hem over als hij niet door moet gaan.',
+    duplicateId: 'Dit staat er al. Er is niets veranderd.',
+    badInput: 'Dit past niet bij deze sessie. Er is niets veranderd.',
     tooLong: 'De tekst is te lang. Er is niets veranderd. Maak hem korter.',
     tooMany: 'Er passen er niet meer bij. Alles wat er al stond, is bewaard.',
     undoStale:
@@ -250,6 +254,14 @@ export const console = {
   },
   command: {
     openStep: 'naar een andere stap gaan',
+    announceStep: 'naar een andere stap gaan',
+    cancelStep: 'toch niet naar een andere stap gaan',
+    pauseSession: 'de pauze',
+    resumeSession: 'verder na de pauze',
+    addStep: 'een stap erbij',
+    moveStep: 'volgorde van de stappen',
+    removeStep: 'een stap weghalen',
+    setSkipped: 'een stap overslaan of niet',
     setPhase: 'verder of terug gaan in de stap',
     announceClosing: 'zeggen dat het verzamelen sluit',
     cancelClosing: 'het sluiten afzeggen',

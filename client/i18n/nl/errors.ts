@@ -12,6 +12,8 @@ export const errors = {
   sessionNotLive:
     'De sessie is nog niet begonnen. Wacht tot de begeleider begint. Deze pagina gaat dan vanzelf verder.',
   sessionClosed: 'De sessie is afgesloten. Wat was verstuurd, is bewaard. U hoeft niets meer te doen.',
+  sessionPaused: 'Het is nu pauze. Uw antwoord is bewaard. Het gaat straks vanzelf mee.',
+  stepInUse: 'Bij deze stap is al iets gebeurd. U kunt hem wel overslaan.',
   emptyText: 'Er staat nog niets in. Typ eerst iets en verstuur het dan.',
   tooLong: 'De tekst is te lang. Uw tekst staat er nog. Maak hem korter en verstuur hem opnieuw.',
   tooMany: 'Er passen er niet meer bij. Alles wat er al stond is bewaard. Haal eerst iets weg.',

@@ -21,6 +21,8 @@ export type Context = {
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   readonly newEntry: () => EntryId;
+  /** How long everybody is told of a step before the room goes there (milliseconds); 0: not at all. */
+  readonly stepNotice: number;
   /** Seats with a connected device now. */
   readonly present: number;
   /** Facilitators and co-facilitators at a console now. */

@@ -8,22 +8,41 @@ import type { SetClusterVisibility } from '../../../shared/protocol/commands/set
 import type { SetList } from '../../../shared/protocol/commands/set-list.ts';
 import type { SetPhase } from '../../../shared/protocol/commands/set-phase.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
+import type { AnnounceStep } from '../../../shared/protocol/commands/announce-step.ts';
+import type { CancelStep } from '../../../shared/protocol/commands/cancel-step.ts';
+import type { PauseSession } from '../../../shared/protocol/commands/pause-session.ts';
+import type { ResumeSession } from '../../../shared/protocol/commands/resume-session.ts';
+import { decidePause } from './decide-pause.ts';
 import type { Fact } from '../facts.ts';
 import { currentStepOf, groundOf, type Session, type Step } from '../session.ts';
 import { accepted, refused, type Context, type Decided } from './context.ts';
 
 export type SteerCommand =
-  OpenStep | SetPhase | AnnounceClosing | CancelClosing | SetList | SetClusterVisibility | CloseSession;
+  | OpenStep
+  | AnnounceStep
+  | CancelStep
+  | PauseSession
+  | ResumeSession
+  | SetPhase
+  | AnnounceClosing
+  | CancelClosing
+  | SetList
+  | SetClusterVisibility
+  | CloseSession;
 
 /** Commands that take the room somewhere or show it something. Going back is always allowed and loses nothing. */
 export function decideSteer(session: Session, command: SteerCommand, ctx: Context): Decided {
   if (command.type === 'closeSession') return decideCloseSession(session, ctx);
   if (session.state === 'closed') return refused('sessionClosed');
+  if (command.type === 'pauseSession' || command.type === 'resumeSession') return decidePause(session, command, ctx);
+  if (command.type === 'cancelStep') return accepted(...nothingComes(session));
   const step = session.steps.get(command.stepId);
   if (!step) return refused('notFound');
   switch (command.type) {
     case 'openStep':
       return decideOpenStep(session, step, ctx);
+    case 'announceStep':
+      return decideAnnounceStep(session, step, ctx);
     case 'setPhase':
       return decideSetPhase(session, step, command);
     case 'announceClosing':
@@ -44,8 +63,22 @@ export function decideSteer(session: Session, command: SteerCommand, ctx: Contex
   }
 }
 
+const nothingComes = (session: Session): Fact[] => (session.coming === null ? [] : [{ type: 'stepCancelled' }]);
+
+/** Whoever types is told first. Where nobody has anything to leave, the room goes at once. */
+function decideAnnounceStep(session: Session, step: Step, ctx: Context): Decided {
+  const { stepId } = step;
+  if (session.currentStepId === stepId) return accepted(...nothingComes(session));
+  const isNothingToLeave = session.currentStepId === null || session.pause !== null;
+  if (isNothingToLeave || ctx.stepNotice === 0) return decideOpenStep(session, step, ctx);
+  if (session.coming?.stepId === stepId) return accepted();
+  return accepted({ type: 'stepAnnounced', stepId, opensAt: ctx.now + ctx.stepNotice });
+}
+
 function decideOpenStep(session: Session, step: Step, ctx: Context): Decided {
-  if (session.currentStepId === step.stepId) return accepted();
+  // The server itself only goes where it was told to: what was called off in the meantime does not happen.
+  if (ctx.actor.kind === 'system' && session.coming?.stepId !== step.stepId) return accepted();
+  if (session.currentStepId === step.stepId) return accepted(...nothingComes(session));
   const facts: Fact[] = session.state === 'prepared' ? [{ type: 'sessionStarted' }] : [];
   return accepted(
     ...facts,

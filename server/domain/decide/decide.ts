@@ -14,6 +14,7 @@ import { decideSetK } from './decide-set-k.ts';
 import { decideUndo } from './decide-undo.ts';
 import { decideRound } from './decide-round.ts';
 import { decideScene, decideSpotlight, withSightFollowing } from './decide-scene.ts';
+import { decideSteps, type StepsCommand } from './decide-steps.ts';
 import { decideSteer } from './decide-steer.ts';
 import { refused, type Context, type Decided } from './context.ts';
 
@@ -44,6 +45,10 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
   if (ctx.actor.kind !== 'console' && ctx.actor.kind !== 'system') return refused('notAllowed');
   switch (command.type) {
     case 'openStep':
+    case 'announceStep':
+    case 'cancelStep':
+    case 'pauseSession':
+    case 'resumeSession':
     case 'setPhase':
     case 'setList':
     case 'announceClosing':
@@ -55,6 +60,11 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
       return decideScene(session, command);
     case 'setSpotlight':
       return decideSpotlight(session, command);
+    case 'addStep':
+    case 'moveStep':
+    case 'removeStep':
+    case 'setSkipped':
+      return asEntry(decideSteps(session, command), command, ctx);
     case 'setMedia':
       return decideMedia(session, command);
     case 'createCluster':
@@ -81,8 +91,8 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
   }
 }
 
-/** Facts of one clustering act become one entry that undo takes back as a whole. */
-function asEntry(decided: Decided, command: ClusterCommand, ctx: Context): Decided {
+/** Facts of one act become one entry that undo takes back as a whole. */
+function asEntry(decided: Decided, command: ClusterCommand | StepsCommand, ctx: Context): Decided {
   if (!decided.ok || decided.value.facts.length === 0) return decided;
   return ok({ ...decided.value, cause: { kind: 'do', entry: ctx.newEntry(), label: command.type } });
 }

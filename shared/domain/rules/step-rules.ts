@@ -2,10 +2,15 @@
 import type { StepId } from '../../kernel/ids.ts';
 import { PHASES_OF, type Phase, type SessionState, type StepKind } from '../vocabulary.ts';
 
-export type SessionGround = { readonly state: SessionState; readonly currentStepId: StepId | null };
+export type SessionGround = {
+  readonly state: SessionState;
+  readonly currentStepId: StepId | null;
+  /** Of the whole session; null (or absent) while it goes on. */
+  readonly pause?: object | null;
+};
 export type StepGround = { readonly stepId: StepId; readonly kind: StepKind; readonly phase: Phase | null };
 
-export type GroundProblem = 'sessionNotLive' | 'sessionClosed' | 'notFound' | 'wrongPhase';
+export type GroundProblem = 'sessionNotLive' | 'sessionPaused' | 'sessionClosed' | 'notFound' | 'wrongPhase';
 
 /** Whether the session takes commands of participants and clustering at all. */
 export function checkLive(session: SessionGround): GroundProblem | null {
@@ -13,9 +18,14 @@ export function checkLive(session: SessionGround): GroundProblem | null {
   return session.state === 'live' ? null : 'sessionNotLive';
 }
 
+/** Whether the session takes what seats send: it is live, and not in a pause. What comes in a pause is not lost: it waits where it was sent from. */
+export function checkTaking(session: SessionGround): GroundProblem | null {
+  return checkLive(session) ?? (session.pause ? 'sessionPaused' : null);
+}
+
 /** Whether a seat may write in this step now: a live session, the current step, collecting. */
 export function canWrite(session: SessionGround, step: StepGround | undefined, kind: StepKind): GroundProblem | null {
-  const problem = checkLive(session);
+  const problem = checkTaking(session);
   if (problem) return problem;
   if (!step || step.kind !== kind) return 'notFound';
   return session.currentStepId === step.stepId && step.phase === 'collect' ? null : 'wrongPhase';
@@ -26,7 +36,7 @@ export function canWrite(session: SessionGround, step: StepGround | undefined, k
  * Not during a vote or its result: what is voted on was laid down by then.
  */
 export function canSendLate(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
-  const problem = checkLive(session);
+  const problem = checkTaking(session);
   if (problem) return problem;
   if (!step || step.kind !== 'question') return 'notFound';
   return session.currentStepId === step.stepId && step.phase === 'cluster' ? null : 'wrongPhase';
@@ -43,7 +53,7 @@ export function canAnnounceClosing(session: SessionGround, step: StepGround | un
 
 /** Whether ballots may be cast: a live session, the current step, voting. Whether the round is open is asked of the round. */
 export function canVote(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
-  const problem = checkLive(session);
+  const problem = checkTaking(session);
   if (problem) return problem;
   if (!step) return 'notFound';
   return session.currentStepId === step.stepId && step.phase === 'vote' ? null : 'wrongPhase';
@@ -51,7 +61,7 @@ export function canVote(session: SessionGround, step: StepGround | undefined): G
 
 /** Whether a seat may say where its answers belong: a live session, the current step, a question in the phase `check`. */
 export function canCheck(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
-  const problem = checkLive(session);
+  const problem = checkTaking(session);
   if (problem) return problem;
   if (step?.kind !== 'question') return 'notFound';
   return session.currentStepId === step.stepId && step.phase === 'check' ? null : 'wrongPhase';

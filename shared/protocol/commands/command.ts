@@ -1,8 +1,11 @@
 // The two unions of what may be asked, by who may ask it. The envelope is what travels.
 import { z } from 'zod';
 import { commandIdSchema } from '../../kernel/ids.ts';
+import { addStepSchema } from './add-step.ts';
 import { announceClosingSchema } from './announce-closing.ts';
+import { announceStepSchema } from './announce-step.ts';
 import { cancelClosingSchema } from './cancel-closing.ts';
+import { cancelStepSchema } from './cancel-step.ts';
 import { castBallotSchema } from './cast-ballot.ts';
 import { changeIdeaSchema } from './change-idea.ts';
 import { changeRoundSchema } from './change-round.ts';
@@ -15,11 +18,15 @@ import { explainClusterSchema } from './explain-cluster.ts';
 import { giveLeadSchema } from './give-lead.ts';
 import { moveClusterSchema } from './move-cluster.ts';
 import { moveIdeasSchema } from './move-ideas.ts';
+import { moveStepSchema } from './move-step.ts';
 import { openRoundSchema } from './open-round.ts';
 import { openStepSchema } from './open-step.ts';
+import { pauseSessionSchema } from './pause-session.ts';
 import { redoSchema } from './redo.ts';
 import { removeClusterSchema } from './remove-cluster.ts';
+import { removeStepSchema } from './remove-step.ts';
 import { renameClusterSchema } from './rename-cluster.ts';
+import { resumeSessionSchema } from './resume-session.ts';
 import { setClusterVisibilitySchema } from './set-cluster-visibility.ts';
 import { setKSchema } from './set-k.ts';
 import { setListSchema } from './set-list.ts';
@@ -27,6 +34,7 @@ import { setMediaSchema } from './set-media.ts';
 import { setPhaseSchema } from './set-phase.ts';
 import { setSceneSchema } from './set-scene.ts';
 import { setSpotlightSchema } from './set-spotlight.ts';
+import { setSkippedSchema } from './set-skipped.ts';
 import { submitIdeaSchema } from './submit-idea.ts';
 import { undoSchema } from './undo.ts';
 import { voidRoundSchema } from './void-round.ts';
@@ -44,6 +52,14 @@ export type SeatCommand = z.infer<typeof seatCommandSchema>;
 
 export const consoleCommandSchema = z.discriminatedUnion('type', [
   openStepSchema,
+  announceStepSchema,
+  cancelStepSchema,
+  pauseSessionSchema,
+  resumeSessionSchema,
+  addStepSchema,
+  moveStepSchema,
+  removeStepSchema,
+  setSkippedSchema,
   setPhaseSchema,
   announceClosingSchema,
   cancelClosingSchema,

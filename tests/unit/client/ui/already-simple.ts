@@ -357,6 +357,8 @@ seats.group.none
 seats.group.own
 seats.group.save
 seats.group.saved
+errors.sessionPaused
+errors.stepInUse
 `
   .trim()
   .split('\n');
