@@ -8,6 +8,7 @@ import type { StepChecks } from '../../shared/protocol/shapes.ts';
 import type { ViewEvent } from '../../shared/protocol/view-events.ts';
 import type { ReportStep } from '../../shared/report/report-model.ts';
 import type { StepFact } from '../domain/facts.ts';
+import { isShown, shownIdeas } from '../domain/moderation.ts';
 import { checkOf, type Session, type Step } from '../domain/session.ts';
 
 /** The checks of a step as consoles see them; null before the first verdict. */
@@ -36,7 +37,9 @@ export function checkProgress(step: Step): { done: number; of: number } | null {
   if (step.phase !== 'check') return null;
   const progress = { done: 0, of: 0 };
   for (const ids of step.byAuthor.values()) {
-    const placed = [...ids].flatMap((ideaId) => step.ideas.get(ideaId) ?? []).filter((idea) => idea.clusterId !== null);
+    const placed = [...ids]
+      .flatMap((ideaId) => step.ideas.get(ideaId) ?? [])
+      .filter((idea) => idea.clusterId !== null && isShown(idea));
     if (placed.length === 0) continue;
     progress.of++;
     if (placed.every((idea) => checkOf(idea) !== null)) progress.done++;
@@ -51,7 +54,7 @@ export function checkProgress(step: Step): { done: number; of: number } | null {
 export function memberCheckOf(session: Session, step: Step): ReportStep['memberCheck'] {
   const isGoingOn = session.state !== 'closed' && step.phase === 'check';
   if (!step.checked || isGoingOn) return undefined;
-  const placed = [...step.ideas.values()].filter((idea) => idea.clusterId !== null);
+  const placed = shownIdeas(step).filter((idea) => idea.clusterId !== null);
   const checked = placed.filter((idea) => checkOf(idea) !== null);
   const agreed = checked.filter((idea) => checkOf(idea)?.verdict === 'fits');
   if (!mayPublishCheck(new Set(checked.map(({ authorKey }) => authorKey)).size, session.k)) return { share: null };
@@ -60,19 +63,25 @@ export function memberCheckOf(session: Session, step: Step): ReportStep['memberC
 
 function touchedBy(step: Step, fact: StepFact): IdeaId[] {
   if (fact.type === 'ideaChecked' || fact.type === 'ideaChanged' || fact.type === 'ideaWithdrawn') return [fact.ideaId];
-  if (fact.type !== 'ideasMoved') return [];
-  return fact.moves.map(({ ideaId }) => ideaId).filter((ideaId) => (step.ideas.get(ideaId)?.check ?? null) !== null);
+  return touched(fact).filter((ideaId) => (step.ideas.get(ideaId)?.check ?? null) !== null);
+}
+
+/** Answers that stand elsewhere now, or that the group sees or no longer sees. */
+function touched(fact: StepFact): readonly IdeaId[] {
+  if (fact.type === 'ideasMoved') return fact.moves.map(({ ideaId }) => ideaId);
+  if (fact.type === 'standingsSet') return fact.changes.map(({ ideaId }) => ideaId);
+  return fact.type === 'ideasTrashed' || fact.type === 'ideasRestored' ? fact.ideaIds : [];
 }
 
 function questionOf(step: Step, ideaId: IdeaId): Questioned | null {
   const idea = step.ideas.get(ideaId);
-  const check = idea ? checkOf(idea) : null;
+  const check = idea && isShown(idea) ? checkOf(idea) : null;
   return check && questionIn(check);
 }
 
 function countsOf(step: Step): Record<string, CheckCount> {
   const counts = new Map<string, CheckCount>();
-  for (const idea of step.ideas.values()) {
+  for (const idea of shownIdeas(step)) {
     const check = checkOf(idea);
     if (check === null || idea.clusterId === null) continue;
     const { agreed, checked } = counts.get(idea.clusterId) ?? { agreed: 0, checked: 0 };

@@ -4,6 +4,7 @@ import type { Audience } from '../../shared/domain/vocabulary.ts';
 import type { ViewEvent } from '../../shared/protocol/view-events.ts';
 import { must, unreachable } from '../../shared/kernel/assert.ts';
 import { isSessionFact, type Fact, type FactOf, type StepFact } from '../domain/facts.ts';
+import { isShown } from '../domain/moderation.ts';
 import { roundOf, type Round, type Session, type Step } from '../domain/session.ts';
 import { projectChecks } from './checks.ts';
 import { projectScene, projectSpotlight, projectSpotlightSight } from './scene-of.ts';
@@ -19,14 +20,16 @@ import {
   stepShape,
   timeShape,
 } from './shapes.ts';
+import { forConsole, projectKeptBack, projectModeration } from './moderation.ts';
 import { clustersShownTo, isEvaluationPublished, seesClusters, seesIdeas, seesStep } from './visibility.ts';
 
 /** View events for one audience; an empty list does not move that audience's revision. */
 export function project(session: Session, fact: Fact, audience: Audience): ViewEvent[] {
   if (!isSessionFact(fact)) {
     const step = must(session.steps.get(fact.stepId), 'step of a fact');
-    if (!seesStep(session, step, audience)) return [];
-    return [...projectInStep(session, step, fact, audience), ...projectChecks(step, fact, audience)];
+    const rounds = projectKeptBack(session, step, fact, audience);
+    if (!seesStep(session, step, audience)) return rounds;
+    return [...projectInStep(session, step, fact, audience), ...projectChecks(step, fact, audience), ...rounds];
   }
   switch (fact.type) {
     case 'sessionPrepared':
@@ -94,6 +97,11 @@ function projectInStep(session: Session, step: Step, fact: StepFact, audience: A
     case 'ideaChanged':
     case 'ideaWithdrawn':
       return seesIdeas(session, step, audience) ? projectIdea(session, step, fact, audience) : [];
+    case 'standingsSet':
+    case 'ideasTrashed':
+    case 'ideasRestored':
+    case 'ideaReworded':
+      return projectModeration(session, step, fact, audience);
     case 'clusterCreated':
     case 'clusterRenamed':
     case 'clusterExplained':
@@ -115,7 +123,7 @@ function projectInStep(session: Session, step: Step, fact: StepFact, audience: A
 const roundChanged = (session: Session, step: Step, round: Round): ViewEvent => ({
   type: 'roundChanged',
   stepId: step.stepId,
-  round: roundShape(session, round),
+  round: roundShape(session, step, round),
 });
 
 /** With a higher k a comparison may no longer be shown: everybody who has it gets the round again. */
@@ -208,11 +216,14 @@ function projectIdea(
 ): ViewEvent[] {
   const { stepId } = step;
   const { ideaId } = fact;
-  if (fact.type === 'ideaWithdrawn') return [{ type: 'ideaGone', stepId, ideaId }];
+  if (fact.type === 'ideaWithdrawn')
+    return audience === 'console' || !fact.unseen ? [{ type: 'ideaGone', stepId, ideaId }] : [];
+  const idea = must(step.ideas.get(ideaId), 'idea of a fact');
+  if (audience === 'console') return [forConsole(step, idea)];
+  if (!isShown(idea)) return [];
   if (fact.type === 'ideaChanged') {
     return [{ type: 'ideaChanged', stepId, ideaId, text: fact.text, explanation: fact.explanation }];
   }
-  const idea = must(step.ideas.get(ideaId), 'submitted idea');
   return [{ type: 'ideaAppeared', stepId, idea: ideaShape(idea, audience, seesClusters(session, step, audience)) }];
 }
 
@@ -229,7 +240,10 @@ function projectCluster(
 
 function projectMoves(step: Step, fact: FactOf<'ideasMoved'>, audience: Audience): ViewEvent[] {
   const moves = fact.moves
-    .filter(({ ideaId }) => step.ideas.has(ideaId))
+    .filter(({ ideaId }) => {
+      const idea = step.ideas.get(ideaId);
+      return idea !== undefined && (audience === 'console' || isShown(idea));
+    })
     .map(({ ideaId, to }) => ({
       ideaId,
       clusterId: to.clusterId,

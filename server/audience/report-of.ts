@@ -11,10 +11,12 @@ import type {
   ReportRound,
   ReportStep,
 } from '../../shared/report/report-model.ts';
+import { groupWords, shownIdeas } from '../domain/moderation.ts';
 import { roundOf, type Idea, type Round, type Session, type Step } from '../domain/session.ts';
 import { answeredCount } from './mine-of.ts';
 import { memberCheckOf } from './checks.ts';
 import { publishedComparison } from './comparison-of.ts';
+import { readable } from './shapes.ts';
 import { isEvaluationPublished } from './visibility.ts';
 
 /**
@@ -22,11 +24,14 @@ import { isEvaluationPublished } from './visibility.ts';
  * @param seats seats given out, and how many of those are on paper. What came in on paper is not counted: a few people write on paper, and the
  *   number of their answers would be a breakdown below k. Nothing in the log says it either: an answer weighs the same however it was typed
  * @param generatedAt ISO time, UTC
+ * @param withOriginals beside each answer that a facilitator put in other words, the writer's own. Not unless somebody asks for it: most often
+ *   a name or a number was taken out
  */
 export function reportOf(
   session: Session,
   seats: { readonly given: number; readonly paper: number },
   generatedAt: string,
+  withOriginals = false,
 ): ReportModel {
   const questions = [...session.steps.values()].filter((step) => step.plan.kind === 'question');
   return {
@@ -46,7 +51,7 @@ export function reportOf(
     seats: seats.given,
     paperSeats: seats.paper,
     ...(session.askHelpMark ? { helpMarks: helpMarksOf(session) } : {}),
-    steps: [...session.steps.values()].map((step) => reportStep(session, step, questions.indexOf(step))),
+    steps: [...session.steps.values()].map((step) => reportStep(session, step, questions.indexOf(step), withOriginals)),
   };
 }
 
@@ -57,16 +62,16 @@ export function reportOf(
 function helpMarksOf(session: Session): ReportModel['helpMarks'] {
   if (session.state !== 'closed') return { counts: null };
   const counts = publishableMarks(
-    [...session.steps.values()].map(({ ideas }) =>
-      [...ideas.values()].map(({ authorKey, mark }) => ({ author: authorKey, mark })),
+    [...session.steps.values()].map((step) =>
+      shownIdeas(step).map(({ authorKey, mark }) => ({ author: authorKey, mark })),
     ),
     session.k,
   );
   return { counts: counts && counts.map(({ marks, answers }) => ({ marks: [...marks], answers })) };
 }
 
-function reportStep(session: Session, step: Step, questionIndex: number): ReportStep {
-  const clusters = reportClusters(step);
+function reportStep(session: Session, step: Step, questionIndex: number, withOriginals: boolean): ReportStep {
+  const clusters = reportClusters(step, withOriginals);
   const rounds = step.rounds.flatMap((round) => reportRound(session, step, round));
   const check = memberCheckOf(session, step);
   const { prioritiesFrom, priorities } = prioritiesOf({
@@ -88,11 +93,12 @@ function reportStep(session: Session, step: Step, questionIndex: number): Report
     phase: step.phase,
     present: step.present,
     answered: answeredCount(session, step.stepId),
-    ideas: step.ideas.size,
+    ideas: shownIdeas(step).length,
+    ...leftOut(step),
     prioritiesFrom,
     priorities,
     clusters,
-    loose: looseIdeas(step),
+    loose: looseIdeas(step, withOriginals),
     rounds,
     voidRounds: step.rounds.filter((round) => round.state === 'void').length,
     openRounds: step.rounds.filter((round) => round.state === 'open').length,
@@ -108,7 +114,7 @@ function originsOf(session: Session, { plan }: Step): Map<string, Origin> {
   return new Map(
     questions.flatMap((step, index) => {
       const answers = new Map<string, number>();
-      for (const { clusterId } of step.ideas.values())
+      for (const { clusterId } of shownIdeas(step))
         if (clusterId !== null) answers.set(clusterId, (answers.get(clusterId) ?? 0) + 1);
       const of = (id: string, ideas: number): [string, Origin] => [id, { ideas, questionNumber: index + 1 }];
       const clusters = [...step.clusters.keys()].map((id) => of(id, answers.get(id) ?? 0));
@@ -117,30 +123,43 @@ function originsOf(session: Session, { plan }: Step): Map<string, Origin> {
   );
 }
 
-const words = ({ text, explanation }: Idea): ReportIdea => ({ text, explanation });
+/** Answers that the group was not shown are not in the report either; how many there are is. */
+function leftOut(step: Step): Pick<ReportStep, 'leftOut'> {
+  const count = step.ideas.size - shownIdeas(step).length;
+  return count === 0 ? {} : { leftOut: count };
+}
 
-function reportClusters(step: Step): ReportCluster[] {
+/** What the group read; where that is not what was written, so it says. */
+function words(idea: Idea, withOriginals: boolean): ReportIdea {
+  const { text, explanation } = groupWords(idea);
+  if (idea.wording === null) return { text, explanation };
+  const original = withOriginals ? { original: { text: idea.text, explanation: idea.explanation } } : {};
+  return { text, explanation, reworded: true, ...original };
+}
+
+function reportClusters(step: Step, withOriginals: boolean): ReportCluster[] {
   return [...step.clusters.values()].sort(byOrderKey).map(({ clusterId, title, explanation }) => ({
     clusterId,
     title,
     explanation,
-    ideas: [...step.ideas.values()]
+    ideas: shownIdeas(step)
       .filter((idea) => idea.clusterId === clusterId)
       .sort(byOrderKey)
-      .map(words),
+      .map((idea) => words(idea, withOriginals)),
   }));
 }
 
 /** Sorted by id, which is random: the order of answering stays inside. */
-const looseIdeas = (step: Step): ReportIdea[] =>
-  [...step.ideas.values()]
+const looseIdeas = (step: Step, withOriginals: boolean): ReportIdea[] =>
+  shownIdeas(step)
     .filter((idea) => idea.clusterId === null)
     .sort((a, b) => (a.ideaId < b.ideaId ? -1 : 1))
-    .map(words);
+    .map((idea) => words(idea, withOriginals));
 
 /** Closed rounds only. By the session's k as it is now: it may have gone up since the round was closed. */
-function reportRound({ k }: Session, step: Step, round: Round): ReportRound[] {
+function reportRound(session: Session, step: Step, round: Round): ReportRound[] {
   if (round.state !== 'closed') return [];
+  const { k } = session;
   const { number, method, subject, candidates, isPartial, secondGuess, result } = round;
   const before = round.follows === null ? undefined : roundOf(step, round.follows);
   const isShown = mayPublishBallots(result.ballots, k);
@@ -155,7 +174,7 @@ function reportRound({ k }: Session, step: Step, round: Round): ReportRound[] {
       number,
       method,
       subject,
-      candidates: [...candidates],
+      candidates: readable(session, step, candidates),
       isPartial,
       follows: before?.number ?? null,
       secondGuess,

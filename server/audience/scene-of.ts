@@ -1,9 +1,11 @@
 // What the room is shown, per audience. A participant never learns what the screen shows; of the spotlight only what it sees anyway.
 import { AUTOMATIC, sameSpotlight } from '../../shared/domain/rules/scene-rules.ts';
 import type { Scene, Spotlight } from '../../shared/domain/scene.ts';
+import type { IdeaId } from '../../shared/kernel/ids.ts';
 import type { Audience } from '../../shared/domain/vocabulary.ts';
 import type { ViewEvent } from '../../shared/protocol/view-events.ts';
 import type { FactOf } from '../domain/facts.ts';
+import { isShown } from '../domain/moderation.ts';
 import type { Session, Step } from '../domain/session.ts';
 import { seesClusters, seesIdeas } from './visibility.ts';
 
@@ -16,8 +18,15 @@ export function spotlightFor(session: Session, spotlight: Spotlight | null, audi
   const step = spotlight && session.steps.get(spotlight.stepId);
   if (!spotlight || !step) return null;
   const { stepId, on, page } = spotlight;
-  const sees = on.type === 'idea' ? seesIdeas(session, step, audience) : seesClusters(session, step, audience);
+  const sees =
+    on.type === 'idea' ? seesThisIdea(session, step, on.ideaId, audience) : seesClusters(session, step, audience);
   return sees ? { stepId, on, page: audience === 'participant' ? 1 : page } : null;
+}
+
+/** What is hidden, waits, lies in the trash or was withdrawn is in no spotlight but the facilitators'. */
+function seesThisIdea(session: Session, step: Step, ideaId: IdeaId, audience: Audience): boolean {
+  const idea = step.ideas.get(ideaId);
+  return seesIdeas(session, step, audience) && (audience === 'console' || (idea !== undefined && isShown(idea)));
 }
 
 export const projectScene = ({ scene }: FactOf<'sceneSet'>, audience: Audience): ViewEvent[] =>

@@ -3,6 +3,7 @@ import type { Audience } from '../../shared/domain/vocabulary.ts';
 import { plannedPhases } from '../../shared/domain/design.ts';
 import { summariseEvaluations } from '../../shared/domain/evaluation.ts';
 import type {
+  AsideIdea,
   ClusterShape,
   ComingStep,
   IdeaShape,
@@ -12,13 +13,16 @@ import type {
   StepTime,
 } from '../../shared/protocol/shapes.ts';
 import { finalVoteOf, questionsOf } from '../domain/step-order.ts';
+import type { Candidate } from '../../shared/domain/voting/choice.ts';
 import type { StepMedia } from '../../shared/domain/media.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
 import type { ClusterBody } from '../domain/facts.ts';
+import { homeOf, isKeptBack } from '../domain/candidates.ts';
+import { groupWords, isOnBoard } from '../domain/moderation.ts';
 import type { Idea, Round, Session, Step } from '../domain/session.ts';
 import { checksShape } from './checks.ts';
 import { publishedComparison } from './comparison-of.ts';
-import { seesClusters, seesEvaluation, seesIdeas } from './visibility.ts';
+import { seesClusters, seesEvaluation, seesIdea, seesIdeas } from './visibility.ts';
 
 export const sessionShape = (session: Session): SessionShape => ({
   title: session.title,
@@ -61,13 +65,37 @@ export const timeShape = ({ spent, since }: StepTime): StepTime => ({ spent, sin
 
 /** An idea as an audience sees it; `withPlace`: whether that audience sees clusters. */
 export function ideaShape(idea: Idea, audience: Audience, withPlace: boolean): IdeaShape {
-  const { ideaId, text, explanation } = idea;
+  const { ideaId } = idea;
+  const { text, explanation } = groupWords(idea);
   const clusterId = withPlace ? idea.clusterId : null;
   const orderKey = orderKeyFor(audience, clusterId, idea.orderKey);
   // Who was late is nobody's business in the room: with few people it would tell who wrote it.
   const late = audience === 'console' && idea.isLate ? ({ late: true } as const) : {};
-  return { ideaId, text, explanation, clusterId, orderKey, ...late };
+  return {
+    ideaId,
+    text,
+    explanation,
+    clusterId,
+    orderKey,
+    ...late,
+    ...(audience === 'console' ? moderated(idea) : {}),
+  };
 }
+
+/** What only facilitators know of an answer. */
+function moderated({ text, explanation, standing, wording, edition }: Idea): Partial<IdeaShape> {
+  return {
+    ...(standing === 'hidden' ? { hidden: true } : {}),
+    ...(wording === null ? {} : { original: { text, explanation } }),
+    ...(edition === 0 ? {} : { edition }),
+  };
+}
+
+/** An answer in the inbox or the trash, for a console. */
+export const asideShape = (idea: Idea): AsideIdea => ({
+  ...ideaShape(idea, 'console', true),
+  where: idea.isTrashed ? 'trash' : 'inbox',
+});
 
 /** The order of arrival of loose ideas is for consoles only. */
 export const orderKeyFor = (audience: Audience, clusterId: Idea['clusterId'], orderKey: string): string =>
@@ -84,10 +112,20 @@ export const clusterShape = ({ clusterId, title, explanation, orderKey }: Cluste
 export const mediaShape = (media: StepMedia | null): StepMedia | null =>
   media && { mediaId: media.mediaId, type: media.type, alt: media.alt };
 
+const KEPT_BACK = { nl: 'Verborgen antwoord', en: 'Hidden answer' } as const;
+
+/** The candidates of a round as they may be read now: an answer that was hidden since was voted on, but its words are nobody's to read. */
+export const readable = (session: Session, step: Step, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.map((candidate, index) =>
+    isKeptBack(homeOf(session, step, candidate), candidate)
+      ? { ...candidate, title: `${KEPT_BACK[session.language]} ${index + 1}`, explanation: '' }
+      : candidate,
+  );
+
 /** A round without its ballots: while it is open nothing of them exists here, afterwards only what was counted is shown. */
-export function roundShape(session: Session, round: Round): RoundShape {
+export function roundShape(session: Session, step: Step, round: Round): RoundShape {
   const { roundId, number, method, subject, isPartial, follows, secondGuess } = round;
-  const candidates = [...round.candidates];
+  const candidates = readable(session, step, round.candidates);
   const base = { roundId, number, method, subject, candidates, isPartial, follows, secondGuess };
   switch (round.state) {
     case 'open':
@@ -109,7 +147,8 @@ export function roundShape(session: Session, round: Round): RoundShape {
 /** A step as an audience may see it now. Ask `seesStep` first. */
 export function stepShape(session: Session, step: Step, audience: Audience): StepShape {
   const withClusters = seesClusters(session, step, audience);
-  const ideas = seesIdeas(session, step, audience) ? [...step.ideas.values()] : [];
+  const all = [...step.ideas.values()];
+  const ideas = seesIdeas(session, step, audience) ? all.filter((idea) => seesIdea(idea, audience)) : [];
   const clusters = withClusters ? [...step.clusters.values()] : [];
   const checks = audience === 'console' ? checksShape(step) : null;
   return {
@@ -135,8 +174,15 @@ export function stepShape(session: Session, step: Step, audience: Audience): Ste
     // A participant can't tell "nobody" from "only the screen".
     clustersVisibleTo: audience === 'console' ? step.clustersVisibleTo : withClusters ? 'everyone' : 'console',
     ideas: Object.fromEntries(ideas.map((idea) => [idea.ideaId, ideaShape(idea, audience, withClusters)])),
+    ...(audience === 'console'
+      ? {
+          aside: Object.fromEntries(
+            all.filter((idea) => !isOnBoard(idea)).map((idea) => [idea.ideaId, asideShape(idea)]),
+          ),
+        }
+      : {}),
     clusters: Object.fromEntries(clusters.map((cluster) => [cluster.clusterId, clusterShape(cluster)])),
-    rounds: step.rounds.map((round) => roundShape(session, round)),
+    rounds: step.rounds.map((round) => roundShape(session, step, round)),
     plannedVote: audience === 'console' ? step.plan.vote : null,
     evaluation: seesEvaluation(session, step, audience) ? summariseEvaluations(step.evaluations.values()) : null,
     ...(audience === 'console' && step.skipped ? { skipped: true } : {}),

@@ -1,6 +1,7 @@
 // Who may see what of a step. The one place: projector and snapshot both ask here. Default: nothing.
 import type { Audience } from '../../shared/domain/vocabulary.ts';
-import type { Session, Step } from '../domain/session.ts';
+import { isOnBoard, isShown } from '../domain/moderation.ts';
+import type { Idea, Session, Step } from '../domain/session.ts';
 
 /** Consoles see all steps, the room sees the current one. */
 export const seesStep = (session: Session, step: Step, audience: Audience): boolean =>
@@ -17,6 +18,10 @@ export const seesClusters = (session: Session, step: Step, audience: Audience): 
 export const seesIdeas = (session: Session, step: Step, audience: Audience): boolean =>
   seesStep(session, step, audience) &&
   (audience === 'console' || step.listOpen || seesClusters(session, step, audience));
+
+/** Of the answers that an audience sees, whether this is one: consoles have the hidden ones too; for all others those do not exist. */
+export const seesIdea = (idea: Idea, audience: Audience): boolean =>
+  audience === 'console' ? isOnBoard(idea) : isShown(idea);
 
 /**
  * Evaluations are counted for consoles when nobody can fill them in any more, never one by one while they come in:

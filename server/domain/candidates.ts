@@ -6,6 +6,7 @@ import type { Subject } from '../../shared/domain/vocabulary.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
 import { decidingRound } from '../../shared/report/deciding-round.ts';
 import type { ClusterBody } from './facts.ts';
+import { groupWords, isShown, shownIdeas } from './moderation.ts';
 import type { Idea, Session, Step } from './session.ts';
 import { questionsOf } from './step-order.ts';
 
@@ -21,11 +22,10 @@ const ofCluster = ({ clusterId, title, explanation }: ClusterBody): Candidate =>
   explanation,
 });
 
-const ofIdea = ({ ideaId, text, explanation }: Idea): Candidate => ({
-  candidateId: asCandidate(ideaId),
-  title: text,
-  explanation,
-});
+const ofIdea = (idea: Idea): Candidate => {
+  const { text, explanation } = groupWords(idea);
+  return { candidateId: asCandidate(idea.ideaId), title: text, explanation };
+};
 
 /** Everything that can be voted on in a step now, in the facilitator's order (ideas by their id, which is random: not by arrival). */
 export function candidatesOf(session: Session, step: Step, subject: Subject): Candidate[] {
@@ -33,7 +33,7 @@ export function candidatesOf(session: Session, step: Step, subject: Subject): Ca
     case 'clusters':
       return clustersInOrder(step).map(ofCluster);
     case 'ideas':
-      return [...step.ideas.values()]
+      return shownIdeas(step)
         .filter((idea) => idea.clusterId === null)
         .sort((a, b) => (a.ideaId < b.ideaId ? -1 : 1))
         .map(ofIdea);
@@ -68,7 +68,18 @@ function topOf(step: Step, top: number): Candidate[] {
   return round.result.rows.flatMap((row) => {
     const candidate = known.get(row.candidateId);
     if (candidate === undefined || row.rank === null || row.rank > top) return [];
+    if (isKeptBack(step, candidate)) return [];
     const { candidateId, title, explanation } = candidate;
     return [{ candidateId, title, explanation }];
   });
 }
+
+/** The answer that a candidate is, where it is one. Its words were laid down, but may not be read any more when it was hidden or thrown away since. */
+export function isKeptBack(step: Step | undefined, { candidateId }: Candidate): boolean {
+  const idea = step?.ideas.get(candidateId as string as Idea['ideaId']);
+  return idea !== undefined && !isShown(idea);
+}
+
+/** The question that a candidate of a round in this step comes from. */
+export const homeOf = (session: Session, step: Step, { fromStepId }: Candidate): Step | undefined =>
+  fromStepId === undefined ? step : session.steps.get(fromStepId);

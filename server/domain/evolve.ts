@@ -15,7 +15,7 @@ import {
   type StepFact,
 } from './facts.ts';
 import { recordHistory } from './history.ts';
-import type { Round, Session, Step } from './session.ts';
+import type { Idea, Round, Session, Step } from './session.ts';
 import { keepTime } from './step-clock.ts';
 import { namedQuestions, placeStep, takeStepOut } from './step-order.ts';
 
@@ -110,7 +110,13 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
     case 'ideaChanged': {
       const idea = must(step.ideas.get(fact.ideaId), 'changed idea');
       // What was said was about other words.
-      step.ideas.set(fact.ideaId, { ...idea, text: fact.text, explanation: fact.explanation, check: null });
+      step.ideas.set(fact.ideaId, {
+        ...idea,
+        text: fact.text,
+        explanation: fact.explanation,
+        edition: idea.edition + 1,
+        check: null,
+      });
       return;
     }
     case 'ideaMarked':
@@ -118,6 +124,15 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
       return;
     case 'ideaWithdrawn':
       return removeIdea(step, fact.ideaId);
+    case 'standingsSet':
+      for (const { ideaId, to } of fact.changes) changeIdea(step, ideaId, { standing: to });
+      return;
+    case 'ideasTrashed':
+    case 'ideasRestored':
+      for (const ideaId of fact.ideaIds) changeIdea(step, ideaId, { isTrashed: fact.type === 'ideasTrashed' });
+      return;
+    case 'ideaReworded':
+      return changeIdea(step, fact.ideaId, { wording: fact.wording });
     case 'ideaChecked': {
       const { clusterId, verdict, words } = fact;
       const idea = must(step.ideas.get(fact.ideaId), 'checked idea');
@@ -211,7 +226,7 @@ function newStep(plan: PlannedStep, index: number): Step {
 const stepOf = (session: Session, stepId: StepId): Step => must(session.steps.get(stepId), 'step of a fact');
 
 function addIdea(session: Session, step: Step, fact: FactOf<'ideaSubmitted'>): void {
-  const { ideaId, text, explanation, authorKey, arrival, late, mark = null } = fact;
+  const { ideaId, text, explanation, authorKey, arrival, late, mark = null, waits } = fact;
   session.usedIds.add(ideaId);
   step.ideas.set(ideaId, {
     ideaId,
@@ -224,6 +239,10 @@ function addIdea(session: Session, step: Step, fact: FactOf<'ideaSubmitted'>): v
     clusterId: null,
     orderKey: arrival,
     check: null,
+    standing: waits === true ? 'waiting' : 'shown',
+    isTrashed: false,
+    edition: 0,
+    wording: null,
   });
   step.lastArrival = arrival;
   const own = step.byAuthor.get(authorKey);
@@ -235,6 +254,14 @@ function removeIdea(step: Step, ideaId: IdeaId): void {
   const idea = must(step.ideas.get(ideaId), 'withdrawn idea');
   step.ideas.delete(ideaId);
   step.byAuthor.get(idea.authorKey)?.delete(ideaId);
+}
+
+function changeIdea(
+  step: Step,
+  ideaId: IdeaId,
+  change: Partial<Pick<Idea, 'standing' | 'isTrashed' | 'wording'>>,
+): void {
+  step.ideas.set(ideaId, { ...must(step.ideas.get(ideaId), 'moderated idea'), ...change });
 }
 
 function placeIdea(step: Step, { ideaId, to }: IdeaMove): void {

@@ -14,10 +14,14 @@ import type { Method } from '../../shared/domain/voting/methods.ts';
 import type { GroupComparison, RoundResult } from '../../shared/domain/voting/result.ts';
 import type { Blocks, LabelledBallot, LabelledGuess, SecondGuess } from '../../shared/domain/voting/round.ts';
 import type { ClustersVisibleTo, Language, Phase, Subject } from '../../shared/domain/vocabulary.ts';
+import type { Standing, Wording } from './moderation.ts';
 
 export type PlannedStep = DesignStep & { readonly stepId: StepId };
 export type Place = { readonly clusterId: ClusterId | null; readonly orderKey: OrderKey };
 export type IdeaMove = { readonly ideaId: IdeaId; readonly from: Place; readonly to: Place };
+/** Judged about these words: `edition` counts how often the writer changed them. */
+type OfEdition = { readonly ideaId: IdeaId; readonly edition: number };
+export type StandingChange = OfEdition & { readonly from: Standing; readonly to: Standing };
 export type ClusterBody = {
   readonly clusterId: ClusterId;
   readonly title: string;
@@ -130,6 +134,8 @@ export type Fact =
       /** Sent in after collecting stopped. */
       readonly late?: true;
       readonly mark?: HelpMark;
+      /** Nobody but the writer and the facilitators sees it before one of them showed it. */
+      readonly waits?: true;
     })
   | (InStep & {
       readonly type: 'ideaChanged';
@@ -139,7 +145,16 @@ export type Fact =
     })
   /** By the owner. A fact of its own, so that nobody but the owner hears of it: the words are the same. */
   | (InStep & { readonly type: 'ideaMarked'; readonly ideaId: IdeaId; readonly mark: HelpMark | null })
-  | (InStep & { readonly type: 'ideaWithdrawn'; readonly ideaId: IdeaId })
+  /** `unseen`: nobody but its writer and the facilitators knew of it. */
+  | (InStep & { readonly type: 'ideaWithdrawn'; readonly ideaId: IdeaId; readonly unseen?: true })
+  /** Shown to the group, kept from it, or waiting again because the writer changed the words. */
+  | (InStep & { readonly type: 'standingsSet'; readonly changes: readonly StandingChange[] })
+  /** Into the trash or back out of it, to where they were: nothing is ever deleted by a facilitator. */
+  | (InStep & { readonly type: 'ideasTrashed'; readonly ideaIds: readonly IdeaId[] })
+  | (InStep & { readonly type: 'ideasRestored'; readonly ideaIds: readonly IdeaId[] })
+  /** The group reads it in other words than the writer's, which stay what they are; null: in the writer's own. */
+  | (InStep &
+      OfEdition & { readonly type: 'ideaReworded'; readonly wording: Wording | null; readonly was: Wording | null })
   /** By the owner, who is known from the idea alone. */
   | (InStep & IdeaCheck & { readonly type: 'ideaChecked'; readonly ideaId: IdeaId; readonly clusterId: ClusterId })
   | (InStep & { readonly type: 'clusterCreated'; readonly cluster: ClusterBody })

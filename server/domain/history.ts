@@ -18,6 +18,10 @@ export type InvertibleFact = FactOf<
   | 'stepRemoved'
   | 'stepMoved'
   | 'stepSkipped'
+  | 'standingsSet'
+  | 'ideasTrashed'
+  | 'ideasRestored'
+  | 'ideaReworded'
 >;
 
 const INVERTIBLE: Record<InvertibleFact['type'], true> = {
@@ -31,6 +35,10 @@ const INVERTIBLE: Record<InvertibleFact['type'], true> = {
   stepRemoved: true,
   stepMoved: true,
   stepSkipped: true,
+  standingsSet: true,
+  ideasTrashed: true,
+  ideasRestored: true,
+  ideaReworded: true,
 };
 
 /** Whether undo can take this fact back. */

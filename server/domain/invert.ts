@@ -7,6 +7,7 @@ import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import type { Fact, FactOf, IdeaMove } from './facts.ts';
 import { isInvertible } from './history.ts';
 import { invertSteps, isAboutSteps } from './invert-steps.ts';
+import { invertModeration } from './invert-moderation.ts';
 import type { Idea, Session, Step } from './session.ts';
 
 const stale = err<RejectionCode>('undoStale');
@@ -39,6 +40,11 @@ export function invert(fact: Fact, session: Session): Result<Fact, RejectionCode
         : stale;
     case 'ideasMoved':
       return invertMoves(step, fact);
+    case 'standingsSet':
+    case 'ideasTrashed':
+    case 'ideasRestored':
+    case 'ideaReworded':
+      return invertModeration(step, fact);
     default:
       return unreachable(fact, 'fact');
   }

@@ -13,9 +13,11 @@ import { K_DEFAULT } from '../../shared/domain/limits.ts';
 import type { ClustersVisibleTo, Language, Phase, SessionState } from '../../shared/domain/vocabulary.ts';
 import type { StepTime } from '../../shared/protocol/shapes.ts';
 import type { ClusterBody, Fact, PlannedStep, RoundCount, RoundSetting, SessionPause } from './facts.ts';
+import type { Standing, Wording } from './moderation.ts';
 
 export type Idea = {
   readonly ideaId: IdeaId;
+  /** The writer's own words; what the group reads is `groupWords`. */
   readonly text: string;
   readonly explanation: string;
   readonly authorKey: AuthorKey;
@@ -30,6 +32,12 @@ export type Idea = {
    * and taken back there the verdict holds again, so that undo restores it. Ask `checkOf`.
    */
   readonly check: (IdeaCheck & { readonly clusterId: ClusterId }) | null;
+  /** Ask `isShown` and `isOnBoard`. */
+  readonly standing: Standing;
+  readonly isTrashed: boolean;
+  /** How often its writer changed the words: a facilitator's judgement holds for one edition. */
+  readonly edition: number;
+  readonly wording: Wording | null;
 };
 
 export type Round =

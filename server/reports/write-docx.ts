@@ -145,14 +145,17 @@ function blockDocx(block: Block, keepNext: boolean): (Paragraph | Table)[] {
 const listItem = (children: TextRun[]): Paragraph =>
   new Paragraph({ style: 'ListParagraph', numbering: { reference: BULLETS, level: 0 }, children });
 
-const answerRuns = ({ text, explanation }: Answer): TextRun[] =>
-  explanation === ''
-    ? runs(text)
-    : [
-        ...runs(isolated(text)),
-        new TextRun({ break: 1 }),
-        ...runs(isolated(explanation), { color: COLORS.muted, size: 19 }),
-      ];
+function answerRuns({ text, explanation, notes = [] }: Answer): TextRun[] {
+  const small = [
+    ...(explanation === '' ? [] : [isolated(explanation)]),
+    ...notes.map((line) => line.map((part) => (typeof part === 'string' ? part : isolated(part.words))).join('')),
+  ];
+  if (small.length === 0) return runs(text);
+  return [
+    ...runs(isolated(text)),
+    ...small.flatMap((line) => [new TextRun({ break: 1 }), ...runs(line, { color: COLORS.muted, size: 19 })]),
+  ];
+}
 
 function tableDocx({ caption, columns, rowHeader, rows }: TableBlock): (Paragraph | Table)[] {
   const total = columns.reduce((sum, { width }) => sum + width, 0);

@@ -4,7 +4,8 @@ import { AUDIENCES, type Audience } from '../../shared/domain/vocabulary.ts';
 import type { Crowd } from '../../shared/protocol/crowd.ts';
 import { checkProgress } from '../audience/checks.ts';
 import { answeredCount } from '../audience/mine-of.ts';
-import { currentStepOf, type Session } from '../domain/session.ts';
+import { isShown } from '../domain/moderation.ts';
+import { currentStepOf, type Idea, type Session } from '../domain/session.ts';
 import { createCastCounter } from './cast-counter.ts';
 import type { CrowdTracker } from './crowd-tracker.ts';
 import type { Interpreters } from './interpreters.ts';
@@ -52,17 +53,19 @@ export function createCrowdPublisher(
     const check = step && checkProgress(step);
     const here = tracker.here();
     const ready = Math.min(here, tracker.ready(step?.stepId ?? null));
+    // The screen counts what the group may know of; facilitators count what came in.
+    const counts = (idea: Idea): boolean => (audience === 'console' ? !idea.isTrashed : isShown(idea));
     const detail =
       audience === 'participant'
         ? null
         : {
             seats: Math.max(seats, here),
             typing: tracker.typing(now()),
-            answered: state && step ? answeredCount(state, step.stepId) : 0,
+            answered: state && step ? answeredCount(state, step.stepId, counts) : 0,
             ready,
             unsent: tracker.unsent(step?.stepId ?? null, now()),
             notStarted: here - Math.min(here, tracker.started(step?.stepId ?? null)),
-            ideas: step?.ideas.size ?? 0,
+            ideas: step ? [...step.ideas.values()].filter(counts).length : 0,
             ...(check === null ? {} : { check }),
           };
     const waiting = audience === 'console' ? interpreters.count(step?.stepId ?? null) : null;

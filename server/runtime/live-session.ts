@@ -57,7 +57,8 @@ export interface LiveSession {
   saySignals(person: Person, say: SaySignals): SignalsOutcome;
   /** A facilitator saw one. */
   seeSignal(person: Person, seen: SeeSignal): SignalsOutcome;
-  report(now: number): Promise<ReportModel>;
+  /** `withOriginals`: beside answers that a facilitator put in other words, how they were written. */
+  report(now: number, withOriginals?: boolean): Promise<ReportModel>;
   /** The answers and clusters of a question as a console sees them, without who wrote them; null when there is no such question. */
   board(stepId: StepId): Promise<Board | null>;
   /** The join code or link was renewed: consoles and screens get it at once. */

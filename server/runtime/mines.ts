@@ -20,6 +20,9 @@ type ConsolePerson = Exclude<Person, { role: 'seat' | 'screen' }> & { readonly r
 export function changesEveryMine(session: Session, fact: Fact): boolean {
   const { type } = fact;
   if (type === 'stepOpened' || type === 'sessionClosed' || type === 'phaseSet' || type.startsWith('round')) return true;
+  // Also where only one writer is told something: that its answer was hidden is not to be seen by who hears of it.
+  if (type === 'standingsSet' || type === 'ideasTrashed' || type === 'ideasRestored' || type === 'ideaReworded')
+    return session.currentStepId === fact.stepId;
   if (type !== 'ideasMoved' && type !== 'clusterRenamed' && type !== 'clusterExplained') return false;
   const step = currentStepOf(session);
   return step?.stepId === fact.stepId && step.phase === 'check';

@@ -163,11 +163,11 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
       room.join = next;
       void mailbox.task(tellJoin).catch(() => undefined);
     },
-    report: (at) =>
+    report: (at, withOriginals = false) =>
       mailbox.task(async () => {
         const paper = (await store.roster.list(sessionId)).filter(({ mode }) => mode === 'paper').length;
         const seats = { given: await store.roster.count(sessionId), paper };
-        return reportOf(await cache.loaded(), seats, new Date(at).toISOString());
+        return reportOf(await cache.loaded(), seats, new Date(at).toISOString(), withOriginals);
       }),
     board: (stepId) => mailbox.task(async () => boardOf(await cache.loaded(), stepId)),
     staffChanged: () => room.hands.touch(),

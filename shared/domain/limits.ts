@@ -35,6 +35,8 @@ export const LIMITS = {
   clustersPerStep: 200,
   /** Two thousand ids of 22 characters and their commas stay well below `payload`. */
   ideasPerMove: 2_000,
+  /** A thousand ids with the edition that was read, and their names, stay below `payload`. */
+  ideasPerJudgement: 1_000,
   roundsPerStep: 20,
   candidatesPerRound: 200,
   dots: 50,

@@ -23,6 +23,10 @@ export const ownIdeaSchema = z.strictObject({
   explanation: z.string(),
   /** How it was typed, as its owner said; nobody else receives it. */
   mark: helpMarkSchema.optional(),
+  /** The group does not see it: it waits for a facilitator, or one keeps it back. Absent while the group may see it. */
+  heldBack: z.enum(['waiting', 'hidden']).optional(),
+  /** How the group reads it, where a facilitator put it in other words. */
+  wording: z.strictObject({ text: z.string(), explanation: z.string() }).optional(),
   /** Only while the step is in the phase `check`. */
   landing: landingSchema.optional(),
 });

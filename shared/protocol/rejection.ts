@@ -16,6 +16,7 @@ const RETRY = {
   answerLimit: 'never',
   duplicateId: 'never',
   ideaMoved: 'never',
+  wordsChanged: 'never',
   idReused: 'never',
   roundOpen: 'never',
   roundClosed: 'never',

@@ -70,8 +70,21 @@ export const ideaShapeSchema = z.strictObject({
   orderKey: z.string(),
   /** Sent in after collecting stopped; consoles only. */
   late: z.literal(true).optional(),
+  /** Kept from the group; consoles only, and nobody else is sent it at all. */
+  hidden: z.literal(true).optional(),
+  /** The writer's own words, where the group reads others; consoles only. */
+  original: z.strictObject({ text: z.string(), explanation: z.string() }).optional(),
+  /** How often the writer changed the words; consoles only, absent for never. */
+  edition: z.int().min(1).optional(),
 });
 export type IdeaShape = z.infer<typeof ideaShapeSchema>;
+
+/** An answer that is not on the board: it waits for a facilitator, or lies in the trash. Where it stood is kept with it. */
+export const asideIdeaSchema = z.strictObject({
+  ...ideaShapeSchema.shape,
+  where: z.enum(['inbox', 'trash']),
+});
+export type AsideIdea = z.infer<typeof asideIdeaSchema>;
 
 export const clusterShapeSchema = z.strictObject({
   clusterId: clusterIdSchema,
@@ -157,6 +170,8 @@ export const stepShapeSchema = z.strictObject({
   closesAt: z.int().nullable(),
   clustersVisibleTo: clustersVisibleToSchema,
   ideas: z.record(z.string(), ideaShapeSchema),
+  /** Consoles only: the inbox and the trash. */
+  aside: z.record(z.string(), asideIdeaSchema).optional(),
   clusters: z.record(z.string(), clusterShapeSchema),
   rounds: z.array(roundShapeSchema),
   /** Consoles only: the planned method; null when the design has none (and for everybody else). */

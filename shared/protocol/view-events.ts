@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { clusterIdSchema, ideaIdSchema, stepIdSchema } from '../kernel/ids.ts';
 import {
+  asideIdeaSchema,
   clusterShapeSchema,
   ideaShapeSchema,
   roundShapeSchema,
@@ -60,7 +61,10 @@ export const viewEventSchema = z.discriminatedUnion('type', [
     kind: mediaKindSchema,
     media: stepMediaSchema.nullable(),
   }),
+  /** New to the viewer, or otherwise than it was: the whole of it. */
   z.strictObject({ type: z.literal('ideaAppeared'), ...inStep, idea: ideaShapeSchema }),
+  /** For consoles: in the inbox or the trash, and no longer on the board. */
+  z.strictObject({ type: z.literal('ideaSetAside'), ...inStep, idea: asideIdeaSchema }),
   z.strictObject({
     type: z.literal('ideaChanged'),
     ...inStep,

@@ -30,7 +30,12 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[];
 };
 
-export type Answer = { readonly text: string; readonly explanation: string };
+export type Answer = {
+  readonly text: string;
+  readonly explanation: string;
+  /** Smaller lines under it: that it was put in other words, and how it was written. */
+  readonly notes?: readonly (readonly Inline[])[];
+};
 
 export type Block =
   | {

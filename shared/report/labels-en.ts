@@ -79,6 +79,10 @@ export const labelsEn: ReportLabels = {
     checkedShare: (agreed, checked, placed, share) =>
       `Of the ${count(placed, 'answer', 'answers')} with a theme, ${checked} ${checked === 1 ? 'was' : 'were'} checked. For ${agreed} of those (${share}) the writer said that it was right.`,
     checkedFew: 'Fewer than 5 people checked. That is why it does not say here how many were right.',
+    leftOut: (answers) =>
+      `The facilitator kept ${count(answers, 'answer', 'answers')} from the group. ${answers === 1 ? 'It is' : 'They are'} not in this report.`,
+    reworded: 'The facilitator changed these words.',
+    original: 'It was written like this: ',
   },
   rounds: {
     title: (number) => `Voting round ${number}`,
@@ -189,6 +193,8 @@ export const labelsEn: ReportLabels = {
       clusterExplanation: 'about the theme',
       text: 'answer',
       explanation: 'explanation',
+      reworded: 'changed',
+      original: 'as it was written',
       score: 'score',
       scoreMeans: 'meaning of the score',
       share: 'share (0 to 1)',
@@ -220,6 +226,7 @@ export const labelsEn: ReportLabels = {
       paperSeats: 'seats on paper',
       helpMark: 'how answers were typed',
       check: 'checked by the writers',
+      leftOut: 'kept from the group',
       evaluation: 'evaluation',
       rating: 'evaluation: rating',
       recommend: 'evaluation: recommend',

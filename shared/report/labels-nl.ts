@@ -79,6 +79,10 @@ export const labelsNl: ReportLabels = {
     checkedShare: (agreed, checked, placed, share) =>
       `Van de ${count(placed, 'antwoord', 'antwoorden')} bij een thema ${checked === 1 ? 'is er' : 'zijn er'} ${checked} nagekeken. Bij ${agreed} daarvan (${share}) vond de schrijver dat het klopte.`,
     checkedFew: 'Er keken minder dan 5 mensen na. Daarom staat hier niet hoeveel er klopte.',
+    leftOut: (answers) =>
+      `De begeleider hield ${count(answers, 'antwoord', 'antwoorden')} buiten de groep. ${answers === 1 ? 'Dat staat' : 'Die staan'} niet in dit verslag.`,
+    reworded: 'De begeleider paste deze woorden aan.',
+    original: 'Zo was het geschreven: ',
   },
   rounds: {
     title: (number) => `Stemronde ${number}`,
@@ -187,6 +191,8 @@ export const labelsNl: ReportLabels = {
       clusterExplanation: 'uitleg bij thema',
       text: 'antwoord',
       explanation: 'toelichting',
+      reworded: 'aangepast',
+      original: 'zoals geschreven',
       score: 'score',
       scoreMeans: 'betekenis van de score',
       share: 'aandeel (0 tot 1)',
@@ -218,6 +224,7 @@ export const labelsNl: ReportLabels = {
       paperSeats: 'plaatsen op papier',
       helpMark: 'hoe antwoorden zijn getypt',
       check: 'nagekeken door de schrijvers',
+      leftOut: 'buiten de groep gehouden',
       evaluation: 'evaluatie',
       rating: 'evaluatie: cijfer',
       recommend: 'evaluatie: aanraden',

@@ -67,6 +67,10 @@ export type ReportLabels = RoundLabels & {
     readonly checked: string;
     readonly checkedShare: (agreed: number, checked: number, placed: number, share: string) => string;
     readonly checkedFew: string;
+    readonly leftOut: (answers: number) => string;
+    readonly reworded: string;
+    /** Comes before the words as they were written. */
+    readonly original: string;
   };
   readonly rounds: {
     readonly title: Counted;

@@ -11,7 +11,7 @@ import { wasNotVotedOn } from './priorities.ts';
 import { printable } from './printable.ts';
 import { roundRows } from './csv-rounds.ts';
 import { stepOf, votedIn, type Decimal, type Row } from './csv-row.ts';
-import type { ReportCluster, ReportModel, ReportStep } from './report-model.ts';
+import type { ReportCluster, ReportIdea, ReportModel, ReportStep } from './report-model.ts';
 
 /**
  * What a spreadsheet may take for a formula: = + - @ (also full-width, which some versions fold), behind any blanks, invisible characters or
@@ -45,7 +45,7 @@ export function renderCsv(model: ReportModel): string {
 
 const rowsOf = (model: ReportModel, labels: ReportLabels, decimal: Decimal): Row[] => [
   ...model.steps.flatMap((step) => priorityRows(step, labels, decimal)),
-  ...model.steps.flatMap((step) => answerRows(step)),
+  ...model.steps.flatMap((step) => answerRows(step, labels)),
   ...model.steps.flatMap((step) => step.rounds.flatMap((round) => roundRows(model, step, round, { labels, decimal }))),
   ...model.steps.map((step): Row => ({
     kind: 'step',
@@ -58,6 +58,9 @@ const rowsOf = (model: ReportModel, labels: ReportLabels, decimal: Decimal): Row
   { kind: 'paperSeats', number: model.paperSeats },
   ...markRows(model, labels),
   ...model.steps.flatMap((step) => checkRows(step, decimal)),
+  ...model.steps.flatMap((step): Row[] =>
+    step.leftOut === undefined ? [] : [{ kind: 'leftOut', ...stepOf(step), number: step.leftOut }],
+  ),
   ...model.steps.flatMap((step) => evaluationRows(step, labels, decimal)),
 ];
 
@@ -76,18 +79,24 @@ const priorityRows = (step: ReportStep, labels: ReportLabels, decimal: Decimal):
   }));
 
 /** Each answer with the theme it stands in and the rank of that theme, so that one filter gives the words behind a priority. */
-function answerRows(step: ReportStep): Row[] {
+function answerRows(step: ReportStep, labels: ReportLabels): Row[] {
   const round = decidingRound(step.rounds);
+  const answer = ({ text, explanation, reworded, original }: ReportIdea) => ({
+    text,
+    explanation,
+    ...(reworded === true ? { reworded: labels.words.reworded } : {}),
+    ...(original ? { original: [original.text, original.explanation].filter((part) => part !== '').join(' ') } : {}),
+  });
   const rankOf = ({ clusterId }: ReportCluster, index: number): number | null =>
     round === null ? index + 1 : (round.result.rows.find((row) => row.candidateId === clusterId)?.rank ?? null);
   return [
     ...step.clusters.flatMap((cluster, index) =>
-      cluster.ideas.map(({ text, explanation }): Row => {
+      cluster.ideas.map((idea): Row => {
         const rank = rankOf(cluster, index);
-        return { kind: 'idea', ...stepOf(step), rank, cluster: cluster.title, text, explanation };
+        return { kind: 'idea', ...stepOf(step), rank, cluster: cluster.title, ...answer(idea) };
       }),
     ),
-    ...step.loose.map((idea): Row => ({ kind: 'looseIdea', ...stepOf(step), ...idea })),
+    ...step.loose.map((idea): Row => ({ kind: 'looseIdea', ...stepOf(step), ...answer(idea) })),
   ];
 }
 

@@ -131,8 +131,11 @@ const headingHtml = (inlines: readonly Inline[]): string =>
     )
     .join('');
 
-const answerHtml = ({ text, explanation }: Answer): string =>
-  `<li><bdi>${escaped(text)}</bdi>${explanation === '' ? '' : `<span class="explanation"><bdi>${escaped(explanation)}</bdi></span>`}</li>`;
+const answerHtml = ({ text, explanation, notes = [] }: Answer): string => {
+  const small = [...(explanation === '' ? [] : [[{ words: explanation }]]), ...notes];
+  const lines = small.map((line) => `<span class="explanation">${inlineHtml(line)}</span>`);
+  return `<li><bdi>${escaped(text)}</bdi>${lines.join('')}</li>`;
+};
 
 /** Tables of up to this many rows are not split over printed pages; longer ones would leave half a page blank. */
 const KEEP_TOGETHER = 12;

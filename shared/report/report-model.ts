@@ -16,8 +16,14 @@ import {
   subjectSchema,
 } from '../domain/vocabulary.ts';
 
-/** An answer in the original words. */
-export const reportIdeaSchema = z.strictObject({ text: z.string(), explanation: z.string() });
+/** An answer as the group read it: in the original words, unless it says that a facilitator put it otherwise. */
+export const reportIdeaSchema = z.strictObject({
+  text: z.string(),
+  explanation: z.string(),
+  reworded: z.literal(true).optional(),
+  /** The writer's own words of a reworded answer, where the report was asked for with them. */
+  original: z.strictObject({ text: z.string(), explanation: z.string() }).optional(),
+});
 export type ReportIdea = z.infer<typeof reportIdeaSchema>;
 
 export const reportClusterSchema = z.strictObject({
@@ -93,6 +99,8 @@ export const reportStepSchema = z.strictObject({
   /** Seats that sent at least one answer (or an evaluation). */
   answered: z.int().min(0),
   ideas: z.int().min(0),
+  /** Answers that the group was not shown, and that are left out here too: hidden, thrown away, or never looked at. Absent for none. */
+  leftOut: z.int().min(1).optional(),
   /** What the priorities rest on. */
   prioritiesFrom: z.enum(['vote', 'order', 'none']),
   priorities: z.array(prioritySchema),

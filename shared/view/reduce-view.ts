@@ -1,5 +1,5 @@
 // Folds view events into a view: pure, immutable, and total (an event about something unknown changes nothing).
-import type { ClusterShape, IdeaShape, RoundShape, StepShape } from '../protocol/shapes.ts';
+import type { AsideIdea, ClusterShape, IdeaShape, RoundShape, StepShape } from '../protocol/shapes.ts';
 import type { ViewEvent } from '../protocol/view-events.ts';
 import type { View } from './view.ts';
 
@@ -41,11 +41,15 @@ function reduceEvent(view: View, event: ViewEvent): View {
     case 'mediaSet':
       return inStep(view, event.stepId, (step) => ({ ...step, media: { ...step.media, [event.kind]: event.media } }));
     case 'ideaAppeared':
-      return inStep(view, event.stepId, (step) => withIdeas(step, { ...step.ideas, [event.idea.ideaId]: event.idea }));
+      return inStep(view, event.stepId, (step) =>
+        withIdeas(notAside(step, event.idea.ideaId), { ...step.ideas, [event.idea.ideaId]: event.idea }),
+      );
+    case 'ideaSetAside':
+      return inStep(view, event.stepId, (step) => setAside(step, event.idea));
     case 'ideaChanged':
       return inStep(view, event.stepId, (step) => changeIdea(step, event));
     case 'ideaGone':
-      return inStep(view, event.stepId, (step) => withIdeas(step, without(step.ideas, event.ideaId)));
+      return inStep(view, event.stepId, (step) => withoutIdea(step, event.ideaId));
     case 'ideasMoved':
       return inStep(view, event.stepId, (step) => moveIdeas(step, event.moves));
     case 'checksChanged':
@@ -81,6 +85,17 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Record<st
 
 const withIdeas = (step: StepShape, ideas: Record<string, IdeaShape>): StepShape => ({ ...step, ideas });
 
+const withoutIdea = (step: StepShape, ideaId: string): StepShape =>
+  withIdeas(notAside(step, ideaId), without(step.ideas, ideaId));
+
+const notAside = (step: StepShape, ideaId: string): StepShape =>
+  step.aside && Object.hasOwn(step.aside, ideaId) ? { ...step, aside: without(step.aside, ideaId) } : step;
+
+const setAside = (step: StepShape, idea: AsideIdea): StepShape => ({
+  ...withoutIdea(step, idea.ideaId),
+  aside: { ...step.aside, [idea.ideaId]: idea },
+});
+
 const withCluster = (step: StepShape, cluster: ClusterShape): StepShape => ({
   ...step,
   clusters: { ...step.clusters, [cluster.clusterId]: cluster },
@@ -96,12 +111,20 @@ function changeIdea(step: StepShape, change: { ideaId: string; text: string; exp
 }
 
 function moveIdeas(step: StepShape, moves: readonly Pick<IdeaShape, 'ideaId' | 'clusterId' | 'orderKey'>[]): StepShape {
-  const ideas = { ...step.ideas };
+  const ideas = placed(step.ideas, moves);
+  return step.aside ? { ...step, ideas, aside: placed(step.aside, moves) } : withIdeas(step, ideas);
+}
+
+function placed<T extends IdeaShape>(
+  all: Readonly<Record<string, T>>,
+  moves: readonly Pick<IdeaShape, 'ideaId' | 'clusterId' | 'orderKey'>[],
+): Record<string, T> {
+  const ideas = { ...all };
   for (const { ideaId, clusterId, orderKey } of moves) {
     const idea = Object.hasOwn(ideas, ideaId) ? ideas[ideaId] : undefined;
     if (idea) ideas[ideaId] = { ...idea, clusterId, orderKey };
   }
-  return withIdeas(step, ideas);
+  return ideas;
 }
 
 function withChecks(step: StepShape, { counts, questioned }: Extract<ViewEvent, { type: 'checksChanged' }>): StepShape {

@@ -232,6 +232,47 @@ export const moveIdeas = (
   ...(after === undefined ? {} : { after: after === null ? null : ideaId(after) }),
 });
 
+/** Approved in the words that were read: of the first edition, unless it is said. */
+export const showIdeas = (
+  ideas: readonly string[],
+  { edition = 0, ...in_ }: InStep & { edition?: number } = {},
+): CommandOf<'showIdeas'> => ({
+  type: 'showIdeas',
+  stepId: stepOf(in_),
+  ideas: ideas.map((name) => ({ ideaId: ideaId(name), edition })),
+});
+
+export const hideIdeas = (ideas: readonly string[], in_: InStep = {}): CommandOf<'hideIdeas'> => ({
+  type: 'hideIdeas',
+  stepId: stepOf(in_),
+  ideaIds: ideas.map(ideaId),
+});
+
+export const trashIdeas = (ideas: readonly string[], in_: InStep = {}): CommandOf<'trashIdeas'> => ({
+  type: 'trashIdeas',
+  stepId: stepOf(in_),
+  ideaIds: ideas.map(ideaId),
+});
+
+export const restoreIdeas = (ideas: readonly string[], in_: InStep = {}): CommandOf<'restoreIdeas'> => ({
+  type: 'restoreIdeas',
+  stepId: stepOf(in_),
+  ideaIds: ideas.map(ideaId),
+});
+
+/** `null`: in the writer's own words again. */
+export const rewordIdea = (
+  name: string,
+  text: string | null,
+  { explanation = '', edition = 0, ...in_ }: InStep & { explanation?: string; edition?: number } = {},
+): CommandOf<'rewordIdea'> => ({
+  type: 'rewordIdea',
+  stepId: stepOf(in_),
+  ideaId: ideaId(name),
+  edition,
+  wording: text === null ? null : { text, explanation },
+});
+
 /** Over the clusters, unless the step is the final vote or the subject is said. */
 export const openRound = (
   name: string,

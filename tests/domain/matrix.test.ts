@@ -22,6 +22,7 @@ import {
   giveLead,
   explainCluster,
   moveCluster,
+  hideIdeas,
   moveIdeas,
   moveStep,
   openRound,
@@ -32,6 +33,8 @@ import {
   removeStep,
   renameCluster,
   resumeSession,
+  restoreIdeas,
+  rewordIdea,
   setK,
   setList,
   setMedia,
@@ -40,7 +43,9 @@ import {
   setSpotlight,
   setSkipped,
   showClusters,
+  showIdeas,
   submitIdea,
+  trashIdeas,
   undo,
   voidRound,
   withdrawIdea,
@@ -115,6 +120,11 @@ const MATRIX: Record<FactType, Record<Actor, Row>> = {
   moveCluster: { ...ofConsole(whileLive), system: whileLive },
   removeCluster: { ...ofConsole(whileLive), system: whileLive },
   moveIdeas: { ...ofConsole(whileLive), system: whileLive },
+  showIdeas: { ...ofConsole(whileLive), system: whileLive },
+  hideIdeas: { ...ofConsole(whileLive), system: whileLive },
+  trashIdeas: { ...ofConsole(whileLive), system: whileLive },
+  restoreIdeas: { ...ofConsole(whileLive), system: whileLive },
+  rewordIdea: { ...ofConsole(whileLive), system: whileLive },
   openRound: { ...ofConsole(whileLive), system: whileLive },
   changeRound: { ...ofConsole(whileLive), system: whileLive },
   closeRound: { ...ofConsole(whileLive), system: whileLive },
@@ -163,6 +173,11 @@ const EXAMPLES: Record<FactType, Example> = {
   moveCluster: { command: moveCluster('vervoer', null) },
   removeCluster: { command: removeCluster('thuis') },
   moveIdeas: { command: moveIdeas(['bus'], 'vervoer') },
+  showIdeas: { command: showIdeas(['rust']), given: [...clustered, [two, hideIdeas(['rust'])]] },
+  hideIdeas: { command: hideIdeas(['rust']) },
+  trashIdeas: { command: trashIdeas(['rust']) },
+  restoreIdeas: { command: restoreIdeas(['rust']), given: [...clustered, [two, trashIdeas(['rust'])]] },
+  rewordIdea: { command: rewordIdea('rust', 'rust in huis') },
   openRound: { command: openRound('eerste') },
   changeRound: {
     command: changeRound('eerste', { type: 'dots', dots: 4, maxPerCandidate: 2 }),
@@ -202,7 +217,7 @@ describe('every command × role × state', () => {
     const types = commandSchema.options.map((option) => option.shape.type.value);
     expect([...Object.keys(MATRIX), 'castBallot'].sort()).toEqual([...types].sort());
     for (const row of Object.values(MATRIX)) expect(Object.keys(row).sort()).toEqual([...ROLES, 'system'].sort());
-    expect(CELLS).toHaveLength(37 * 7 * 3);
+    expect(CELLS).toHaveLength(42 * 7 * 3);
   });
 
   it('agrees with the gateway, which asks first', () => {

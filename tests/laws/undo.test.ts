@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../server/audience/view-of.ts';
 import { reportOf } from '../../server/audience/report-of.ts';
 import { acts, clusterCommand } from '../support/arbitrary-commands.ts';
+import { moderateCommand } from '../support/arbitrary-moderation.ts';
 import { stepsCommand } from '../support/arbitrary-steps.ts';
 import { idFor } from '../support/ids.ts';
 import type { IdeaId } from '../../shared/kernel/ids.ts';
@@ -17,10 +18,11 @@ const visible = ({ session }: DomainSession) => ({
 });
 
 describe('law: undo', () => {
-  it('undo of any clustering act, and of any act on the list of steps, restores what was, redo restores what became of it', () => {
+  it('undo of any act on answers, clusters and the list of steps restores what was, redo restores what became of it', () => {
     let undone = 0;
+    const anyAct = fc.oneof(clusterCommand, moderateCommand, stepsCommand);
     fc.assert(
-      fc.property(acts({ reveal: true, maxLength: 40 }), fc.oneof(clusterCommand, stepsCommand), (run, command) => {
+      fc.property(acts({ reveal: true, maxLength: 40 }), anyAct, (run, command) => {
         const domain = domainSession();
         for (const act of run) domain.run(act.who, act.command);
         const before = visible(domain);

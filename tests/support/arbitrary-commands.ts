@@ -10,6 +10,7 @@ import type { Subject } from '../../shared/domain/vocabulary.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { paceCommand, stepsCommand } from './arbitrary-steps.ts';
 import { STEPS, type Who } from './domain-session.ts';
+import { moderateCommand } from './arbitrary-moderation.ts';
 import { idFor } from './ids.ts';
 
 export type Act = { readonly who: Who; readonly command: FactCommand };
@@ -325,6 +326,7 @@ export const acts = (options: { readonly reveal: boolean; readonly maxLength?: n
         { weight: 10, arbitrary: act(seat, seatCommand) },
         { weight: 3, arbitrary: act(seat, checkCommand) },
         { weight: 10, arbitrary: act(facilitator, clusterCommand) },
+        { weight: 4, arbitrary: act(facilitator, moderateCommand) },
         { weight: 4, arbitrary: act(facilitator, quietSteerCommand) },
         ...(options.reveal
           ? [

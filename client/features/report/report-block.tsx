@@ -24,7 +24,7 @@ const Heading = ({ block, id }: { readonly block: Extract<Block, { type: 'headin
   }
 };
 
-const OneAnswer = ({ text, explanation }: Answer) => (
+const OneAnswer = ({ text, explanation, notes = [] }: Answer) => (
   <li>
     <Words text={text} isSpoken />
     {explanation !== '' && (
@@ -32,6 +32,11 @@ const OneAnswer = ({ text, explanation }: Answer) => (
         <Words text={explanation} isSpoken />
       </span>
     )}
+    {inOrder(notes).map(({ key, item }) => (
+      <span key={key} className="report-small" data-spoken="">
+        <ReportText text={item} />
+      </span>
+    ))}
   </li>
 );
 

@@ -21,6 +21,7 @@ export const errors = {
     'You sent as many answers as this question takes. Your text is still there. Take an answer back first, or change one.',
   ideaMoved:
     'Your answer is with another theme by now. Look once more whether it is right. What you typed is shown below.',
+  wordsChanged: 'This answer was just changed by its writer. Read it again.',
   duplicateId: 'This had already been sent. It is kept once. You do not have to do anything.',
   idReused: 'This could not be processed. What you filled in is still there. Send it again.',
   roundOpen: 'This is not possible while people are voting. Nothing was changed. Close the vote first.',

@@ -21,6 +21,7 @@ export const errors = {
     'U heeft hier het afgesproken aantal antwoorden gestuurd. Uw tekst staat er nog. Haal eerst een antwoord terug, of verander er een.',
   ideaMoved:
     'Uw antwoord staat intussen bij een ander thema. Kijk nog een keer of het klopt. Wat u typte, staat hieronder.',
+  wordsChanged: 'Dit antwoord is net veranderd door wie het schreef. Lees het opnieuw.',
   duplicateId: 'Dit was al verstuurd. Het is één keer bewaard. U hoeft niets te doen.',
   idReused: 'Dit kon niet worden verwerkt. Wat u invulde, staat er nog. Verstuur het opnieuw.',
   roundOpen: 'Dit kan niet zolang er wordt gestemd. Er is niets veranderd. Sluit eerst de stemming.',

@@ -4,6 +4,7 @@ import { LIMITS } from '../../../shared/domain/limits.ts';
 import { canCheck } from '../../../shared/domain/rules/step-rules.ts';
 import { checkLength } from '../../../shared/domain/rules/text-rules.ts';
 import type { CheckIdea } from '../../../shared/protocol/commands/check-idea.ts';
+import { isShown } from '../moderation.ts';
 import { checkOf, groundOf, type Session } from '../session.ts';
 import { accepted, refused, type Decided } from './context.ts';
 
@@ -16,8 +17,8 @@ export function decideCheck(session: Session, command: CheckIdea, authorKey: Aut
   if (authorKey === null) return refused('internal');
   const { stepId, ideaId, clusterId, verdict } = command;
   const idea = step.ideas.get(ideaId);
-  // Somebody else's idea and no idea at all are answered alike.
-  if (!idea || idea.authorKey !== authorKey) return refused('notFound');
+  // Somebody else's idea and no idea at all are answered alike; what the group does not see is not asked about.
+  if (!idea || idea.authorKey !== authorKey || !isShown(idea)) return refused('notFound');
   if (idea.clusterId !== clusterId) return refused('ideaMoved');
   if (checkLength(command.words, LIMITS.checkWords)) return refused('tooLong');
   const words = verdict === 'fits' ? '' : cleanText(command.words);

@@ -12,6 +12,7 @@ import type { MoveIdeas } from '../../../shared/protocol/commands/move-ideas.ts'
 import type { RemoveCluster } from '../../../shared/protocol/commands/remove-cluster.ts';
 import type { RenameCluster } from '../../../shared/protocol/commands/rename-cluster.ts';
 import type { ClusterBody, Fact, IdeaMove } from '../facts.ts';
+import { isOnBoard } from '../moderation.ts';
 import { groundOf, type Idea, type Session, type Step } from '../session.ts';
 import { accepted, refused, type Decided } from './context.ts';
 
@@ -107,10 +108,10 @@ function decideMoveIdeas(step: Step, { ideaIds, to, after }: MoveIdeas): Decided
   return keys ? accepted({ type: 'ideasMoved', stepId, moves: movesTo(ideas, to, keys) }) : refused('notFound');
 }
 
-/** The ideas with these ids, each once; null when one is not there. */
+/** The ideas with these ids, each once; null when one is not there, or not on the board. */
 function knownIdeas(step: Step, ideaIds: readonly IdeaId[]): Idea[] | null {
   const ideas = [...new Set(ideaIds)].map((ideaId) => step.ideas.get(ideaId));
-  return ideas.every((idea) => idea !== undefined) ? ideas : null;
+  return ideas.every((idea): idea is Idea => idea !== undefined && isOnBoard(idea)) ? ideas : null;
 }
 
 const placeOf = ({ clusterId, orderKey }: Idea): IdeaMove['from'] => ({ clusterId, orderKey });

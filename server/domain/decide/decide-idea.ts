@@ -9,7 +9,8 @@ import type { ChangeIdea } from '../../../shared/protocol/commands/change-idea.t
 import type { SubmitIdea } from '../../../shared/protocol/commands/submit-idea.ts';
 import type { WithdrawIdea } from '../../../shared/protocol/commands/withdraw-idea.ts';
 import type { Fact } from '../facts.ts';
-import { groundOf, type Session, type Step } from '../session.ts';
+import { isModerated, isShown } from '../moderation.ts';
+import { groundOf, type Idea, type Session, type Step } from '../session.ts';
 import { accepted, refused, type Decided } from './context.ts';
 
 /**
@@ -63,6 +64,7 @@ function decideSubmit(
     arrival: keyBetween(step.lastArrival, null),
     ...(isLate ? { late: true } : {}),
     ...(isDuo && command.mark ? { mark: command.mark } : {}),
+    ...(isModerated(step) ? { waits: true } : {}),
   });
 }
 
@@ -76,13 +78,29 @@ function decideOwn(
   const idea = step.ideas.get(ideaId);
   // Somebody else's idea and no idea at all are answered alike.
   if (!idea || idea.authorKey !== authorKey) return refused('notFound');
-  if (command.type === 'withdrawIdea') return accepted({ type: 'ideaWithdrawn', stepId, ideaId });
+  if (command.type === 'withdrawIdea')
+    return accepted({ type: 'ideaWithdrawn', stepId, ideaId, ...(isShown(idea) ? {} : { unseen: true }) });
   const problem = checkIdeaText(command.text, command.explanation);
   if (problem) return refused(problem);
   const [text, explanation] = [cleanText(command.text), cleanText(command.explanation)];
   const facts: Fact[] = [];
   if (text !== idea.text || explanation !== idea.explanation)
-    facts.push({ type: 'ideaChanged', stepId, ideaId, text, explanation });
+    facts.push(...unjudged(step, idea), { type: 'ideaChanged', stepId, ideaId, text, explanation });
   if (mark !== undefined && mark !== idea.mark) facts.push({ type: 'ideaMarked', stepId, ideaId, mark });
   return accepted(...facts);
+}
+
+/**
+ * New words were not looked at: where a facilitator judged the earlier ones, or judges every answer first, they wait, and nobody else reads them.
+ * Said before the words change, so that no audience ever has the new ones in the place of the old.
+ */
+function unjudged(step: Step, { ideaId, edition, standing, isTrashed, wording }: Idea): Fact[] {
+  const { stepId } = step;
+  if (!isModerated(step) && standing === 'shown' && !isTrashed && wording === null) return [];
+  const waits: Fact[] =
+    standing === 'waiting'
+      ? []
+      : [{ type: 'standingsSet', stepId, changes: [{ ideaId, edition, from: standing, to: 'waiting' }] }];
+  if (wording === null) return waits;
+  return [...waits, { type: 'ideaReworded', stepId, ideaId, edition, wording: null, was: wording }];
 }

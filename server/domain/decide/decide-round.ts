@@ -9,7 +9,7 @@ import type { OpenRound } from '../../../shared/protocol/commands/open-round.ts'
 import type { VoidRound } from '../../../shared/protocol/commands/void-round.ts';
 import type { RejectionCode } from '../../../shared/protocol/rejection.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import { candidatesOf } from '../candidates.ts';
+import { candidatesOf, homeOf, isKeptBack } from '../candidates.ts';
 import type { Fact } from '../facts.ts';
 import { groundOf, roundOf, type Round, type Session, type Step } from '../session.ts';
 import { accepted, refused, type Context, type Decided } from './context.ts';
@@ -74,8 +74,9 @@ function frozen(session: Session, step: Step, command: OpenRound): Result<Frozen
   const before = command.follows === undefined ? null : roundOf(step, command.follows);
   if (before === undefined || (before && before.state !== 'closed')) return err('notFound');
   if (before && before.subject !== command.subject) return err('wrongSubject');
-  const all = before?.candidates ?? candidatesOf(session, step, command.subject);
-  const wasPartial = before?.isPartial ?? false;
+  const standing = before?.candidates.filter((candidate) => !isKeptBack(homeOf(session, step, candidate), candidate));
+  const all = standing ?? candidatesOf(session, step, command.subject);
+  const wasPartial = before ? before.isPartial || all.length < before.candidates.length : false;
   if (command.candidateIds === undefined) return ok({ candidates: all, isPartial: wasPartial });
   const chosen = new Set<string>(command.candidateIds);
   const candidates = all.filter(({ candidateId }) => chosen.has(candidateId));

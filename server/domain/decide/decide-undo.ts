@@ -30,7 +30,7 @@ function inverses(session: Session, entry: Entry): Fact[] | null {
   for (const fact of entry.facts.toReversed()) {
     const inverse = invert(fact, scratch);
     if (!inverse.ok) return null;
-    if (movesNothing(inverse.value)) continue;
+    if (changesNothing(inverse.value)) continue;
     evolve(scratch, inverse.value);
     facts.push(inverse.value);
   }
@@ -38,4 +38,8 @@ function inverses(session: Session, entry: Entry): Fact[] | null {
 }
 
 /** All its ideas were withdrawn: that alone does not keep the rest of the act from being taken back. */
-const movesNothing = (fact: Fact): boolean => fact.type === 'ideasMoved' && fact.moves.length === 0;
+function changesNothing(fact: Fact): boolean {
+  if (fact.type === 'ideasMoved') return fact.moves.length === 0;
+  if (fact.type === 'standingsSet') return fact.changes.length === 0;
+  return (fact.type === 'ideasTrashed' || fact.type === 'ideasRestored') && fact.ideaIds.length === 0;
+}

@@ -11,6 +11,7 @@ import { decideIdea } from './decide-idea.ts';
 import { decideLead } from './decide-lead.ts';
 import { decideMedia } from './decide-media.ts';
 import { decideSetK } from './decide-set-k.ts';
+import { decideModerate, type ModerateCommand } from './decide-moderate.ts';
 import { decideUndo } from './decide-undo.ts';
 import { decideRound } from './decide-round.ts';
 import { decideScene, decideSpotlight, withSightFollowing } from './decide-scene.ts';
@@ -74,6 +75,12 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
     case 'removeCluster':
     case 'moveIdeas':
       return asEntry(decideCluster(session, command), command, ctx);
+    case 'showIdeas':
+    case 'hideIdeas':
+    case 'trashIdeas':
+    case 'restoreIdeas':
+    case 'rewordIdea':
+      return asEntry(decideModerate(session, command), command, ctx);
     case 'setK':
       return decideSetK(session, command);
     case 'giveLead':
@@ -92,7 +99,7 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
 }
 
 /** Facts of one act become one entry that undo takes back as a whole. */
-function asEntry(decided: Decided, command: ClusterCommand | StepsCommand, ctx: Context): Decided {
+function asEntry(decided: Decided, command: ClusterCommand | ModerateCommand | StepsCommand, ctx: Context): Decided {
   if (!decided.ok || decided.value.facts.length === 0) return decided;
   return ok({ ...decided.value, cause: { kind: 'do', entry: ctx.newEntry(), label: command.type } });
 }

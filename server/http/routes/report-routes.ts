@@ -36,7 +36,10 @@ export function reportRoutes(router: Router, { access, registry, now }: Options)
     if (!live) return notFound;
     // Loaded when somebody asks for a report, not when the server starts: a restart is waited for by a whole room.
     const { renderReport } = await import('../../reports/render-report.ts');
-    const { body, contentType, fileName } = await renderReport(await live.report(now()), format);
+    const { body, contentType, fileName } = await renderReport(
+      await live.report(now(), asked.query['originals'] !== undefined),
+      format,
+    );
     const inline = format === 'html' && asked.query['download'] === undefined;
     const disposition = attachment(fileName);
     const headers = {

@@ -16,6 +16,7 @@ import { createClusterSchema } from './create-cluster.ts';
 import { evaluateSchema } from './evaluate.ts';
 import { explainClusterSchema } from './explain-cluster.ts';
 import { giveLeadSchema } from './give-lead.ts';
+import { hideIdeasSchema } from './hide-ideas.ts';
 import { moveClusterSchema } from './move-cluster.ts';
 import { moveIdeasSchema } from './move-ideas.ts';
 import { moveStepSchema } from './move-step.ts';
@@ -27,6 +28,8 @@ import { removeClusterSchema } from './remove-cluster.ts';
 import { removeStepSchema } from './remove-step.ts';
 import { renameClusterSchema } from './rename-cluster.ts';
 import { resumeSessionSchema } from './resume-session.ts';
+import { restoreIdeasSchema } from './restore-ideas.ts';
+import { rewordIdeaSchema } from './reword-idea.ts';
 import { setClusterVisibilitySchema } from './set-cluster-visibility.ts';
 import { setKSchema } from './set-k.ts';
 import { setListSchema } from './set-list.ts';
@@ -35,7 +38,9 @@ import { setPhaseSchema } from './set-phase.ts';
 import { setSceneSchema } from './set-scene.ts';
 import { setSpotlightSchema } from './set-spotlight.ts';
 import { setSkippedSchema } from './set-skipped.ts';
+import { showIdeasSchema } from './show-ideas.ts';
 import { submitIdeaSchema } from './submit-idea.ts';
+import { trashIdeasSchema } from './trash-ideas.ts';
 import { undoSchema } from './undo.ts';
 import { voidRoundSchema } from './void-round.ts';
 import { withdrawIdeaSchema } from './withdraw-idea.ts';
@@ -74,6 +79,11 @@ export const consoleCommandSchema = z.discriminatedUnion('type', [
   moveClusterSchema,
   removeClusterSchema,
   moveIdeasSchema,
+  showIdeasSchema,
+  hideIdeasSchema,
+  trashIdeasSchema,
+  restoreIdeasSchema,
+  rewordIdeaSchema,
   openRoundSchema,
   changeRoundSchema,
   closeRoundSchema,

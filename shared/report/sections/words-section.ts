@@ -1,10 +1,10 @@
 // What people wrote, per question: each cluster with its answers as they were written, the loose answers, and every closed round.
 import type { Language } from '../../domain/vocabulary.ts';
-import { heading, note, plain, section, words, type Block } from '../document.ts';
+import { heading, note, plain, section, words, type Answer, type Block, type Inline } from '../document.ts';
 import { percentText } from '../format.ts';
 import type { ReportLabels } from '../labels.ts';
 import { decidingRound } from '../deciding-round.ts';
-import type { ReportCluster, ReportModel, ReportStep } from '../report-model.ts';
+import type { ReportCluster, ReportIdea, ReportModel, ReportStep } from '../report-model.ts';
 import { questionsOf, questionTitle } from './question-title.ts';
 import { roundBlocks } from './round-blocks.ts';
 
@@ -29,6 +29,7 @@ function questionBlocks(model: ReportModel, labels: ReportLabels, step: ReportSt
   return [
     ...words(step.instruction),
     plain(texts.counts(step.present, step.answered, step.ideas)),
+    ...(step.leftOut === undefined ? [] : [plain(texts.leftOut(step.leftOut))]),
     ...checkBlocks(model.session.language, labels, step),
     ...(hasNothing ? [note(texts.noIdeas)] : []),
     ...(step.clusters.length === 0 && !hasNothing ? [note(texts.noClusters)] : []),
@@ -53,7 +54,9 @@ function clusterBlocks(labels: ReportLabels, step: ReportStep, cluster: ReportCl
   const voted = round?.candidates.find(({ candidateId }) => candidateId === cluster.clusterId);
   const isRenamed = voted !== undefined && voted.title !== cluster.title;
   const answers: Block =
-    cluster.ideas.length === 0 ? note(labels.words.emptyCluster) : { type: 'answers', items: cluster.ideas };
+    cluster.ideas.length === 0
+      ? note(labels.words.emptyCluster)
+      : { type: 'answers', items: cluster.ideas.map((idea) => answerOf(labels, idea)) };
   return [
     heading(4, { words: cluster.title }, ` (${labels.ideas(cluster.ideas.length)})`),
     ...(isRenamed ? [note(labels.words.renamed(round?.number ?? 0), { words: voted.title })] : []),
@@ -67,6 +70,19 @@ function looseBlocks(labels: ReportLabels, { loose }: ReportStep): Block[] {
   return [
     heading(4, `${labels.words.loose} (${labels.ideas(loose.length)})`),
     note(labels.words.looseOrder),
-    { type: 'answers', items: loose },
+    { type: 'answers', items: loose.map((idea) => answerOf(labels, idea)) },
   ];
+}
+
+/** An answer that a facilitator put in other words says so, and how it was written where that was asked for. */
+function answerOf(labels: ReportLabels, { text, explanation, reworded, original }: ReportIdea): Answer {
+  if (reworded !== true) return { text, explanation };
+  const written: Inline[] = original
+    ? [
+        labels.words.original,
+        { words: original.text },
+        ...(original.explanation === '' ? [] : [' ', { words: original.explanation }]),
+      ]
+    : [];
+  return { text, explanation, notes: [[labels.words.reworded], ...(written.length === 0 ? [] : [written])] };
 }

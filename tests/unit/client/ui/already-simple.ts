@@ -109,6 +109,7 @@ errors.title
 errors.emptyText
 errors.tooLong
 errors.duplicateId
+errors.wordsChanged
 errors.noCandidates
 errors.badMedia
 errors.tooLarge
