@@ -32,7 +32,10 @@ export const Board = ({ step, piles, kit }: BoardProps) => {
   const { onDragging, actions, letGo, tellHeld } = kit;
   const client = useSessionClient();
   const release = useRef<() => void>(() => undefined);
+  /** A mouse's drop is told just after its drag ended, a keyboard's just before. */
+  const isOver = useRef(false);
   const shown = useRef(step);
+  const begunWith = useRef(step);
   useEffect(() => {
     shown.current = step;
   }, [step]);
@@ -41,19 +44,24 @@ export const Board = ({ step, piles, kit }: BoardProps) => {
       begin: (ideaIds) => {
         dragged.current = ideaIds;
         dropped.current = undefined;
+        isOver.current = false;
+        begunWith.current = shown.current;
         onDragging(true);
         tellHeld('idea', ideaIds);
         release.current = keeperOf(client).hold(ideaIds.map((id) => ({ kind: 'idea', id })));
       },
       drop: (place) => {
-        actions.tellMovedMeanwhile(shown.current, dragged.current);
+        actions.tellMovedMeanwhile(begunWith.current, dragged.current);
         actions.move(dragged.current, place, false);
         dropped.current = place.to;
         const moved = dragged.current;
         setTimeout(() => letGo(moved), SETTLED_MS);
+        const [first] = moved;
+        if (isOver.current && first !== undefined) focusIdea(first, place.to);
       },
       dragged: () => dragged.current,
       end: () => {
+        isOver.current = true;
         release.current();
         onDragging(false);
         const first = dragged.current[0];
