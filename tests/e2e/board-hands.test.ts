@@ -314,13 +314,13 @@ describe('A-54, A-55: board and list, back and forth', () => {
       await undo.click();
     }
     await expect.poll(places, { timeout: 15_000 }).toEqual([null, null, null, null]);
-    expect(labels()).toEqual(['createCluster', 'moveIdeas']);
+    await expect.poll(labels, { timeout: 15_000 }).toEqual(['createCluster', 'moveIdeas']);
     for (let n = 0; n < 25; n++) {
       await page.keyboard.press('Control+y');
       await redo.click();
     }
     await expect.poll(places, { timeout: 15_000 }).toEqual(after);
-    expect(labels()).toEqual(['moveIdeas', null]);
+    await expect.poll(labels, { timeout: 15_000 }).toEqual(['moveIdeas', null]);
     const spoken = (await said(page)).map((one) => one.text).join(' | ');
     for (const done of [words.undo.done, words.redo.done]) expect(spoken).toContain(done.split('{{')[0]?.trim());
     for (const [n, theme] of after.entries()) {
