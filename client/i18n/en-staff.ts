@@ -4,6 +4,7 @@ import { seatsOfStaff } from './en/seats-staff.ts';
 import { signalsOfStaff } from './en/signals-staff.ts';
 import { checkOfStaff } from './en/check-staff.ts';
 import { cluster } from './en/cluster.ts';
+import { directing } from './en/directing.ts';
 import { console } from './en/console.ts';
 import { design } from './en/design.ts';
 import { outcome } from './en/outcome.ts';
@@ -16,6 +17,7 @@ import { votingSetup } from './en/voting-setup.ts';
 export const enStaff = {
   cluster,
   console,
+  directing,
   design,
   organiser,
   outcome,

@@ -4,6 +4,7 @@ import { seatsOfStaff } from './nl/seats-staff.ts';
 import { signalsOfStaff } from './nl/signals-staff.ts';
 import { checkOfStaff } from './nl/check-staff.ts';
 import { cluster } from './nl/cluster.ts';
+import { directing } from './nl/directing.ts';
 import { console } from './nl/console.ts';
 import { design } from './nl/design.ts';
 import { outcome } from './nl/outcome.ts';
@@ -17,6 +18,7 @@ import { votingSetup } from './nl/voting-setup.ts';
 export const nlStaff = {
   cluster,
   console,
+  directing,
   design,
   organiser,
   outcome,

@@ -17,6 +17,7 @@ import { helpTopicOf } from './participant/help-topic.ts';
 import { SeatFooter } from './participant/seat-footer.tsx';
 import { SeatWelcome } from './participant/seat-welcome.tsx';
 import { SayEntry, SayPage } from '../features/signals/say-page.tsx';
+import { SpotlightLater } from '../features/spotlight/spotlight-later.tsx';
 import { SeatSignals } from '../features/signals/seat-signals.tsx';
 import { aboutOf, useHeld } from '../state/pause.ts';
 import { keepPreferencesForSeat, usePreference } from '../state/preferences.ts';
@@ -161,9 +162,16 @@ export const Participant = ({ sessionId }: { readonly sessionId: SessionId }) =>
       {isIntro ? (
         <SeatWelcome sessionId={sessionId} mine={mine} onNext={markSeen} onInterpret={handOver.interpret} />
       ) : (
-        <TabOwner value={`${sessionId}.${mine.seat}`}>
-          <TaskAndSignals view={view} isSaying={isSaying} onBack={() => setSayingAt(null)} />
-        </TabOwner>
+        <>
+          {!isClosed && (
+            <div className="contents" hidden={isSaying}>
+              <SpotlightLater view={view} />
+            </div>
+          )}
+          <TabOwner value={`${sessionId}.${mine.seat}`}>
+            <TaskAndSignals view={view} isSaying={isSaying} onBack={() => setSayingAt(null)} />
+          </TabOwner>
+        </>
       )}
     </CalmLayout>
   );

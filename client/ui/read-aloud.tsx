@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 import { ToolButton } from './tool-button.tsx';
 import { useHasVoice, useReading } from './use-reading.ts';
 
-type About = 'question' | 'explanation' | 'own' | 'everyone' | 'themes' | 'results';
+type About = 'spotlight' | 'question' | 'explanation' | 'own' | 'everyone' | 'themes' | 'results';
 
 interface ReadAloudProps {
   /** What is read, in order; nothing empty. */

@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import { must } from '../../../shared/kernel/assert.ts';
+import type { Spotlit } from '../../../shared/domain/scene.ts';
 import type { ClustersVisibleTo } from '../../../shared/domain/vocabulary.ts';
 import type { IdeaShape, StepShape } from '../../../shared/protocol/shapes.ts';
 import { clustersInOrder, ideasByCluster } from '../../../shared/view/selectors.ts';
@@ -24,6 +25,8 @@ export interface ClusterActions {
   readonly shift: (clusterId: ClusterId, direction: 'up' | 'down') => void;
   readonly remove: (clusterId: ClusterId) => void;
   readonly show: (to: ClustersVisibleTo) => void;
+  /** Everybody who may see it looks at this one. */
+  readonly light: (on: Spotlit) => void;
   /** After a drag: says so when a colleague moved one of these ideas while this page still showed `shown`. */
   readonly tellMovedMeanwhile: (shown: StepShape, ideaIds: readonly IdeaId[]) => void;
 }
@@ -101,6 +104,12 @@ export function useClusterActions(stepId: StepShape['stepId']): ClusterActions {
       },
       show: (to) => {
         client.send({ type: 'setClusterVisibility', stepId, to });
+      },
+      light: (on) => {
+        client.send({ type: 'setSpotlight', spotlight: { stepId, on, page: 1 } });
+        const { ideas } = stepNow();
+        const text = on.type === 'cluster' ? titleOf(on.clusterId) : (ideas[on.ideaId]?.text ?? '');
+        announce(t('directing.spotlight.said', { text }));
       },
       tellMovedMeanwhile: (shown, ideaIds) => {
         const now = stepNow();

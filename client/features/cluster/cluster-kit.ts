@@ -8,6 +8,8 @@ import type { ClusterActions } from './cluster-actions.ts';
 export interface ClusterKit {
   readonly actions: ClusterActions;
   readonly maySteer: boolean;
+  /** Whether the room, or the screen at least, sees the clusters. */
+  readonly areClustersShown: boolean;
   readonly selected: ReadonlySet<IdeaId>;
   readonly setSelected: (selected: ReadonlySet<IdeaId>) => void;
   /** These are not selected any more: they were moved. */

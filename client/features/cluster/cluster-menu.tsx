@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, MessageSquareText, Pencil, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Presentation, MessageSquareText, Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { characterCount, cleanText } from '../../../shared/kernel/text.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
@@ -76,9 +76,10 @@ export const ClusterMenu = ({ pile, kit }: { readonly pile: ClusterPile; readonl
   const [isExplaining, setIsExplaining] = useState(false);
   const { cluster, place, of } = pile;
   const { clusterId } = cluster;
-  const act = (id: 'rename' | 'explain' | 'up' | 'down' | 'remove'): void => {
+  const act = (id: 'rename' | 'explain' | 'up' | 'down' | 'light' | 'remove'): void => {
     if (id === 'rename') kit.setEditing(clusterId);
     else if (id === 'explain') setIsExplaining(true);
+    else if (id === 'light') kit.actions.light({ type: 'cluster', clusterId });
     else if (id === 'remove') kit.actions.remove(clusterId);
     else kit.actions.shift(clusterId, id);
   };
@@ -92,6 +93,7 @@ export const ClusterMenu = ({ pile, kit }: { readonly pile: ClusterPile; readonl
           { id: 'explain', label: t('cluster.menu.explain'), icon: MessageSquareText },
           { id: 'up', label: t('cluster.menu.up'), icon: ArrowUp, isDisabled: place === 1 },
           { id: 'down', label: t('cluster.menu.down'), icon: ArrowDown, isDisabled: place === of },
+          { id: 'light', label: t('directing.spotlight.put'), icon: Presentation, isDisabled: !kit.areClustersShown },
           { id: 'remove', label: t('cluster.menu.remove'), icon: Trash2 },
         ]}
         onAction={act}

@@ -78,10 +78,12 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
   );
   const held = useHeldByOthers();
   const tellHeld = useTellHeld(held);
+  const areClustersShown = step.clustersVisibleTo !== 'console';
   const kit = useMemo<ClusterKit>(
     () => ({
       actions,
       maySteer,
+      areClustersShown,
       selected,
       setSelected,
       letGo,
@@ -94,7 +96,20 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
       held,
       tellHeld,
     }),
-    [actions, maySteer, selected, letGo, editing, openMenu, onDragging, checks, places, held, tellHeld],
+    [
+      actions,
+      maySteer,
+      areClustersShown,
+      selected,
+      letGo,
+      editing,
+      openMenu,
+      onDragging,
+      checks,
+      places,
+      held,
+      tellHeld,
+    ],
   );
   const view = maySteer && (startWith ?? isRoomy) ? wanted : 'list';
   const createWith = (ideaIds: readonly IdeaId[]): void => {
@@ -155,6 +170,7 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
           clusters={piles.clusters.map((pile) => pile.cluster)}
           onClose={() => setRequest(null)}
           onNew={createWith}
+          onLight={areClustersShown || step.listOpen ? actions.light : undefined}
           onMove={(ideaIds, to) => {
             actions.move(ideaIds, { to }, true);
             setSelected(new Set());

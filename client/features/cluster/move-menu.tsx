@@ -1,7 +1,8 @@
-import { FolderInput, Plus, Undo } from 'lucide-react';
+import { FolderInput, Plus, Presentation, Undo } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
+import type { Spotlit } from '../../../shared/domain/scene.ts';
 import type { ClusterShape, StepShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { OPTION_CLASS } from '../../ui/select-field.tsx';
@@ -20,21 +21,25 @@ interface MoveMenuProps {
   readonly onClose: () => void;
   readonly onNew: (ideaIds: readonly IdeaId[]) => void;
   readonly onMove: (ideaIds: readonly IdeaId[], to: ClusterId | null) => void;
+  /** Undefined while the room does not see the answers. */
+  readonly onLight: ((on: Spotlit) => void) | undefined;
 }
 
 const ICON = 'size-[1.25em] shrink-0';
 
 /** "Verplaats naar…": every cluster the answers are not in yet, a new one, or out of theirs. */
-export const MoveMenu = ({ request, step, clusters, onClose, onNew, onMove }: MoveMenuProps) => {
+export const MoveMenu = ({ request, step, clusters, onClose, onNew, onMove, onLight }: MoveMenuProps) => {
   const { t } = useTranslation();
   const { ideaIds, button } = request;
   const homes = new Set(ideaIds.map((ideaId) => step.ideas[ideaId]?.clusterId ?? null));
   const targets = clusters.filter((cluster) => homes.size > 1 || !homes.has(cluster.clusterId));
+  const only = ideaIds.length === 1 ? ideaIds[0] : undefined;
   const canLoosen = [...homes].some((home) => home !== null);
   const act = (key: unknown): void => {
     onClose();
     if (key === 'new') onNew(ideaIds);
     else if (key === 'loose') onMove(ideaIds, null);
+    else if (key === 'light' && only !== undefined) onLight?.({ type: 'idea', ideaId: only });
     else {
       const target = targets.find((cluster) => cluster.clusterId === key);
       if (target !== undefined) onMove(ideaIds, target.clusterId);
@@ -67,6 +72,12 @@ export const MoveMenu = ({ request, step, clusters, onClose, onNew, onMove }: Mo
           <Plus aria-hidden className={ICON} />
           <span>{t('cluster.move.new')}</span>
         </MenuItem>
+        {only !== undefined && onLight !== undefined && (
+          <MenuItem id="light" textValue={t('directing.spotlight.put')} className={OPTION_CLASS}>
+            <Presentation aria-hidden className={ICON} />
+            <span>{t('directing.spotlight.put')}</span>
+          </MenuItem>
+        )}
         {canLoosen && (
           <MenuItem id="loose" textValue={t('cluster.move.loose')} className={OPTION_CLASS}>
             <Undo aria-hidden className={ICON} />

@@ -24,6 +24,8 @@ import { PhaseBar } from './phase-bar.tsx';
 import { RefusedNotice } from './refused-notice.tsx';
 import { RoomColumn } from './room-column.tsx';
 import { useRoundSetup } from './round-setup.ts';
+import { ScreenPanel } from './screen-panel.tsx';
+import type { RenderScreen } from './screen-panel.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { stepPlace } from './step-words.ts';
 import { StepWork } from './step-work.tsx';
@@ -46,6 +48,8 @@ export type RenderClusters = (
 interface ConsoleViewProps {
   readonly sessionId: SessionId;
   readonly renderClusters: RenderClusters;
+  /** The picture of the screen; without it there is no panel to direct it. */
+  readonly renderScreen?: RenderScreen;
 }
 
 /** The facilitator's page: what is happening, who needs something, what is next. */
@@ -69,7 +73,7 @@ export const ConsoleView = (props: ConsoleViewProps) => {
   );
 };
 
-const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { readonly live: View }) => {
+const LiveConsole = ({ sessionId, renderClusters, renderScreen, live }: ConsoleViewProps & { readonly live: View }) => {
   const { t } = useTranslation();
   const send = useSend();
   const maySteer = useMaySteer();
@@ -106,6 +110,9 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
       <InterpreterWaiting />
       {action !== null && <NextActionBar action={action} aside={asideOf(view, action)} setup={setup} />}
       {isClustering && isWide && maySteer && <UndoRedo isInline />}
+      {isClustering && isWide && renderScreen !== undefined && (
+        <ScreenPanel isInline sessionId={sessionId} renderScreen={renderScreen} />
+      )}
       {isClosed ? (
         <ClosedWork sessionId={sessionId} steps={steps} />
       ) : (
@@ -129,7 +136,14 @@ const LiveConsole = ({ sessionId, renderClusters, live }: ConsoleViewProps & { r
       }}
       end={{
         label: t('console.room.title'),
-        content: <RoomColumn sessionId={sessionId} isClosed={isClosed} withUndo={step?.kind === 'question'} />,
+        content: (
+          <RoomColumn
+            sessionId={sessionId}
+            isClosed={isClosed}
+            withUndo={step?.kind === 'question'}
+            renderScreen={renderScreen}
+          />
+        ),
       }}
     >
       {work}

@@ -1,7 +1,6 @@
-import { IdCard, MonitorUp } from 'lucide-react';
+import { IdCard } from 'lucide-react';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
-import { buttonClass } from '../../ui/button-styles.ts';
 import { CodeText } from '../../ui/code-text.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
@@ -11,11 +10,14 @@ import { LinkLine } from './link-words.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { UndoRedo } from './undo-redo.tsx';
 import { RoomSignalList } from './room-signals.tsx';
+import { ScreenPanel } from './screen-panel.tsx';
+import type { RenderScreen } from './screen-panel.tsx';
 import { useConsoleMine, useIsFacilitator, useMaySteer } from './use-console.ts';
 
 interface RoomColumnProps {
   readonly sessionId: SessionId;
   readonly isClosed: boolean;
+  readonly renderScreen?: RenderScreen | undefined;
   /** Only a question can be clustered, so only there is something to undo. */
   readonly withUndo: boolean;
 }
@@ -32,24 +34,12 @@ const JoinInfo = ({ sessionId }: { readonly sessionId: SessionId }) => {
       <LinkButton href={`/console/${sessionId}/cards`} icon={IdCard} isFullWidth>
         {t('seats.cards.menu')}
       </LinkButton>
-      <a
-        href={`/screen/${sessionId}`}
-        target="_blank"
-        rel="noreferrer"
-        className={buttonClass('secondary', 'normal', true)}
-      >
-        <MonitorUp aria-hidden className="size-[1.25em] shrink-0" />
-        <span>
-          {t('console.join.screen')}
-          <span className="sr-only"> {t('console.join.newTab')}</span>
-        </span>
-      </a>
     </section>
   );
 };
 
 /** Who is here in numbers, how people come in, and the things that are needed now and then. */
-export const RoomColumn = ({ sessionId, isClosed, withUndo }: RoomColumnProps) => {
+export const RoomColumn = ({ sessionId, isClosed, withUndo, renderScreen }: RoomColumnProps) => {
   const { t } = useTranslation();
   const maySteer = useMaySteer();
   const isFacilitator = useIsFacilitator();
@@ -61,6 +51,7 @@ export const RoomColumn = ({ sessionId, isClosed, withUndo }: RoomColumnProps) =
       {!isClosed && <HandsList maySteer={maySteer} />}
       {!isClosed && <LinkLine />}
       {maySteer && withUndo && <UndoRedo />}
+      {!isClosed && renderScreen !== undefined && <ScreenPanel sessionId={sessionId} renderScreen={renderScreen} />}
       {maySteer && <JoinInfo sessionId={sessionId} />}
       {isFacilitator && <MoreMenu sessionId={sessionId} />}
     </div>

@@ -13,6 +13,11 @@ export const SHORTCUTS = [
   { id: 'stepBack', key: ',', group: 'steer' },
   { id: 'pause', key: 'p', group: 'steer' },
   { id: 'minute', key: '+', group: 'steer' },
+  { id: 'sceneNext', key: ']', group: 'screen' },
+  { id: 'sceneBack', key: '[', group: 'screen' },
+  { id: 'spotlightOff', key: 's', group: 'screen' },
+  { id: 'black', key: 'b', group: 'screen' },
+  { id: 'automatic', key: 'a', group: 'screen' },
   { id: 'help', key: '?', group: 'help' },
 ] as const satisfies readonly { readonly id: string; readonly key: string; readonly group: ShortcutGroup }[];
 

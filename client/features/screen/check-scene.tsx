@@ -22,7 +22,7 @@ export const CheckScene = ({ step, crowd }: CheckSceneProps) => {
         {count !== false && <strong>{count} · </strong>}
         {t('check.screen.invite')}
       </p>
-      <ClustersScene step={step} />
+      <ClustersScene step={step} page={1} />
     </>
   );
 };

@@ -28,7 +28,11 @@ export const QuietScene = ({ instruction = '', picture = null, count, notice, ch
       {children !== undefined && <p className="text-[1.44em] leading-snug text-muted">{children}</p>}
     </div>
     {picture !== null && (
-      <img src={picture.address} alt={picture.alt} className="max-h-[55vh] max-w-[40%] rounded-card object-contain" />
+      <img
+        src={picture.address}
+        alt={picture.alt}
+        className="max-h-[calc(0.55*var(--screen-height))] max-w-[40%] rounded-card object-contain"
+      />
     )}
   </div>
 );

@@ -6,7 +6,9 @@ import type { ClosedRound } from '../../ui/outcome/round-rows.ts';
 import { honestWords } from '../../ui/outcome/sentences.ts';
 import { slidesOf } from './result-slides.tsx';
 import { useFitting } from './use-fitting.ts';
+import { useIsPreview, useTellPages } from './stage.ts';
 import { usePages } from './use-pages.ts';
+import { useWalkedPages } from './use-walked-pages.ts';
 
 interface ResultsSceneProps {
   readonly round: ClosedRound;
@@ -14,6 +16,8 @@ interface ResultsSceneProps {
   readonly before: ClosedRound | null;
   /** Of the session. */
   readonly groups: readonly Group[];
+  /** The page that the facilitator turned to; null: it is turned on the screen itself. */
+  readonly page: number | null;
 }
 
 /** How many voted, and in one word whether they agree, where it can be said. */
@@ -52,14 +56,17 @@ const Foot = ({
 };
 
 /** The outcome of a round, in pages: the table, how sure it is, before and after, by group. The same stands on everybody's own page. */
-export const ResultsScene = ({ round, before, groups }: ResultsSceneProps) => {
+export const ResultsScene = ({ round, before, groups, page: wanted }: ResultsSceneProps) => {
   const { t, i18n } = useTranslation();
-  const { box, fits } = useFitting<HTMLDivElement>();
+  const { box, fits, countNow } = useFitting<HTMLDivElement>();
+  const isPreview = useIsPreview();
   const slides = hasVotes(round) ? slidesOf({ round, before, groups, t, numbers: numbersIn(i18n.language) }) : [];
-  const { place, number, isLast } = usePages(
-    slides.map(({ total }) => total),
-    fits,
-  );
+  const totals = slides.map(({ total }) => total);
+  const isTurnedHere = wanted === null && !isPreview;
+  const here = usePages(totals, fits, isTurnedHere);
+  const walked = useWalkedPages(totals, isTurnedHere || slides.length === 0 ? null : (wanted ?? 1), countNow);
+  useTellPages(isTurnedHere ? 1 : walked.pages);
+  const { place } = isTurnedHere ? here : walked;
   const slide = slides[place.slide];
   if (slide === undefined)
     return (
@@ -69,7 +76,10 @@ export const ResultsScene = ({ round, before, groups }: ResultsSceneProps) => {
       </>
     );
   const left = Math.max(0, slide.total - place.from - fits);
-  const turn = isLast && number === 1 ? null : t(isLast ? 'outcome.lastPage' : 'outcome.page', { number });
+  const turned = walked.pages > 1 ? t('screen.page', { page: walked.number, pages: walked.pages }) : null;
+  const { isLast, number } = here;
+  const own = isLast && number === 1 ? null : t(isLast ? 'outcome.lastPage' : 'outcome.page', { number });
+  const turn = isTurnedHere ? own : turned;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-[0.5em]">
       {slide.title === null ? (

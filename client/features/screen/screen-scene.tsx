@@ -3,6 +3,9 @@ import type { Crowd } from '../../../shared/protocol/crowd.ts';
 import type { JoinInfo } from '../../../shared/protocol/mine.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
+import { AnswersScene } from './answers-scene.tsx';
+import { CountsScene } from './counts-scene.tsx';
+import { SpotlightScene } from './spotlight-scene.tsx';
 import { CheckScene } from './check-scene.tsx';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { followedBy } from '../../../shared/view/selectors.ts';
@@ -27,7 +30,10 @@ interface ScreenSceneProps {
   readonly groups: readonly Group[];
 }
 
-type Words = Exclude<Scene['type'], 'lobby' | 'clusters' | 'check' | 'vote' | 'results'>;
+type Words = Exclude<
+  Scene['type'],
+  'lobby' | 'clusters' | 'check' | 'vote' | 'results' | 'counts' | 'answers' | 'spotlight' | 'message' | 'black'
+>;
 
 /** The picture beside a question, where it can be fetched. */
 function usePicture(step: StepShape | null): { readonly address: string; readonly alt: string } | null {
@@ -78,6 +84,8 @@ const QuietWords = ({
           {scene.step.listOpen ? t('screen.collect.listOpen') : t('screen.collect.invite')}
         </QuietScene>
       );
+    case 'question':
+      return <QuietScene instruction={scene.step.instruction} picture={picture} notice={closingOf(scene.step)} />;
     case 'grouping':
       return <QuietScene count={t('screen.cluster.hidden')}>{t('screen.cluster.hiddenMore')}</QuietScene>;
     case 'voteSoon':
@@ -101,10 +109,14 @@ const QuietWords = ({
   }
 };
 
-/** The body of the screen for each scene. */
+/** The body of the screen for each scene; of a message the words are its heading, and black has none. */
 export const ScreenScene = ({ scene, crowd, join, language, groups }: ScreenSceneProps) => {
+  if (scene.type === 'message' || scene.type === 'black') return null;
+  if (scene.type === 'counts') return <CountsScene step={scene.step} crowd={crowd} />;
+  if (scene.type === 'answers') return <AnswersScene key={scene.step.stepId} step={scene.step} page={scene.page} />;
+  if (scene.type === 'spotlight') return <SpotlightScene lit={scene.lit} />;
   if (scene.type === 'lobby') return <LobbyScene join={join} here={crowd?.here ?? null} />;
-  if (scene.type === 'clusters') return <ClustersScene step={scene.step} />;
+  if (scene.type === 'clusters') return <ClustersScene step={scene.step} page={scene.page} />;
   if (scene.type === 'check') return <CheckScene step={scene.step} crowd={crowd} />;
   if (scene.type === 'vote') return <VoteScene round={scene.round} crowd={crowd} language={language} />;
   if (scene.type === 'results')
@@ -114,6 +126,7 @@ export const ScreenScene = ({ scene, crowd, join, language, groups }: ScreenScen
         round={scene.round}
         before={followedBy(scene.step, scene.round)}
         groups={groups}
+        page={scene.page}
       />
     );
   return <QuietWords scene={scene} crowd={crowd} />;

@@ -19,6 +19,8 @@ interface Fitting<Box extends HTMLElement> {
   /** For the box that clips. */
   readonly box: RefObject<Box | null>;
   readonly fits: number;
+  /** The same, counted at once. */
+  readonly countNow: () => number;
 }
 
 /**
@@ -27,16 +29,17 @@ interface Fitting<Box extends HTMLElement> {
 export function useFitting<Box extends HTMLElement>(): Fitting<Box> {
   const box = useRef<Box>(null);
   const [fits, setFits] = useState(Number.POSITIVE_INFINITY);
-  const measure = useCallback(() => {
+  const countNow = useCallback(() => {
     const element = box.current;
-    if (element === null) return;
+    if (element === null) return Number.POSITIVE_INFINITY;
     // Not those of a box inside this one.
     const items = [...element.querySelectorAll('[data-fit]')].filter(
       (item) => item.parentElement?.closest('[data-fit]') === outer(element),
     );
     const bottoms = items.map((item) => item.getBoundingClientRect().bottom);
-    setFits(countFitting(bottoms, element.getBoundingClientRect().bottom));
+    return countFitting(bottoms, element.getBoundingClientRect().bottom);
   }, []);
+  const measure = useCallback(() => setFits(countNow()), [countNow]);
   useLayoutEffect(measure);
   useEffect(() => {
     const observer = new ResizeObserver(measure);
@@ -45,5 +48,5 @@ export function useFitting<Box extends HTMLElement>(): Fitting<Box> {
     if (content) observer.observe(content);
     return () => observer.disconnect();
   }, [measure]);
-  return { box, fits };
+  return { box, fits, countNow };
 }

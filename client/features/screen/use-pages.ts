@@ -9,7 +9,7 @@ export interface Place {
   readonly from: number;
 }
 
-const FIRST: Place = { slide: 0, from: 0 };
+export const FIRST: Place = { slide: 0, from: 0 };
 const ON: ReadonlySet<string> = new Set(['PageDown', 'ArrowRight', 'ArrowDown', ' ']);
 const BACK: ReadonlySet<string> = new Set(['PageUp', 'ArrowLeft', 'ArrowUp']);
 
@@ -27,12 +27,13 @@ interface Pages {
   readonly isLast: boolean;
 }
 
-/** The page that is shown, turned by keys and clicks. After the last page a click starts again, a key does not. */
-export function usePages(totals: readonly number[], fits: number): Pages {
+/** The page that is shown, turned by keys and clicks where that is on. After the last page a click starts again, a key does not. */
+export function usePages(totals: readonly number[], fits: number, isOn = true): Pages {
   const [trail, setTrail] = useState<readonly Place[]>([FIRST]);
   const place = trail.at(-1) ?? FIRST;
   const next = pageAfter(place, totals, fits);
   useEffect(() => {
+    if (!isOn) return undefined;
     const on = (isRound: boolean): void => {
       if (next !== null) setTrail([...trail, next]);
       else if (isRound) setTrail([FIRST]);
@@ -51,6 +52,6 @@ export function usePages(totals: readonly number[], fits: number): Pages {
       window.removeEventListener('keydown', press);
       window.removeEventListener('click', click);
     };
-  }, [trail, next]);
+  }, [isOn, trail, next]);
   return { place, number: trail.length, isLast: next === null };
 }

@@ -297,8 +297,6 @@ export const console = {
   redo: { done: 'Done again: {{what}}.', nothing: 'There is nothing to do again.' },
   join: {
     title: 'Code to join',
-    screen: 'Open the screen',
-    newTab: 'in a new tab',
   },
   more: {
     label: 'More',

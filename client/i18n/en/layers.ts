@@ -8,6 +8,7 @@ export const layers = {
     stop: 'Stop reading',
     about: {
       question: 'the question',
+      spotlight: 'what we look at together',
       explanation: 'the explanation',
       own: 'your answers',
       everyone: 'everyone’s answers',

@@ -171,4 +171,13 @@ export const participant = {
     unsent: 'Your text is kept. If the group goes back to the answers, it is in the text box again.',
     noOwn: 'You did not send an answer to this question.',
   },
+  spotlight: {
+    idea: 'We look at this answer together now',
+    cluster: 'We look at this theme together now',
+    said: 'Looking together: {{text}}',
+    answers_one: 'Read the answer',
+    answers_other: 'Read the {{count}} answers',
+    inTheme: 'Theme: {{theme}}',
+    untitled: 'A theme without a name',
+  },
 } as const satisfies SameKeys<typeof nl>;

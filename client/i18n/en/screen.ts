@@ -5,6 +5,16 @@ export const screen = {
   title: 'Screen',
   loading: 'One moment. The screen is loading.',
   question: 'Question {{number}} of {{count}}',
+  page: 'Page {{page}} of {{pages}}',
+  scenes: {
+    question: 'the question',
+    counts: 'numbers',
+    answers: 'all answers',
+    spotlight: 'in the spotlight',
+    black: 'The screen is empty for a moment',
+  },
+  answers: { label: 'Answers', none: 'There are no answers to show yet.' },
+  spotlight: { inTheme: 'Theme: {{theme}}' },
   round: 'Round {{number}}',
   phases: { collect: 'answers', cluster: 'themes', check: 'checking', vote: 'voting', results: 'result' },
   join: {

@@ -13,6 +13,11 @@ export const steer = {
     stepBack: 'Takes everybody to the previous step.',
     pause: 'Starts a pause, or goes on.',
     minute: 'Gives one more minute.',
+    sceneNext: 'Shows the next one: a page, an answer or a theme.',
+    sceneBack: 'Shows the previous one.',
+    spotlightOff: 'Switches the spotlight off.',
+    black: 'Makes the screen black. Once more: the screen follows the session again.',
+    automatic: 'Lets the screen follow the session again.',
     help: 'Opens this help.',
   },
 } as const satisfies SameKeys<typeof nl>;

@@ -296,8 +296,6 @@ export const console = {
   redo: { done: 'Opnieuw gedaan: {{what}}.', nothing: 'Er is niets om opnieuw te doen.' },
   join: {
     title: 'Code om mee te doen',
-    screen: 'Open het scherm',
-    newTab: 'in een nieuw tabblad',
   },
   more: {
     label: 'Meer',

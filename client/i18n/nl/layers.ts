@@ -6,6 +6,7 @@ export const layers = {
     stop: 'Stop met voorlezen',
     about: {
       question: 'de vraag',
+      spotlight: 'waar wij samen naar kijken',
       explanation: 'de uitleg',
       own: 'uw antwoorden',
       everyone: 'de antwoorden van iedereen',

@@ -174,4 +174,13 @@ export const participant = {
     unsent: 'Uw tekst is bewaard. Gaat de groep terug naar de antwoorden? Dan staat hij weer in het tekstvak.',
     noOwn: 'U heeft bij deze vraag geen antwoord verstuurd.',
   },
+  spotlight: {
+    idea: 'Wij kijken nu samen naar dit antwoord',
+    cluster: 'Wij kijken nu samen naar dit thema',
+    said: 'Samen kijken: {{text}}',
+    answers_one: 'Lees het antwoord',
+    answers_other: 'Lees de {{count}} antwoorden',
+    inTheme: 'Thema: {{theme}}',
+    untitled: 'Een thema zonder naam',
+  },
 } as const;

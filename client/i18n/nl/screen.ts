@@ -2,6 +2,16 @@ export const screen = {
   title: 'Scherm',
   loading: 'Even wachten. Het scherm wordt geladen.',
   question: 'Vraag {{number}} van {{count}}',
+  page: 'Bladzijde {{page}} van {{pages}}',
+  scenes: {
+    question: 'de vraag',
+    counts: 'tellingen',
+    answers: 'alle antwoorden',
+    spotlight: 'in de spotlight',
+    black: 'Het scherm is even leeg',
+  },
+  answers: { label: 'Antwoorden', none: 'Er zijn nog geen antwoorden om te laten zien.' },
+  spotlight: { inTheme: 'Thema: {{theme}}' },
   round: 'Stemronde {{number}}',
   phases: { collect: 'antwoorden', cluster: 'thema’s', check: 'nakijken', vote: 'stemmen', results: 'uitslag' },
   join: {

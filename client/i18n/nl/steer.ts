@@ -11,6 +11,11 @@ export const steer = {
     stepBack: 'Gaat met iedereen naar de vorige stap.',
     pause: 'Begint een pauze, of gaat weer verder.',
     minute: 'Geeft een minuut meer tijd.',
+    sceneNext: 'Toont het volgende: een bladzijde, een antwoord of een thema.',
+    sceneBack: 'Toont het vorige.',
+    spotlightOff: 'Zet de spotlight uit.',
+    black: 'Maakt het scherm zwart. Nog een keer: het scherm volgt de sessie weer.',
+    automatic: 'Laat het scherm weer de sessie volgen.',
     help: 'Opent deze hulp.',
   },
 } as const;

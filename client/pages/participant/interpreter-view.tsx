@@ -7,6 +7,7 @@ import { useRatingWords } from '../../features/evaluate/use-rating-words.ts';
 import { ClusterList } from '../../features/results/cluster-list.tsx';
 import { ResultsPhase } from '../../features/results/results-phase.tsx';
 import { NextPerson } from '../../features/seat/next-person.tsx';
+import { SpotlightLater } from '../../features/spotlight/spotlight-later.tsx';
 import { useHandOver } from '../../features/seat/use-hand-over.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { aboutOf, useHeld } from '../../state/pause.ts';
@@ -147,6 +148,7 @@ export const InterpreterView = ({ sessionId }: { readonly sessionId: SessionId }
       footer={<NextPerson onLeave={handOver.leave} />}
     >
       <p className="text-muted">{t('seats.interpreter.about')}</p>
+      {view !== null && !isClosed && <SpotlightLater view={view} />}
       {view !== null && step && !isClosed ? (
         <StepFrame key={step.stepId} step={step} lang={view.session.language}>
           <Work step={step} lang={view.session.language} />

@@ -241,6 +241,14 @@ participant.calm.sum
 participant.calm.dots_one
 participant.calm.dots_other
 participant.cluster.unsentTitle
+participant.spotlight.idea
+participant.spotlight.cluster
+participant.spotlight.said
+participant.spotlight.answers_one
+participant.spotlight.answers_other
+participant.spotlight.inTheme
+participant.spotlight.untitled
+layers.readAloud.about.spotlight
 pictogram.name
 pictogram.colours.blue
 pictogram.colours.red
