@@ -12,8 +12,11 @@ import { useTranslation } from '../i18n/use-translation.tsx';
 import { replacePage } from '../lib/leave-page.ts';
 import { TabOwner } from '../lib/tab-storage.ts';
 import { noteSeatHere, onOtherSeatHere } from '../state/forget-device.ts';
+import { ComingNotice } from './participant/coming-notice.tsx';
 import { HandingOver } from './participant/handing-over.tsx';
 import { helpTopicOf } from './participant/help-topic.ts';
+import { LeftWords } from './participant/left-words.tsx';
+import { PausePage } from './participant/pause-page.tsx';
 import { SeatFooter } from './participant/seat-footer.tsx';
 import { SeatWelcome } from './participant/seat-welcome.tsx';
 import { SayEntry, SayPage } from '../features/signals/say-page.tsx';
@@ -38,10 +41,15 @@ const Task = ({ view }: { readonly view: View }) => {
   if (view.session.state === 'closed') return <ClosedPage />;
   if (view.session.state === 'prepared' || step === null) return <WaitingPage />;
   // A new step is a new page: nothing typed for one question is ever in the box of another.
-  return <StepPage key={step.stepId} step={step} lang={view.session.language} />;
+  return (
+    <>
+      <LeftWords step={step} />
+      <StepPage key={step.stepId} step={step} lang={view.session.language} />
+    </>
+  );
 };
 
-/** Whether there is something to do now, that one can need time for. */
+/** Whether the step asks something, that one can need time for. */
 const hasTask = (view: View): boolean => {
   const step = currentStep(view);
   return step !== null && step.kind !== 'welcome' && step.kind !== 'break' && step.phase !== 'results';
@@ -63,10 +71,11 @@ const Connecting = () => {
   );
 };
 
-/** Changes with the step and the phase: what was read aloud stops there. */
+/** Changes with the step, the phase and a pause of everybody: what was read aloud stops there. */
 function placeOf(view: View): string {
   const step = currentStep(view);
-  return step === null ? '' : `${step.stepId} ${step.phase ?? ''}`;
+  const place = step === null ? '' : `${step.stepId} ${step.phase ?? ''}`;
+  return view.session.pause === undefined ? place : `${place} pause`;
 }
 
 /** The view as this person reads it: with a pause it stands still, but for what the page is about. */
@@ -79,14 +88,22 @@ function useCalmView(): View | null {
 const TaskAndSignals = ({ view, isSaying, onBack }: TaskProps) => {
   const isBig = usePreference('bigButtons');
   const isClosed = view.session.state === 'closed';
+  const { pause, language } = view.session;
+  const isAsking = pause === undefined && hasTask(view);
   return (
     <>
-      {isSaying && <SayPage hasTask={hasTask(view)} onBack={onBack} />}
+      <ComingNotice session={view.session} />
+      {pause !== undefined && (
+        <div className="contents" hidden={isSaying}>
+          <PausePage pause={pause} lang={language} hasTask={hasTask(view)} />
+        </div>
+      )}
+      {isSaying && <SayPage hasTask={isAsking} onBack={onBack} />}
       {/* Hidden and not away: what was being typed, and where somebody was, is there again. */}
-      <div className="contents" hidden={isSaying}>
+      <div className="contents" hidden={isSaying || pause !== undefined}>
         <Task view={view} />
       </div>
-      {!isClosed && !isBig && <SeatSignals hasTask={hasTask(view)} />}
+      {!isClosed && !isBig && <SeatSignals hasTask={isAsking} />}
     </>
   );
 };

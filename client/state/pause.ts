@@ -25,10 +25,12 @@ export function useHeld<T>(live: T, about = ''): T {
   return live;
 }
 
-/** What a page is about: session, step, phase, and which votes are open or closed. Not how much there is in it. */
+/** What a page is about: session, step, phase, a pause of everybody, where the room goes now, and which votes are open or closed. Not how much there is in it. */
 export function aboutOf(view: View | null): string {
   if (view === null) return 'nothing';
   const step = currentStep(view);
   const rounds = step === null ? [] : step.rounds.map(({ roundId, state }) => `${roundId} ${state}`);
-  return [view.session.state, step?.stepId, step?.phase, ...rounds].join(' ');
+  const { state, pause, coming } = view.session;
+  const everybody = [pause && `${pause.message} ${String(pause.until)}`, coming?.stepId];
+  return [state, step?.stepId, step?.phase, ...rounds, ...everybody].join(' ');
 }

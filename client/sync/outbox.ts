@@ -37,6 +37,8 @@ export type Outbox = {
   add(commandId: CommandId, command: Command): Promise<Outcome>;
   connected(connection: Connection): void;
   disconnected(): void;
+  /** What was to be tried again later can go now. */
+  goOn(): void;
   /** The confirmed view moved: predictions that it holds now are dropped. */
   confirmed(): void;
   /** The confirmed view was replaced: it holds all that was accepted. */
@@ -192,6 +194,10 @@ export function createOutbox({ storage, now, schedule, keepsAccepted, confirmedR
     disconnected: () => {
       connection = null;
       for (const item of items) item.inFlight = false;
+    },
+    goOn: () => {
+      hold.clear();
+      pump();
     },
     confirmed: () => keepOnly((item) => item.acceptedRev === null || item.acceptedRev > confirmedRev()),
     startedOver: () => keepOnly((item) => item.acceptedRev === null),

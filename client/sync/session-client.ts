@@ -70,6 +70,7 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
   let connection: Connection | null = null;
   let state: ClientState | null = null;
   let isClosed = false;
+  let wasPaused = false;
   let roomSignals: RoomSignals | null = null;
   let hands: Hands | null = null;
   const clock = createServerClock(options.now);
@@ -95,6 +96,9 @@ export function createSessionClient(options: SessionClientOptions): NudgeableCli
     changed: (startedOver) => {
       if (startedOver) outbox.startedOver();
       else outbox.confirmed();
+      const isPaused = resume.view()?.session.pause !== undefined;
+      if (wasPaused && !isPaused) outbox.goOn();
+      wasPaused = isPaused;
       if (tellsPresence) presence.stepIs(resume.view()?.currentStepId ?? null);
       const shown = resume.view();
       if (as === 'seat' && shown) {

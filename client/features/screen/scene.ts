@@ -11,6 +11,8 @@ type Round<State extends string> = Extract<StepShape['rounds'][number], { state:
 export type Scene =
   | { readonly type: 'lobby' }
   | { readonly type: 'closed' }
+  /** Of everybody, whatever the room is at. */
+  | { readonly type: 'pause'; readonly pause: NonNullable<View['session']['pause']> }
   | { readonly type: 'welcome'; readonly step: StepShape }
   | { readonly type: 'break'; readonly step: StepShape }
   | { readonly type: 'collect'; readonly step: StepShape }
@@ -116,6 +118,10 @@ function chosenScene({ scene }: View, step: StepShape | null): Scene | null {
 /** The scene of a view. */
 export function sceneOf(view: View): Scene {
   if (view.session.state === 'closed') return { type: 'closed' };
+  const { pause } = view.session;
+  // A message or a black screen is chosen for the moment; all else waits until the room is there again.
+  if (pause !== undefined && view.scene.type !== 'message' && view.scene.type !== 'black')
+    return { type: 'pause', pause };
   const lit = inSpotlight(view);
   if (lit !== null) return { type: 'spotlight', step: lit.step, lit };
   return chosenScene(view, currentStep(view)) ?? automaticScene(view);

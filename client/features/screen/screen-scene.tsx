@@ -16,6 +16,7 @@ import { ClosingLine } from './closing-line.tsx';
 import { ClustersScene } from './clusters-scene.tsx';
 import { CollectCount, EvaluationCount } from './collect-count.tsx';
 import { LobbyScene } from './lobby-scene.tsx';
+import { PauseScene } from './pause-scene.tsx';
 import { QuietScene } from './quiet-scene.tsx';
 import { ResultsScene } from './results-scene.tsx';
 import type { Scene } from './scene.ts';
@@ -32,7 +33,17 @@ interface ScreenSceneProps {
 
 type Words = Exclude<
   Scene['type'],
-  'lobby' | 'clusters' | 'check' | 'vote' | 'results' | 'counts' | 'answers' | 'spotlight' | 'message' | 'black'
+  | 'lobby'
+  | 'pause'
+  | 'clusters'
+  | 'check'
+  | 'vote'
+  | 'results'
+  | 'counts'
+  | 'answers'
+  | 'spotlight'
+  | 'message'
+  | 'black'
 >;
 
 /** The picture beside a question, where it can be fetched. */
@@ -116,6 +127,7 @@ export const ScreenScene = ({ scene, crowd, join, language, groups }: ScreenScen
   if (scene.type === 'answers') return <AnswersScene key={scene.step.stepId} step={scene.step} page={scene.page} />;
   if (scene.type === 'spotlight') return <SpotlightScene lit={scene.lit} />;
   if (scene.type === 'lobby') return <LobbyScene join={join} here={crowd?.here ?? null} />;
+  if (scene.type === 'pause') return <PauseScene pause={scene.pause} />;
   if (scene.type === 'clusters') return <ClustersScene step={scene.step} page={scene.page} />;
   if (scene.type === 'check') return <CheckScene step={scene.step} crowd={crowd} />;
   if (scene.type === 'vote') return <VoteScene round={scene.round} crowd={crowd} language={language} />;

@@ -1,4 +1,4 @@
-import { WifiOff } from 'lucide-react';
+import { ArrowRight, WifiOff } from 'lucide-react';
 import type { Crowd } from '../../../shared/protocol/crowd.ts';
 import type { JoinInfo } from '../../../shared/protocol/mine.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
@@ -88,6 +88,7 @@ export const ScreenView = (props: ScreenViewProps) => {
   const { t } = useTranslation();
   const scene = sceneOf(view);
   const step = stepOf(scene);
+  const { coming } = view.session;
   const placeText = usePlaceText(step, scene.type);
   if (scene.type === 'black' || scene.type === 'message')
     return (
@@ -96,7 +97,12 @@ export const ScreenView = (props: ScreenViewProps) => {
         {scene.type === 'black' ? <BlackScreen /> : <MessageScreen {...props} text={scene.text} />}
       </>
     );
-  const heading = scene.type === 'closed' ? t('screen.closed.title') : (step?.title ?? view.session.title);
+  const heading =
+    scene.type === 'closed'
+      ? t('screen.closed.title')
+      : scene.type === 'pause'
+        ? t('screen.pause.title')
+        : (step?.title ?? view.session.title);
   // In the lobby the code is the page itself; after the end nobody can join.
   const hasCorner = join !== null && scene.type !== 'lobby' && scene.type !== 'closed';
   const isLarge = scene.type === 'question';
@@ -117,7 +123,17 @@ export const ScreenView = (props: ScreenViewProps) => {
         </>
       }
       joinInfo={hasCorner && <JoinCorner join={join} />}
-      footer={<Trouble>{trouble}</Trouble>}
+      footer={
+        trouble === null && coming !== undefined ? (
+          <div role="status" className="min-h-[1.5em]">
+            <IconText icon={ArrowRight} strong>
+              {t('screen.coming', { title: coming.title })}
+            </IconText>
+          </div>
+        ) : (
+          <Trouble>{trouble}</Trouble>
+        )
+      }
     >
       {!HAS_PAGES.has(scene.type) && <OnePage />}
       {isLarge && title}

@@ -164,6 +164,23 @@ export const participant = {
     copyFailed: 'Copying did not work. Select the text and copy it yourself.',
     dismiss: 'I have read this',
   },
+  recess: {
+    title: 'Pause',
+    until: 'We go on at {{time}}.',
+    later: 'We go on later.',
+    kept: 'What you typed is kept. You will see it again.',
+    rest: 'There is nothing to do now.',
+    waiting: 'What you sent waits. It will be sent by itself afterwards.',
+    over: 'The pause is over. We go on.',
+  },
+  coming: {
+    title: 'Next we go to: {{step}}',
+    kept: 'What you type is kept.',
+  },
+  left: {
+    title: 'You had not sent this yet. It belongs to: {{step}}',
+    text: 'Your text is kept. When the group goes back, it is in the box again.',
+  },
   cluster: {
     watch: 'The facilitator is grouping the answers. Follow it on the screen.',
     watchHere: 'The facilitator is grouping the answers. You see below how it goes.',

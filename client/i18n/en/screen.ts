@@ -41,6 +41,13 @@ export const screen = {
     soon: 'We are about to round off',
     calm: 'You may finish your sentence calmly. What you type is kept.',
   },
+  pause: {
+    title: 'Pause',
+    until: 'We go on at {{time}}',
+    later: 'We go on later',
+    calm: 'What you typed is kept.',
+  },
+  coming: 'Next we go to: {{title}}',
   cluster: {
     hidden: 'The facilitator is grouping the answers.',
     hiddenMore: 'You can look around or talk for a while. The themes will follow.',

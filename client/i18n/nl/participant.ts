@@ -167,6 +167,23 @@ export const participant = {
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.',
     dismiss: 'Ik heb dit gelezen',
   },
+  recess: {
+    title: 'Pauze',
+    until: 'Wij gaan verder om {{time}}.',
+    later: 'Wij gaan straks verder.',
+    kept: 'Wat u typte, is bewaard. U ziet het straks weer.',
+    rest: 'U hoeft nu niets te doen.',
+    waiting: 'Wat u verstuurde, wacht. Het gaat straks vanzelf mee.',
+    over: 'De pauze is voorbij. Wij gaan verder.',
+  },
+  coming: {
+    title: 'Zo gaan wij naar: {{step}}',
+    kept: 'Wat u typt, blijft bewaard.',
+  },
+  left: {
+    title: 'Dit had u nog niet verstuurd. Het hoort bij: {{step}}',
+    text: 'Uw tekst is bewaard. Gaat de groep terug? Dan staat hij weer in het tekstvak.',
+  },
   cluster: {
     watch: 'De begeleider groepeert de antwoorden. Kijk mee op het scherm.',
     watchHere: 'De begeleider groepeert de antwoorden. U ziet hieronder hoe het wordt.',

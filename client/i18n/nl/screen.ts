@@ -38,6 +38,13 @@ export const screen = {
     soon: 'Wij ronden zo af',
     calm: 'U mag rustig uw zin afmaken. Wat u typt, blijft bewaard.',
   },
+  pause: {
+    title: 'Pauze',
+    until: 'Wij gaan verder om {{time}}',
+    later: 'Wij gaan straks verder',
+    calm: 'Wat u typte, is bewaard.',
+  },
+  coming: 'Zo gaan wij naar: {{title}}',
   cluster: {
     hidden: 'De begeleider groepeert de antwoorden.',
     hiddenMore: 'U kunt even rustig kijken of praten. De thema’s komen straks.',

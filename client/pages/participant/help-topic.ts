@@ -6,7 +6,13 @@ import type { HelpTopic } from '../../ui/page-help.tsx';
 export const helpTopicOf = (view: View): HelpTopic => {
   const step = currentStep(view);
   if (view.session.state === 'closed') return 'closed';
-  if (view.session.state === 'prepared' || step === null || step.kind === 'welcome' || step.kind === 'break')
+  if (
+    view.session.state === 'prepared' ||
+    view.session.pause !== undefined ||
+    step === null ||
+    step.kind === 'welcome' ||
+    step.kind === 'break'
+  )
     return 'waiting';
   if (step.kind === 'evaluation') return 'evaluate';
   return step.phase ?? 'collect';

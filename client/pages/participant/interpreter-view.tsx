@@ -18,9 +18,11 @@ import { IconText } from '../../ui/icon-text.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { CalmLayout } from '../../ui/calm-layout.tsx';
 import { PauseTool } from '../../ui/pause-tool.tsx';
+import { ComingNotice } from './coming-notice.tsx';
 import { HandingOver } from './handing-over.tsx';
 import { helpTopicOf } from './help-topic.ts';
 import { LinkState } from './link-state.tsx';
+import { PausePage } from './pause-page.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { BreakTask } from './step-page.tsx';
 import { StoppedPage } from './stopped-page.tsx';
@@ -147,9 +149,12 @@ export const InterpreterView = ({ sessionId }: { readonly sessionId: SessionId }
       entries={<PauseTool />}
       footer={<NextPerson onLeave={handOver.leave} />}
     >
+      {view !== null && <ComingNotice session={view.session} />}
       <p className="text-muted">{t('seats.interpreter.about')}</p>
       {view !== null && !isClosed && <SpotlightLater view={view} />}
-      {view !== null && step && !isClosed ? (
+      {view?.session.pause !== undefined ? (
+        <PausePage pause={view.session.pause} lang={view.session.language} hasTask={false} />
+      ) : view !== null && step && !isClosed ? (
         <StepFrame key={step.stepId} step={step} lang={view.session.language}>
           <Work step={step} lang={view.session.language} />
           <Ready phase={step.phase} />

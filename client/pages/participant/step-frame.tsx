@@ -15,7 +15,11 @@ interface StepFrameProps {
 }
 
 /** Where we are in the session, in words: "Vraag 2 van 6". */
-function useStepName({ kind, questionNumber, questionCount }: StepShape): string {
+export function useStepName({
+  kind,
+  questionNumber,
+  questionCount,
+}: Pick<StepShape, 'kind' | 'questionNumber' | 'questionCount'>): string {
   const { t } = useTranslation();
   if (kind === 'welcome') return t('participant.step.welcome');
   if (kind === 'break') return t('participant.step.break');

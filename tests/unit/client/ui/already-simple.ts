@@ -368,6 +368,17 @@ seats.group.save
 seats.group.saved
 errors.sessionPaused
 errors.stepInUse
+participant.recess.title
+participant.recess.until
+participant.recess.later
+participant.recess.kept
+participant.recess.rest
+participant.recess.waiting
+participant.recess.over
+participant.coming.title
+participant.coming.kept
+participant.left.title
+participant.left.text
 `
   .trim()
   .split('\n');
