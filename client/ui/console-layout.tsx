@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { cx } from '../lib/cx.ts';
 import { PageFrame } from './page-frame.tsx';
 
-const COLUMNS = '@min-[61rem]:grid @min-[61rem]:grid-cols-[13rem_minmax(0,1fr)_13rem] @min-[61rem]:items-start';
+/** On a tablet the steps lie over the work and the room stands beside it: who needs something is always in sight. */
+const COLUMNS =
+  '@min-[50rem]:grid @min-[50rem]:grid-cols-[minmax(0,1fr)_13rem] @min-[50rem]:items-start @min-[61rem]:grid-cols-[13rem_minmax(0,1fr)_13rem]';
 
 interface ConsoleColumn {
   /** What the column is, for the ear: "Draaiboek". */
@@ -32,7 +34,7 @@ export const ConsoleLayout = ({ start, end, isWide = false, children, ...slots }
   <PageFrame {...slots} help="organiser" tools="compact" width="full">
     <div className={cx('flex flex-col gap-6', !isWide && COLUMNS)}>
       {!isWide && (
-        <nav aria-label={start.label} className="min-w-0">
+        <nav aria-label={start.label} className="min-w-0 @min-[50rem]:col-span-2 @min-[61rem]:col-span-1">
           {start.content}
         </nav>
       )}

@@ -1,4 +1,4 @@
-import { Circle, CircleCheck, CircleDot } from 'lucide-react';
+import { Circle, CircleCheck, CircleDot, CircleSlash, ListChecks, Plus } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -6,13 +6,22 @@ import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import type { TFunction } from '../../i18n/translator.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { cx } from '../../lib/cx.ts';
+import { Button as ActionButton } from '../../ui/button.tsx';
 import { buttonClass } from '../../ui/button-styles.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { agendaState } from './agenda-state.ts';
 import type { AgendaState } from './agenda-state.ts';
+import { PauseControl } from './pause-control.tsx';
+import { minutesPlanned, useMinutesSpent } from './step-minutes.ts';
 import { stepPlace } from './step-words.ts';
+import { AddStepDialog, StepsDialog } from './steps-dialog.tsx';
 
-const ICON: Readonly<Record<AgendaState, LucideIcon>> = { done: CircleCheck, now: CircleDot, later: Circle };
+const ICON: Readonly<Record<AgendaState, LucideIcon>> = {
+  done: CircleCheck,
+  now: CircleDot,
+  later: Circle,
+  skipped: CircleSlash,
+};
 
 /** What a step is, above its title; null where the title says enough. */
 function nameOf(step: StepShape, t: TFunction): string | null {
@@ -25,6 +34,8 @@ const ItemText = ({ step, state }: { readonly step: StepShape; readonly state: A
   const Icon = ICON[state];
   const minutes =
     step.plannedMinutes === null ? '' : ` · ${t('console.agenda.minutes', { count: step.plannedMinutes })}`;
+  const spent = useMinutesSpent([step]);
+  const busy = step.time === undefined ? '' : ` · ${t('steer.agenda.spent', { count: spent })}`;
   const name = nameOf(step, t);
   return (
     <>
@@ -35,6 +46,7 @@ const ItemText = ({ step, state }: { readonly step: StepShape; readonly state: A
         <span className="block text-sm text-muted">
           {t(`console.agenda.state.${state}`)}
           {minutes}
+          {busy}
         </span>
       </span>
     </>
@@ -76,6 +88,34 @@ const AgendaItem = memo(({ step, state, onOpen }: AgendaItemProps) => {
 });
 AgendaItem.displayName = 'AgendaItem';
 
+/** Minutes of the whole plan against those spent so far; nothing where nothing is planned. */
+const PlanLine = ({ steps }: { readonly steps: readonly StepShape[] }) => {
+  const { t } = useTranslation();
+  const spent = useMinutesSpent(steps);
+  const planned = minutesPlanned(steps);
+  if (planned === 0) return null;
+  return <p className="text-sm">{t('steer.agenda.total', { planned, spent })}</p>;
+};
+
+/** One more step, and the list of steps to change. */
+const Adjust = ({ steps, current }: { readonly steps: readonly StepShape[]; readonly current: StepShape | null }) => {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<'add' | 'steps' | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <>
+      <ActionButton icon={Plus} isFullWidth onPress={() => setOpen('add')}>
+        {t('steer.add.ask')}
+      </ActionButton>
+      <ActionButton icon={ListChecks} isFullWidth onPress={() => setOpen('steps')}>
+        {t('steer.steps.ask')}
+      </ActionButton>
+      {open === 'add' && <AddStepDialog steps={steps} current={current} onClose={close} />}
+      {open === 'steps' && <StepsDialog steps={steps} current={current} onClose={close} />}
+    </>
+  );
+};
+
 interface AgendaProps {
   readonly steps: readonly StepShape[];
   readonly current: StepShape | null;
@@ -91,6 +131,13 @@ export const Agenda = ({ steps, current, onOpen }: AgendaProps) => {
     <div className="flex flex-col gap-2">
       <h2 className="text-lg">{t('console.agenda.title')}</h2>
       {current !== null && <p className="sr-only">{t('console.agenda.here', { place: stepPlace(current, t) })}</p>}
+      <PlanLine steps={steps} />
+      {onOpen !== undefined && (
+        <>
+          <PauseControl />
+          <Adjust steps={steps} current={current} />
+        </>
+      )}
       <div className="@min-[61rem]:hidden">
         <Button
           aria-expanded={isOpen}

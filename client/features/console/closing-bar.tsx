@@ -8,6 +8,7 @@ import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { useTimeWords } from '../../ui/use-time-words.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 import { useInterpreterPass } from './interpreter-hold.tsx';
 
 /** Who is not done yet, in numbers and words: said before anybody goes on. */
@@ -49,6 +50,7 @@ export const ClosingBar = ({ step, maySteer }: { readonly step: StepShape; reado
         if (view?.steps[stepId]?.closesAt === null) tell(LIMITS.closingNotice);
       },
     });
+  useShortcuts({ minute: maySteer ? () => tell((left ?? 0) + 60) : undefined });
   const cancel = (): void => {
     send({ type: 'cancelClosing', stepId });
     announce(t('signals.console.closing.cancelled'));

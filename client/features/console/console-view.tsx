@@ -14,6 +14,7 @@ import { Agenda } from './agenda.tsx';
 import { ClashDialog } from './clash-dialog.tsx';
 import { ClosedWork } from './closed-work.tsx';
 import { ClosingBar } from './closing-bar.tsx';
+import { ComingBar } from './coming-bar.tsx';
 import { ConsoleHeader } from './console-header.tsx';
 import { ConsoleHelp } from './help-dialog.tsx';
 import { InterpreterHold, InterpreterWaiting, useInterpreterPass } from './interpreter-hold.tsx';
@@ -31,6 +32,7 @@ import { stepPlace } from './step-words.ts';
 import { StepWork } from './step-work.tsx';
 import { StoppedConsole, useStopped } from './stopped-console.tsx';
 import { UndoRedo, useUndoKeys } from './undo-redo.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
 import { useMaySteer } from './use-console.ts';
 import { useFrozen } from './use-frozen.ts';
 
@@ -73,6 +75,13 @@ export const ConsoleView = (props: ConsoleViewProps) => {
   );
 };
 
+/** The steps before and after the one where the room is; those that are passed over are not meant. */
+function neighboursOf(steps: readonly StepShape[], current: StepShape | null) {
+  const used = steps.filter((step) => step.skipped !== true || step === current);
+  const at = current === null ? -1 : used.indexOf(current);
+  return { forward: used[at + 1], back: used[at - 1] };
+}
+
 const LiveConsole = ({ sessionId, renderClusters, renderScreen, live }: ConsoleViewProps & { readonly live: View }) => {
   const { t } = useTranslation();
   const send = useSend();
@@ -89,9 +98,15 @@ const LiveConsole = ({ sessionId, renderClusters, renderScreen, live }: ConsoleV
   const pass = useInterpreterPass();
   const openStep = useCallback(
     (next: StepShape) =>
-      pass({ label: stepPlace(next, t), run: () => void send({ type: 'openStep', stepId: next.stepId }) }),
+      pass({ label: stepPlace(next, t), run: () => void send({ type: 'announceStep', stepId: next.stepId }) }),
     [pass, send, t],
   );
+  const { forward, back } = neighboursOf(steps, step);
+  useShortcuts({
+    stepForward: maySteer && forward ? () => openStep(forward) : undefined,
+    stepBack: maySteer && back ? () => openStep(back) : undefined,
+  });
+  const { coming } = view.session;
   const wideSwitch = (
     <span className="hidden min-[1100px]:block">
       <Button icon={isWide ? Minimize2 : Maximize2} onPress={() => setIsWide(!isWide)}>
@@ -108,7 +123,10 @@ const LiveConsole = ({ sessionId, renderClusters, renderScreen, live }: ConsoleV
       {!isClosed && step !== null && <PhaseBar step={step} maySteer={maySteer} />}
       {!isClosed && step !== null && step.phase === 'collect' && <ClosingBar step={step} maySteer={maySteer} />}
       <InterpreterWaiting />
-      {action !== null && <NextActionBar action={action} aside={asideOf(view, action)} setup={setup} />}
+      {coming !== undefined && <ComingBar coming={coming} maySteer={maySteer} />}
+      {action !== null && coming === undefined && (
+        <NextActionBar action={action} aside={asideOf(view, action)} setup={setup} />
+      )}
       {isClustering && isWide && maySteer && <UndoRedo isInline />}
       {isClustering && isWide && renderScreen !== undefined && (
         <ScreenPanel isInline sessionId={sessionId} renderScreen={renderScreen} />

@@ -11,12 +11,22 @@ import type { NextAction } from './next-action.ts';
 import { useNextWords } from './next-action-words.ts';
 import type { RoundSetup } from './round-setup.ts';
 import { setupProblemWords } from './source-words.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 import { useSteer } from './use-steer.ts';
 
 /** A second press this soon after the button changed its words is the other half of a double click: it was meant for the words before. */
 const DOUBLE_CLICK_MS = 600;
 
-const STEERING = new Set(['openStep', 'setPhase', 'setList', 'openRound', 'closeRound', 'closeSession']);
+const STEERING = new Set([
+  'openStep',
+  'announceStep',
+  'resumeSession',
+  'setPhase',
+  'setList',
+  'openRound',
+  'closeRound',
+  'closeSession',
+]);
 
 /** What somebody who interprets may still be telling about. */
 const LEAVES_THE_STEP: ReadonlySet<NextAction['kind']> = new Set([
@@ -58,6 +68,7 @@ export const NextActionBar = ({ action, aside = null, setup }: NextActionBarProp
     if (LEAVES_THE_STEP.has(kind) && label !== null) pass({ label, run });
     else run();
   };
+  useShortcuts({ next: label === null ? undefined : press });
   const pressAside = (): void => {
     if (aside !== null && !isUnderWay) pass({ label: t('check.console.offer'), run: () => steer(aside) });
   };

@@ -25,6 +25,8 @@ export const nextWords = (
   t: TFunction,
 ): NextWords => {
   switch (action.kind) {
+    case 'resume':
+      return { label: t('steer.pause.resume'), hint: t('steer.pause.resumeHint') };
     case 'begin':
       return {
         label: t('console.next.begin.label', { step: stepName(action.step, t) }),

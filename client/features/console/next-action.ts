@@ -8,6 +8,8 @@ import type { View } from '../../../shared/view/view.ts';
 import { sourcesOf } from './round-candidates.ts';
 
 export type NextAction =
+  /** Everybody pauses. */
+  | { readonly kind: 'resume' }
   /** The first step: the session begins. */
   | { readonly kind: 'begin'; readonly step: StepShape }
   /** The step after this one. */
@@ -27,9 +29,10 @@ export type NextAction =
 /** The next action of a session, or null when there is none (closed, or without steps). */
 export function nextAction(view: View): NextAction | null {
   if (view.session.state === 'closed') return null;
+  if (view.session.pause !== undefined) return { kind: 'resume' };
   const step = currentStep(view);
   if (step === null) {
-    const first = stepsInOrder(view)[0];
+    const first = stepsInOrder(view).find(({ skipped }) => skipped !== true);
     return first === undefined ? null : { kind: 'begin', step: first };
   }
   switch (step.kind) {
@@ -98,6 +101,6 @@ export function asideOf(view: View, action: NextAction): Extract<NextAction, { k
 const hasClusters = (step: StepShape): boolean => Object.keys(step.clusters).length > 0;
 
 function afterStep(view: View, step: StepShape): NextAction {
-  const next = stepsInOrder(view).find((other) => other.index > step.index);
+  const next = stepsInOrder(view).find((other) => other.index > step.index && other.skipped !== true);
   return next === undefined ? { kind: 'closeSession' } : { kind: 'openStep', step: next };
 }

@@ -12,9 +12,11 @@ import type { Opening } from './round-setup.ts';
  */
 export function commandFor(action: NextAction, opening: Opening | null): ConsoleCommand | null {
   switch (action.kind) {
+    case 'resume':
+      return { type: 'resumeSession' };
     case 'begin':
     case 'openStep':
-      return { type: 'openStep', stepId: action.step.stepId };
+      return { type: 'announceStep', stepId: action.step.stepId };
     case 'openList':
       return { type: 'setList', stepId: action.stepId, open: true };
     case 'setPhase':

@@ -20,7 +20,7 @@ export const console = {
     goTo: '. Go to this step',
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
-    state: { done: 'done', now: 'now', later: 'later' },
+    state: { done: 'done', now: 'now', later: 'later', skipped: 'skipped' },
   },
   room: { title: 'The room', sees: 'The room sees now' },
   phase: {

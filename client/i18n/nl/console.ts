@@ -18,7 +18,7 @@ export const console = {
     goTo: '. Ga naar deze stap',
     minutes_one: '{{count}} minuut',
     minutes_other: '{{count}} minuten',
-    state: { done: 'gedaan', now: 'nu', later: 'straks' },
+    state: { done: 'gedaan', now: 'nu', later: 'straks', skipped: 'overgeslagen' },
   },
   room: { title: 'De zaal', sees: 'De zaal ziet nu' },
   phase: {

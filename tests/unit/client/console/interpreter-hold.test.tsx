@@ -153,8 +153,8 @@ describe('the console with an interpreter who is not ready', () => {
   });
 
   it.each([
-    ['the next step', results, /Naar vraag|Open de volgende|Ga naar/u, 'openStep'],
-    ['a step of the agenda', collecting, /Vraag 1.*Titel van two/u, 'openStep'],
+    ['the next step', results, /Naar vraag|Open de volgende|Ga naar/u, 'announceStep'],
+    ['a step of the agenda', collecting, /Vraag 1.*Titel van two/u, 'announceStep'],
     ['a phase of the bar', collecting, /^Thema’s maken$|^Groeperen$|^Thema/u, 'setPhase'],
     ['Afronden', collecting, /^Afronden/u, 'announceClosing'],
   ])('asks before %s', (_, first, button, type) => {
