@@ -35,6 +35,10 @@ const Pages = ({ pages: Page }: { readonly pages: ReturnType<typeof lazyPages> }
       <Route path="/setup" component={Page.Setup} />
       <Route path="/organiser" component={Page.Sessions} />
       <Route path="/organiser/new" component={Page.NewSession} />
+      <Route path="/organiser/designs" component={Page.Designs} />
+      <Route path="/organiser/designs/:designRef">
+        {({ designRef }) => <Page.Design key={designRef} designRef={decodeURIComponent(designRef)} />}
+      </Route>
       <Route path="/organiser/s/:sessionId">
         {({ sessionId }) => <Page.Session key={sessionId} sessionId={sessionId} />}
       </Route>

@@ -34,6 +34,8 @@ export const lazyPages = (i18n: Translator) => {
     Setup: page('staff', async () => (await import('./features/organiser/setup-page.tsx')).SetupPage),
     Sessions: page('staff', async () => (await import('./features/organiser/sessions-page.tsx')).SessionsPage),
     NewSession: page('staff', async () => (await import('./features/organiser/new-session-page.tsx')).NewSessionPage),
+    Designs: page('staff', async () => (await import('./features/organiser/designs/designs-page.tsx')).DesignsPage),
+    Design: page('staff', async () => (await import('./pages/design-page.tsx')).DesignPage),
     Session: page('staff', async () => (await import('./features/organiser/session-page.tsx')).SessionPage),
     Report: page('report', async () => (await import('./pages/report-page.tsx')).ReportPage),
     Keeping: page('about', async () => (await import('./features/about/keeping-page.tsx')).KeepingPage),

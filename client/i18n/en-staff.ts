@@ -7,6 +7,7 @@ import { cluster } from './en/cluster.ts';
 import { directing } from './en/directing.ts';
 import { console } from './en/console.ts';
 import { design } from './en/design.ts';
+import { designEditor } from './en/design-editor.ts';
 import { outcome } from './en/outcome.ts';
 import { organiser } from './en/organiser.ts';
 import { resultsOfTable } from './en/results-table.ts';
@@ -19,6 +20,7 @@ export const enStaff = {
   console,
   directing,
   design,
+  designEditor,
   organiser,
   outcome,
   results: resultsOfTable,

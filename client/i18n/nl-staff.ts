@@ -7,6 +7,7 @@ import { cluster } from './nl/cluster.ts';
 import { directing } from './nl/directing.ts';
 import { console } from './nl/console.ts';
 import { design } from './nl/design.ts';
+import { designEditor } from './nl/design-editor.ts';
 import { outcome } from './nl/outcome.ts';
 import { organiser } from './nl/organiser.ts';
 import { resultsOfTable } from './nl/results-table.ts';
@@ -20,6 +21,7 @@ export const nlStaff = {
   console,
   directing,
   design,
+  designEditor,
   organiser,
   outcome,
   results: resultsOfTable,

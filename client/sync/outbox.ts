@@ -233,6 +233,7 @@ function holdsWords(command: Command): boolean {
     type === 'changeIdea' ||
     type === 'evaluate' ||
     (command.type === 'checkIdea' && command.words !== '') ||
+    type === 'seedIdeas' ||
     type === 'createCluster' ||
     type === 'renameCluster' ||
     type === 'explainCluster'

@@ -54,7 +54,8 @@ export function checkProgress(step: Step): { done: number; of: number } | null {
 export function memberCheckOf(session: Session, step: Step): ReportStep['memberCheck'] {
   const isGoingOn = session.state !== 'closed' && step.phase === 'check';
   if (!step.checked || isGoingOn) return undefined;
-  const placed = shownIdeas(step).filter((idea) => idea.clusterId !== null);
+  // Of what was put in beforehand nobody can say whether it fits.
+  const placed = shownIdeas(step).filter((idea) => idea.clusterId !== null && idea.authorKey !== null);
   const checked = placed.filter((idea) => checkOf(idea) !== null);
   const agreed = checked.filter((idea) => checkOf(idea)?.verdict === 'fits');
   if (!mayPublishCheck(new Set(checked.map(({ authorKey }) => authorKey)).size, session.k)) return { share: null };

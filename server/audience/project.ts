@@ -102,6 +102,9 @@ function projectInStep(session: Session, step: Step, fact: StepFact, audience: A
     case 'ideasRestored':
     case 'ideaReworded':
       return projectModeration(session, step, fact, audience);
+    case 'seedsAdded':
+    case 'seedsRemoved':
+      return seesIdeas(session, step, audience) ? projectSeeds(session, step, fact, audience) : [];
     case 'clusterCreated':
     case 'clusterRenamed':
     case 'clusterExplained':
@@ -225,6 +228,22 @@ function projectIdea(
     return [{ type: 'ideaChanged', stepId, ideaId, text: fact.text, explanation: fact.explanation }];
   }
   return [{ type: 'ideaAppeared', stepId, idea: ideaShape(idea, audience, seesClusters(session, step, audience)) }];
+}
+
+function projectSeeds(
+  session: Session,
+  step: Step,
+  fact: FactOf<'seedsAdded' | 'seedsRemoved'>,
+  audience: Audience,
+): ViewEvent[] {
+  const { stepId } = step;
+  if (fact.type === 'seedsRemoved') return fact.ideas.map(({ ideaId }) => ({ type: 'ideaGone', stepId, ideaId }));
+  const withPlace = seesClusters(session, step, audience);
+  return fact.ideas.map(({ ideaId }) => ({
+    type: 'ideaAppeared',
+    stepId,
+    idea: ideaShape(must(step.ideas.get(ideaId), 'seeded idea'), audience, withPlace),
+  }));
 }
 
 function projectCluster(

@@ -63,7 +63,7 @@ function helpMarksOf(session: Session): ReportModel['helpMarks'] {
   if (session.state !== 'closed') return { counts: null };
   const counts = publishableMarks(
     [...session.steps.values()].map((step) =>
-      shownIdeas(step).map(({ authorKey, mark }) => ({ author: authorKey, mark })),
+      shownIdeas(step).flatMap(({ authorKey, mark }) => (authorKey === null ? [] : [{ author: authorKey, mark }])),
     ),
     session.k,
   );
@@ -74,12 +74,13 @@ function reportStep(session: Session, step: Step, questionIndex: number, withOri
   const clusters = reportClusters(step, withOriginals);
   const rounds = step.rounds.flatMap((round) => reportRound(session, step, round));
   const check = memberCheckOf(session, step);
+  const seeded = shownIdeas(step).filter((idea) => idea.authorKey === null).length;
   const { prioritiesFrom, priorities } = prioritiesOf({
     clusters: clusters.map(({ clusterId, title, explanation, ideas }) => ({
       clusterId,
       title,
       explanation,
-      ideas: ideas.length,
+      ideas: ideas.filter((idea) => idea.seeded !== true).length,
     })),
     rounds,
     origins: originsOf(session, step),
@@ -93,7 +94,8 @@ function reportStep(session: Session, step: Step, questionIndex: number, withOri
     phase: step.phase,
     present: step.present,
     answered: answeredCount(session, step.stepId),
-    ideas: shownIdeas(step).length,
+    ideas: shownIdeas(step).length - seeded,
+    ...(seeded === 0 ? {} : { seeded }),
     ...leftOut(step),
     prioritiesFrom,
     priorities,
@@ -114,8 +116,8 @@ function originsOf(session: Session, { plan }: Step): Map<string, Origin> {
   return new Map(
     questions.flatMap((step, index) => {
       const answers = new Map<string, number>();
-      for (const { clusterId } of shownIdeas(step))
-        if (clusterId !== null) answers.set(clusterId, (answers.get(clusterId) ?? 0) + 1);
+      for (const { clusterId, authorKey } of shownIdeas(step))
+        if (clusterId !== null && authorKey !== null) answers.set(clusterId, (answers.get(clusterId) ?? 0) + 1);
       const of = (id: string, ideas: number): [string, Origin] => [id, { ideas, questionNumber: index + 1 }];
       const clusters = [...step.clusters.keys()].map((id) => of(id, answers.get(id) ?? 0));
       return [...clusters, ...[...step.ideas.keys()].map((id) => of(id, 1))];
@@ -132,9 +134,10 @@ function leftOut(step: Step): Pick<ReportStep, 'leftOut'> {
 /** What the group read; where that is not what was written, so it says. */
 function words(idea: Idea, withOriginals: boolean): ReportIdea {
   const { text, explanation } = groupWords(idea);
-  if (idea.wording === null) return { text, explanation };
+  const seeded = idea.authorKey === null ? ({ seeded: true } as const) : {};
+  if (idea.wording === null) return { text, explanation, ...seeded };
   const original = withOriginals ? { original: { text: idea.text, explanation: idea.explanation } } : {};
-  return { text, explanation, reworded: true, ...original };
+  return { text, explanation, ...seeded, reworded: true, ...original };
 }
 
 function reportClusters(step: Step, withOriginals: boolean): ReportCluster[] {

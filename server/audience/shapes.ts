@@ -78,6 +78,7 @@ export function ideaShape(idea: Idea, audience: Audience, withPlace: boolean): I
     clusterId,
     orderKey,
     ...late,
+    ...(idea.authorKey === null ? { seeded: true } : {}),
     ...(audience === 'console' ? moderated(idea) : {}),
   };
 }

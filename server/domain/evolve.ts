@@ -1,6 +1,7 @@
 // Applies facts to a session, in place. Replay is this fold and nothing else.
 import { must, unreachable } from '../../shared/kernel/assert.ts';
-import type { IdeaId, StepId } from '../../shared/kernel/ids.ts';
+import type { AuthorKey, IdeaId, StepId } from '../../shared/kernel/ids.ts';
+import type { HelpMark } from '../../shared/domain/help-mark.ts';
 import { NO_MEDIA } from '../../shared/domain/media.ts';
 import { PHASES_OF } from '../../shared/domain/vocabulary.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type LoggedFact,
   type PlannedStep,
   type RoundSetting,
+  type SeededIdea,
   type StepFact,
 } from './facts.ts';
 import { recordHistory } from './history.ts';
@@ -107,6 +109,12 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
       return;
     case 'ideaSubmitted':
       return addIdea(session, step, fact);
+    case 'seedsAdded':
+      for (const idea of fact.ideas) addIdea(session, step, { ...idea, authorKey: null });
+      return;
+    case 'seedsRemoved':
+      for (const { ideaId } of fact.ideas) removeIdea(step, ideaId);
+      return;
     case 'ideaChanged': {
       const idea = must(step.ideas.get(fact.ideaId), 'changed idea');
       // What was said was about other words.
@@ -225,7 +233,14 @@ function newStep(plan: PlannedStep, index: number): Step {
 
 const stepOf = (session: Session, stepId: StepId): Step => must(session.steps.get(stepId), 'step of a fact');
 
-function addIdea(session: Session, step: Step, fact: FactOf<'ideaSubmitted'>): void {
+type NewIdea = SeededIdea & {
+  readonly authorKey: AuthorKey | null;
+  readonly late?: true;
+  readonly mark?: HelpMark;
+  readonly waits?: true;
+};
+
+function addIdea(session: Session, step: Step, fact: NewIdea): void {
   const { ideaId, text, explanation, authorKey, arrival, late, mark = null, waits } = fact;
   session.usedIds.add(ideaId);
   step.ideas.set(ideaId, {
@@ -245,6 +260,7 @@ function addIdea(session: Session, step: Step, fact: FactOf<'ideaSubmitted'>): v
     wording: null,
   });
   step.lastArrival = arrival;
+  if (authorKey === null) return;
   const own = step.byAuthor.get(authorKey);
   if (own) own.add(ideaId);
   else step.byAuthor.set(authorKey, new Set([ideaId]));
@@ -253,7 +269,7 @@ function addIdea(session: Session, step: Step, fact: FactOf<'ideaSubmitted'>): v
 function removeIdea(step: Step, ideaId: IdeaId): void {
   const idea = must(step.ideas.get(ideaId), 'withdrawn idea');
   step.ideas.delete(ideaId);
-  step.byAuthor.get(idea.authorKey)?.delete(ideaId);
+  if (idea.authorKey !== null) step.byAuthor.get(idea.authorKey)?.delete(ideaId);
 }
 
 function changeIdea(

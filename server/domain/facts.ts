@@ -16,7 +16,14 @@ import type { Blocks, LabelledBallot, LabelledGuess, SecondGuess } from '../../s
 import type { ClustersVisibleTo, Language, Phase, Subject } from '../../shared/domain/vocabulary.ts';
 import type { Standing, Wording } from './moderation.ts';
 
+/** Its seeds are facts of their own, and none are left in here. */
 export type PlannedStep = DesignStep & { readonly stepId: StepId };
+export type SeededIdea = {
+  readonly ideaId: IdeaId;
+  readonly text: string;
+  readonly explanation: string;
+  readonly arrival: OrderKey;
+};
 export type Place = { readonly clusterId: ClusterId | null; readonly orderKey: OrderKey };
 export type IdeaMove = { readonly ideaId: IdeaId; readonly from: Place; readonly to: Place };
 /** Judged about these words: `edition` counts how often the writer changed them. */
@@ -137,6 +144,10 @@ export type Fact =
       /** Nobody but the writer and the facilitators sees it before one of them showed it. */
       readonly waits?: true;
     })
+  /** Put in by a facilitator beforehand, or by the design. They have no author. */
+  | (InStep & { readonly type: 'seedsAdded'; readonly ideas: readonly SeededIdea[] })
+  /** The inverse: only ever of what still stands as it was put in. */
+  | (InStep & { readonly type: 'seedsRemoved'; readonly ideas: readonly SeededIdea[] })
   | (InStep & {
       readonly type: 'ideaChanged';
       readonly ideaId: IdeaId;

@@ -22,6 +22,8 @@ export type InvertibleFact = FactOf<
   | 'ideasTrashed'
   | 'ideasRestored'
   | 'ideaReworded'
+  | 'seedsAdded'
+  | 'seedsRemoved'
 >;
 
 const INVERTIBLE: Record<InvertibleFact['type'], true> = {
@@ -39,6 +41,8 @@ const INVERTIBLE: Record<InvertibleFact['type'], true> = {
   ideasTrashed: true,
   ideasRestored: true,
   ideaReworded: true,
+  seedsAdded: true,
+  seedsRemoved: true,
 };
 
 /** Whether undo can take this fact back. */

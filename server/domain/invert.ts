@@ -45,6 +45,10 @@ export function invert(fact: Fact, session: Session): Result<Fact, RejectionCode
     case 'ideasRestored':
     case 'ideaReworded':
       return invertModeration(step, fact);
+    case 'seedsAdded':
+      return invertSeeded(step, fact);
+    case 'seedsRemoved':
+      return fact.ideas.some(({ ideaId }) => step.ideas.has(ideaId)) ? stale : ok({ ...fact, type: 'seedsAdded' });
     default:
       return unreachable(fact, 'fact');
   }
@@ -57,6 +61,15 @@ function invertCreated(step: Step, fact: FactOf<'clusterCreated'>): Result<Fact,
   // Words that another facilitator gave it meanwhile would be gone with it.
   const isSame = cluster?.title === fact.cluster.title && cluster.explanation === fact.cluster.explanation;
   return cluster && isEmpty && isSame ? ok({ type: 'clusterRemoved', stepId: fact.stepId, cluster }) : stale;
+}
+
+/** Only while all of them still stand loose and as they were put in: what a facilitator did with one of them is not undone along the way. */
+function invertSeeded(step: Step, fact: FactOf<'seedsAdded'>): Result<Fact, RejectionCode> {
+  const isAsItWas = fact.ideas.every(({ ideaId, text, explanation }) => {
+    const idea = step.ideas.get(ideaId);
+    return idea?.clusterId === null && idea.text === text && idea.explanation === explanation;
+  });
+  return isAsItWas ? ok({ ...fact, type: 'seedsRemoved' }) : stale;
 }
 
 /**

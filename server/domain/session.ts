@@ -20,7 +20,8 @@ export type Idea = {
   /** The writer's own words; what the group reads is `groupWords`. */
   readonly text: string;
   readonly explanation: string;
-  readonly authorKey: AuthorKey;
+  /** Null: put in beforehand, by nobody of the room. */
+  readonly authorKey: AuthorKey | null;
   readonly arrival: OrderKey;
   readonly isLate: boolean;
   /** How its owner says it was typed: for the owner, and for one statistic of the report. */

@@ -19,7 +19,7 @@ export function upcast(version: number, fact: unknown): Fact {
 }
 
 /** Version 2: questions are all own-first, without a limit, and go through every phase. */
-type PlannedStepOfTwo = Omit<PlannedStep, 'mode' | 'answerLimit' | 'phases'>;
+type PlannedStepOfTwo = Omit<PlannedStep, 'mode' | 'answerLimit' | 'phases' | 'seeds'>;
 type PreparedInTwo = Omit<FactOf<'sessionPrepared'>, 'steps'> & { readonly steps: readonly PlannedStepOfTwo[] };
 type FactOfTwo = Exclude<Fact, { type: 'sessionPrepared' }> | PreparedInTwo;
 

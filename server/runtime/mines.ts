@@ -2,6 +2,7 @@
 import type { Role } from '../../shared/domain/vocabulary.ts';
 import type { RoundId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import type { ConsoleMine, Draft, JoinInfo, Mine, OwnBallot, SeatMine } from '../../shared/protocol/mine.ts';
+import { changesInspiration, inspirationOf } from '../audience/inspiration.ts';
 import { ownEvaluation, ownIdeas } from '../audience/mine-of.ts';
 import type { Fact } from '../domain/facts.ts';
 import { historyOf } from '../domain/history.ts';
@@ -20,6 +21,7 @@ type ConsolePerson = Exclude<Person, { role: 'seat' | 'screen' }> & { readonly r
 export function changesEveryMine(session: Session, fact: Fact): boolean {
   const { type } = fact;
   if (type === 'stepOpened' || type === 'sessionClosed' || type === 'phaseSet' || type.startsWith('round')) return true;
+  if (changesInspiration(currentStepOf(session), fact)) return true;
   // Also where only one writer is told something: that its answer was hidden is not to be seen by who hears of it.
   if (type === 'standingsSet' || type === 'ideasTrashed' || type === 'ideasRestored' || type === 'ideaReworded')
     return session.currentStepId === fact.stepId;
@@ -76,10 +78,12 @@ async function seatMine(
   if (!step || !key) {
     return { ...base, stepId: step?.stepId ?? null, ideas: [], draft: null, ballot: null, evaluation: null };
   }
+  const inspiration = inspirationOf(step, key, person.seed);
   return {
     ...base,
     stepId: step.stepId,
     ideas: ownIdeas(session, step.stepId, key),
+    ...(inspiration.length === 0 ? {} : { inspiration }),
     draft: await draftOf(deps, sessionId, step.stepId, person),
     ballot: await ballotOf(deps, sessionId, step, person),
     evaluation: ownEvaluation(session, step.stepId, key),

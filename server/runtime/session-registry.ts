@@ -1,9 +1,13 @@
 // The running sessions of this server: loaded when asked for, put away when nobody is there, and the alarms that no person rings.
-import type { SessionId, StepId } from '../../shared/kernel/ids.ts';
+import { must } from '../../shared/kernel/assert.ts';
+import type { IdeaId, SessionId, StepId } from '../../shared/kernel/ids.ts';
+import { keysBetween } from '../../shared/kernel/order-key.ts';
+import { cleanText } from '../../shared/kernel/text.ts';
 import type { Design } from '../../shared/domain/design.ts';
+import type { Seed } from '../../shared/domain/seed.ts';
 import { groupsOf } from '../../shared/domain/groups.ts';
 import { LIMITS } from '../../shared/domain/limits.ts';
-import type { LoggedFact } from '../domain/facts.ts';
+import type { Fact, LoggedFact, PlannedStep } from '../domain/facts.ts';
 import type { SessionRecord } from '../store/session-index.ts';
 import type { RuntimeDeps } from './deps.ts';
 import type { LiveSession, SessionRegistry } from './live-session.ts';
@@ -58,6 +62,10 @@ export function createSessionRegistry(deps: RuntimeDeps): RunningSessions {
   async function prepareSession(record: SessionRecord, design: Design): Promise<'created' | 'codeTaken'> {
     const created = await store.sessions.create(record);
     if (created === 'codeTaken') return created;
+    const steps = design.steps.map((step) => ({
+      seeds: step.seeds,
+      planned: { ...step, seeds: [], stepId: newId<StepId>() },
+    }));
     const first: LoggedFact = {
       seq: 1,
       fact: {
@@ -68,7 +76,7 @@ export function createSessionRegistry(deps: RuntimeDeps): RunningSessions {
         date: record.date,
         groups: groupsOf(design.groups),
         k: design.k,
-        steps: design.steps.map((step) => ({ ...step, stepId: newId<StepId>() })),
+        steps: steps.map(({ planned }) => planned),
         ...(design.askHelpMark ? { askHelpMark: true } : {}),
       },
       by: null,
@@ -78,7 +86,7 @@ export function createSessionRegistry(deps: RuntimeDeps): RunningSessions {
     await store.log.append({
       sessionId: record.sessionId,
       expectedSeq: 0,
-      facts: [first],
+      facts: [first, ...seedFacts(steps, first.at)],
       receipts: [],
       emptyBoxes: [],
     });
@@ -160,4 +168,22 @@ export function createSessionRegistry(deps: RuntimeDeps): RunningSessions {
       actors.clear();
     },
   };
+}
+
+/** What the design puts into its questions beforehand, by nobody: undo never takes it away. */
+function seedFacts(
+  steps: readonly { readonly seeds: readonly Seed[]; readonly planned: PlannedStep }[],
+  at: number | null,
+): LoggedFact[] {
+  const facts = steps.flatMap(({ seeds, planned: { stepId } }): Fact[] => {
+    const arrivals = keysBetween(null, null, seeds.length);
+    const ideas = seeds.map(({ text, explanation }, index) => ({
+      ideaId: newId<IdeaId>(),
+      text: cleanText(text),
+      explanation: cleanText(explanation),
+      arrival: must(arrivals[index], 'a place for each'),
+    }));
+    return ideas.length === 0 ? [] : [{ type: 'seedsAdded', stepId, ideas }];
+  });
+  return facts.map((fact, index) => ({ seq: index + 2, fact, by: null, at, cause: null }));
 }

@@ -2,7 +2,13 @@ import type { AccountId, DesignId } from '../../shared/kernel/ids.ts';
 import type { Design } from '../../shared/domain/design.ts';
 
 export type Account = { readonly accountId: AccountId; readonly name: string; readonly passwordHash: string };
-export type OwnDesign = { readonly designId: DesignId; readonly accountId: AccountId; readonly design: Design };
+export type OwnDesign = {
+  readonly designId: DesignId;
+  readonly accountId: AccountId;
+  /** From 1, one higher with each time it was saved. */
+  readonly revision: number;
+  readonly design: Design;
+};
 
 export interface AccountStore {
   count(): Promise<number>;
@@ -20,5 +26,10 @@ export interface DesignStore {
   add(design: OwnDesign): Promise<void>;
   get(designId: DesignId): Promise<OwnDesign | null>;
   ofAccount(accountId: AccountId): Promise<OwnDesign[]>;
+  /**
+   * Puts a design in the place of the one before it.
+   * @returns `stale` when that is not there, is somebody else's, or was replaced meanwhile
+   */
+  replace(design: OwnDesign): Promise<'replaced' | 'stale'>;
   delete(designId: DesignId, accountId: AccountId): Promise<void>;
 }

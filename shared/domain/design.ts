@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { groupNamesSchema } from './groups.ts';
 import { K_DEFAULT, K_LEAST, K_MOST, LIMITS } from './limits.ts';
+import { seedSchema } from './seed.ts';
 import { methodSchema } from './voting/methods.ts';
 import {
   answerModeSchema,
@@ -46,6 +47,8 @@ export const designStepSchema = z.strictObject({
     .array(optionalPhaseSchema)
     .max(OPTIONAL_PHASES.length)
     .default([...OPTIONAL_PHASES]),
+  /** Only of a question: answers that stand there from the start, marked as put in beforehand. */
+  seeds: z.array(seedSchema).max(LIMITS.seedsPerStep).default([]),
   /** How a question or final vote is planned to be voted on; null: what fits the number of candidates. */
   vote: methodSchema.nullable().default(null),
   /** Only of a step of kind `finalVote`; null there means the top three of every question. */
@@ -65,6 +68,7 @@ export const blankStep = (kind: StepKind, title: string): DesignStep => ({
   mode: 'ownFirst',
   answerLimit: null,
   phases: [...OPTIONAL_PHASES],
+  seeds: [],
   vote: null,
   finalVote: null,
 });
@@ -91,13 +95,14 @@ const plainDesignSchema = z.strictObject({
 });
 
 /** What is set in a step that only a question has, or said twice. */
-export function questionProblems({ kind, mode, answerLimit, phases }: DesignStep): [keyof DesignStep, string][] {
+export function questionProblems({ kind, mode, answerLimit, phases, seeds }: DesignStep): [keyof DesignStep, string][] {
   if (kind === 'question') return new Set(phases).size < phases.length ? [['phases', 'a phase stands here twice']] : [];
   const message = 'only a step of kind question has this';
   const isPlain = OPTIONAL_PHASES.every((phase) => phases.includes(phase));
   return [
     ...(mode === 'ownFirst' ? [] : [['mode', message] as [keyof DesignStep, string]]),
     ...(answerLimit === null ? [] : [['answerLimit', message] as [keyof DesignStep, string]]),
+    ...(seeds.length === 0 ? [] : [['seeds', message] as [keyof DesignStep, string]]),
     ...(isPlain ? [] : [['phases', message] as [keyof DesignStep, string]]),
   ];
 }

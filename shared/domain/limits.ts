@@ -31,7 +31,15 @@ export const LIMITS = {
   wireText: 20_000,
   stepsPerDesign: 60,
   ideasPerSeat: 200,
+  /** Answers of others that one person sees as inspiration: few enough to read in a minute. */
+  inspirations: 7,
   ideasPerStep: 5_000,
+  /** Answers put into one question of a design beforehand. */
+  seedsPerStep: 300,
+  /** Of them in one command, so that it fits in a message. */
+  seedsPerBatch: 100,
+  /** Bytes of a file with such answers: thousands of lines. A larger one is refused by its size, unread. */
+  seedFile: 2_097_152,
   clustersPerStep: 200,
   /** Two thousand ids of 22 characters and their commas stay well below `payload`. */
   ideasPerMove: 2_000,

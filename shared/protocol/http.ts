@@ -50,8 +50,23 @@ export const designListItemSchema = z.strictObject({
   title: z.string(),
   language: languageSchema,
   questions: z.int().min(0),
+  /** Planned minutes together; 0 when none are planned. */
+  minutes: z.int().min(0),
+  /** How often an own design was saved; 0 for a built-in one. */
+  revision: z.int().min(0),
 });
 export type DesignListItem = z.infer<typeof designListItemSchema>;
+/** GET /api/designs/:ref/document: a design to work on. */
+export const designDocumentSchema = z.strictObject({
+  ref: z.string(),
+  builtIn: z.boolean(),
+  revision: z.int().min(0),
+  design: designSchema,
+});
+export type DesignDocument = z.infer<typeof designDocumentSchema>;
+/** POST /api/designs/:ref: saves an own design over the revision that was changed; refused (`changedElsewhere`) when there is a newer one. */
+export const saveDesignBodySchema = z.strictObject({ revision: z.int().min(1), design: designSchema });
+export type SaveDesignBody = z.infer<typeof saveDesignBodySchema>;
 export const designRefSchema = z.union([designIdSchema, z.string().max(60)]);
 
 /** POST /api/sessions */

@@ -32,6 +32,15 @@ export const ownIdeaSchema = z.strictObject({
 });
 export type OwnIdea = z.infer<typeof ownIdeaSchema>;
 
+/** An answer of somebody else, for inspiration. */
+export const inspirationSchema = z.strictObject({
+  ideaId: ideaIdSchema,
+  text: z.string(),
+  explanation: z.string(),
+  seeded: z.literal(true).optional(),
+});
+export type Inspiration = z.infer<typeof inspirationSchema>;
+
 export const draftSchema = z.strictObject({
   stepId: stepIdSchema,
   text: z.string(),
@@ -68,6 +77,8 @@ export const seatMineSchema = z.strictObject({
   /** The step that the rest is about: the current one. */
   stepId: stepIdSchema.nullable(),
   ideas: z.array(ownIdeaSchema),
+  /** Where a question gives a few answers of others to whoever sent one: those of this seat. */
+  inspiration: z.array(inspirationSchema).optional(),
   draft: draftSchema.nullable(),
   /** Of the newest round of the step, while it is open. */
   ballot: ownBallotSchema.nullable(),

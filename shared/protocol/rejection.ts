@@ -38,6 +38,7 @@ const RETRY = {
   lowered: 'never',
   noGroups: 'never',
   groupFixed: 'never',
+  changedElsewhere: 'never',
   badMedia: 'never',
   tooLarge: 'never',
   mediaFull: 'never',

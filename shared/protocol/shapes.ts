@@ -76,6 +76,8 @@ export const ideaShapeSchema = z.strictObject({
   original: z.strictObject({ text: z.string(), explanation: z.string() }).optional(),
   /** How often the writer changed the words; consoles only, absent for never. */
   edition: z.int().min(1).optional(),
+  /** Put in beforehand, by nobody of the room: everybody is told. */
+  seeded: z.literal(true).optional(),
 });
 export type IdeaShape = z.infer<typeof ideaShapeSchema>;
 

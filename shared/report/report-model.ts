@@ -16,13 +16,14 @@ import {
   subjectSchema,
 } from '../domain/vocabulary.ts';
 
-/** An answer as the group read it: in the original words, unless it says that a facilitator put it otherwise. */
+/** An answer as the group read it: in the original words, unless it says that a facilitator put it otherwise. `seeded`: put in beforehand, by nobody of the room. */
 export const reportIdeaSchema = z.strictObject({
   text: z.string(),
   explanation: z.string(),
   reworded: z.literal(true).optional(),
   /** The writer's own words of a reworded answer, where the report was asked for with them. */
   original: z.strictObject({ text: z.string(), explanation: z.string() }).optional(),
+  seeded: z.literal(true).optional(),
 });
 export type ReportIdea = z.infer<typeof reportIdeaSchema>;
 
@@ -101,6 +102,8 @@ export const reportStepSchema = z.strictObject({
   ideas: z.int().min(0),
   /** Answers that the group was not shown, and that are left out here too: hidden, thrown away, or never looked at. Absent for none. */
   leftOut: z.int().min(1).optional(),
+  /** Beside those: answers that were put in beforehand. Left out when there are none. */
+  seeded: z.int().min(1).optional(),
   /** What the priorities rest on. */
   prioritiesFrom: z.enum(['vote', 'order', 'none']),
   priorities: z.array(prioritySchema),

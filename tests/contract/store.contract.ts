@@ -361,14 +361,22 @@ function accountContract(store: () => Store): void {
       k: 5,
       steps: [step],
     };
-    const own = { designId: newId<DesignId>(), accountId: newId<AccountId>(), design };
+    const own = { designId: newId<DesignId>(), accountId: newId<AccountId>(), revision: 1, design };
     await store().designs.add(own);
     expect(await store().designs.get(own.designId)).toEqual(own);
     expect(await store().designs.get(newId())).toBeNull();
     expect(await store().designs.ofAccount(own.accountId)).toEqual([own]);
     expect(await store().designs.ofAccount(newId())).toEqual([]);
+    const next = { ...own, revision: 2, design: { ...design, title: 'Zeven vragen' } };
+    expect(await store().designs.replace({ ...next, accountId: newId() }), 'of somebody else').toBe('stale');
+    expect(await store().designs.replace(next)).toBe('replaced');
+    expect(await store().designs.replace(next), 'saved over meanwhile').toBe('stale');
+    expect(await store().designs.get(own.designId)).toEqual(next);
+    expect(await store().designs.replace({ ...own, revision: 3 })).toBe('replaced');
+    expect(await store().designs.replace({ ...own, revision: 1 })).toBe('stale');
+    const last = { ...own, revision: 3 };
     await store().designs.delete(own.designId, newId());
-    expect(await store().designs.get(own.designId), 'of somebody else').toEqual(own);
+    expect(await store().designs.get(own.designId), 'of somebody else').toEqual(last);
     await store().designs.delete(own.designId, own.accountId);
     expect(await store().designs.get(own.designId)).toBeNull();
   });

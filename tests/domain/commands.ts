@@ -1,5 +1,5 @@
 // Short names for commands, so that a test reads as a story. Ideas, clusters and rounds go by a name: 'rust' is always the same id.
-import type { ActorId, CandidateId, ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { ActorId, CandidateId, ClusterId, EntryId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import type { ClustersVisibleTo, Phase } from '../../shared/domain/vocabulary.ts';
 import { designStepSchema, type DesignStep } from '../../shared/domain/design.ts';
 import type { HelpMark } from '../../shared/domain/help-mark.ts';
@@ -165,6 +165,19 @@ export const setSpotlight = (
       'idea' in on ? { type: 'idea', ideaId: ideaId(on.idea) } : { type: 'cluster', clusterId: clusterId(on.cluster) },
     page,
   },
+});
+
+export const importId = (name: string): EntryId => idFor<EntryId>(`import ${name}`);
+
+/** Each by its own name, all of one import. */
+export const seedIdeas = (
+  names: readonly string[],
+  { from = 'lijst', ...in_ }: InStep & { from?: string } = {},
+): CommandOf<'seedIdeas'> => ({
+  type: 'seedIdeas',
+  stepId: stepOf(in_),
+  importId: importId(from),
+  ideas: names.map((name) => ({ ideaId: ideaId(name), text: name, explanation: '' })),
 });
 
 export const mediaId = (name: string): MediaId => idFor<MediaId>(`media ${name}`);

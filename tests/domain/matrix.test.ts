@@ -35,6 +35,7 @@ import {
   resumeSession,
   restoreIdeas,
   rewordIdea,
+  seedIdeas,
   setK,
   setList,
   setMedia,
@@ -115,6 +116,7 @@ const MATRIX: Record<FactType, Record<Actor, Row>> = {
   setSpotlight: { ...ofConsole(whileLive), system: whileLive },
   setMedia: { ...ofConsole(untilClosed), system: untilClosed },
   createCluster: { ...ofConsole(whileLive), system: whileLive },
+  seedIdeas: { ...ofConsole(untilClosed), system: untilClosed },
   renameCluster: { ...ofConsole(whileLive), system: whileLive },
   explainCluster: { ...ofConsole(whileLive), system: whileLive },
   moveCluster: { ...ofConsole(whileLive), system: whileLive },
@@ -168,6 +170,7 @@ const EXAMPLES: Record<FactType, Example> = {
   setSpotlight: { command: setSpotlight({ idea: 'rust' }), given: [...clustered, [one, setList(true)]] },
   setMedia: { command: setMedia({}) },
   createCluster: { command: createCluster('geld', ['bus']) },
+  seedIdeas: { command: seedIdeas(['vooraf']) },
   renameCluster: { command: renameCluster('thuis', 'Wonen') },
   explainCluster: { command: explainCluster('thuis', 'Alles in en om huis') },
   moveCluster: { command: moveCluster('vervoer', null) },
@@ -217,7 +220,7 @@ describe('every command × role × state', () => {
     const types = commandSchema.options.map((option) => option.shape.type.value);
     expect([...Object.keys(MATRIX), 'castBallot'].sort()).toEqual([...types].sort());
     for (const row of Object.values(MATRIX)) expect(Object.keys(row).sort()).toEqual([...ROLES, 'system'].sort());
-    expect(CELLS).toHaveLength(42 * 7 * 3);
+    expect(CELLS).toHaveLength(43 * 7 * 3);
   });
 
   it('agrees with the gateway, which asks first', () => {

@@ -56,7 +56,15 @@ describe('designs', () => {
   it('lists the built-in one, and takes, gives and deletes an own one', async () => {
     const list = await organiser.get<DesignListItem[]>('/api/designs');
     expect(list.body).toEqual([
-      { ref: 'inkoop-wmo', builtIn: true, title: 'Inkoop Wmo, zes vragen', language: 'nl', questions: 6 },
+      {
+        ref: 'inkoop-wmo',
+        builtIn: true,
+        title: 'Inkoop Wmo, zes vragen',
+        language: 'nl',
+        questions: 6,
+        minutes: 170,
+        revision: 0,
+      },
     ]);
     const added = await organiser.post<DesignListItem>('/api/designs', testDesign());
     expect([added.status, added.body.questions]).toEqual([201, 2]);

@@ -19,7 +19,7 @@ const settings = [
 ] as const;
 
 export const REJECTIONS: Record<CommandType, readonly RejectionCode[]> = {
-  submitIdea: [...taking, 'wrongPhase', 'notAllowed', 'emptyText', 'tooLong', 'tooMany', 'duplicateId'],
+  submitIdea: [...taking, 'wrongPhase', 'notAllowed', 'emptyText', 'tooLong', 'tooMany', 'answerLimit', 'duplicateId'],
   changeIdea: [...taking, 'wrongPhase', 'notAllowed', 'emptyText', 'tooLong'],
   withdrawIdea: [...taking, 'wrongPhase'],
   checkIdea: [...taking, 'wrongPhase', 'tooLong', 'ideaMoved'],
@@ -42,6 +42,7 @@ export const REJECTIONS: Record<CommandType, readonly RejectionCode[]> = {
   setScene: ['sessionNotLive', 'sessionClosed', 'emptyText', 'tooLong'],
   setSpotlight: [...live, 'notShown'],
   setMedia: ['sessionClosed', 'notFound', 'badMedia', 'emptyText', 'tooLong'],
+  seedIdeas: ['sessionClosed', 'notFound', 'emptyText', 'tooLong', 'tooMany', 'duplicateId'],
   createCluster: [...live, 'tooLong', 'tooMany', 'duplicateId'],
   renameCluster: [...live, 'tooLong', 'changedMeanwhile'],
   explainCluster: [...live, 'tooLong', 'changedMeanwhile'],
@@ -127,6 +128,7 @@ export const MEANINGS: Record<RejectionCode, string> = {
   lowered: 'It may only go up. Never an answer to what anybody voted.',
   noGroups: 'A second guess needs two different groups of this session.',
   groupFixed: 'A ballot of this seat lies in an open round, cast as a member of its group.',
+  changedElsewhere: 'The design was saved by somebody else (or in another tab) since it was loaded.',
   badMedia: 'The file is not of a type that fits: looked at by its content, never by its name.',
   tooLarge: 'The file is larger than a file of its kind may be.',
   mediaFull: 'The files of the session together take all the room there is for them.',

@@ -81,6 +81,8 @@ export const WIRE = {
   status: http.statusSchema,
   designListItem: http.designListItemSchema,
   design: designSchema,
+  designDocument: http.designDocumentSchema,
+  saveDesignBody: http.saveDesignBodySchema,
   newSessionBody: http.newSessionBodySchema,
   sessionListItem: http.sessionListItemSchema,
   accessInfo: http.accessInfoSchema,

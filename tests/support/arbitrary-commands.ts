@@ -1,6 +1,6 @@
 // Random acts of a session in small pools, so that they meet: three seats, two consoles, two questions, a few ideas and clusters.
 import fc from 'fast-check';
-import type { CandidateId, ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { CandidateId, ClusterId, EntryId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import { HELP_MARKS } from '../../shared/domain/help-mark.ts';
 import { MEDIA_KINDS, MEDIA_TYPES, type MediaType, type StepMedia } from '../../shared/domain/media.ts';
 import type { Choice } from '../../shared/domain/voting/choice.ts';
@@ -87,6 +87,19 @@ export const checkCommand: fc.Arbitrary<Extract<FactCommand, { type: 'checkIdea'
 
 /** Clustering acts, all of which undo can take back. */
 export const clusterCommand: fc.Arbitrary<FactCommand> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('seedIdeas' as const),
+      stepId: question,
+      importId: fc.constantFrom(idFor<EntryId>('import 1'), idFor<EntryId>('import 2')),
+      ideas: fc.uniqueArray(fc.record({ ideaId, text, explanation: text }), {
+        minLength: 1,
+        maxLength: 3,
+        selector: (idea) => idea.ideaId,
+      }),
+    }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({

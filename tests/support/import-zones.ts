@@ -51,7 +51,7 @@ export const ZONES: readonly Zone[] = [
 
   { at: 'client/sync', may: ['shared'], packages: ['socket.io-client', 'idb', 'zod'] },
   { at: 'client/state', may: ['shared', 'client/sync', 'client/lib'], packages: ['zustand', 'react', 'zod'] },
-  { at: 'client/lib', may: ['shared'], packages: ['react'] },
+  { at: 'client/lib', may: ['shared'], packages: ['react', 'papaparse'] },
   { at: 'client/i18n', may: ['shared', 'client/lib', 'client/state'], packages: ['react'] },
   {
     at: 'client/ui',

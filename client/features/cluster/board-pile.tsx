@@ -62,6 +62,7 @@ const CardBody = ({ idea, question, openMenu, heldBy, places, onPlace }: CardBod
         <HeldLabel by={heldBy} />
         <bdi className="text-written block leading-snug">{idea.text}</bdi>
         {idea.late === true && <span className="text-sm font-bold">{t('signals.console.late')}</span>}
+        {idea.seeded === true && <span className="text-sm font-bold">{t('participant.collect.seeded')}</span>}
         {idea.explanation !== '' && <bdi className="text-written block text-sm text-muted">{idea.explanation}</bdi>}
         {question !== undefined && <QuestionFlag question={question} />}
         <PlaceChips ideaId={idea.ideaId} text={idea.text} clusters={places} onMove={onPlace} />

@@ -41,6 +41,7 @@ const Line = memo(({ idea, question, isSelected, onToggle, openMenu, heldBy, pla
       <bdi className="text-written block">{idea.text}</bdi>
       <HeldLabel by={heldBy} />
       {idea.late === true && <span className="text-sm font-bold">{t('signals.console.late')}</span>}
+      {idea.seeded === true && <span className="text-sm font-bold">{t('participant.collect.seeded')}</span>}
       {idea.explanation !== '' && <bdi className="text-written block text-muted">{idea.explanation}</bdi>}
     </span>
   );

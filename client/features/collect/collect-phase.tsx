@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { EveryonesAnswers } from './everyones-answers.tsx';
+import { Inspiration } from './inspiration.tsx';
 import { OwnAnswers } from './own-answers.tsx';
 import { ReadyButton } from './ready-button.tsx';
 import type { DraftBox } from './use-draft.ts';
@@ -19,6 +20,7 @@ export const CollectPhase = ({ step, box }: CollectPhaseProps) => {
       <AnswerForm stepId={step.stepId} box={box} answerRef={answer} />
       <OwnAnswers stepId={step.stepId} box={box} answerRef={answer} />
       <ReadyButton />
+      <Inspiration stepId={step.stepId} />
       {step.listOpen && <EveryonesAnswers step={step} />}
     </>
   );

@@ -17,6 +17,7 @@ export const EveryonesAnswer = ({ idea, isOwn }: Pick<Everyone['shown'][number],
   return (
     <>
       <AnswerText words={idea} />
+      {idea.seeded === true && <p className="font-bold">{t('participant.collect.seeded')}</p>}
       {isOwn && <p className="font-bold text-accent">{t('participant.collect.everyone.own')}</p>}
     </>
   );

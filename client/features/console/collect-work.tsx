@@ -10,12 +10,16 @@ import { useHeldAnswers } from './held-answers.ts';
 import { ListSwitch } from './list-switch.tsx';
 import { useSpokenAnswers } from './spoken-answers.ts';
 
-const Answer = memo(({ idea }: { readonly idea: IdeaShape }) => (
-  <li className="rounded-card border-[1.5px] border-line bg-surface px-4 py-2 [contain-intrinsic-size:auto_3rem] [content-visibility:auto]">
-    <bdi className="text-written block">{idea.text}</bdi>
-    {idea.explanation !== '' && <bdi className="text-written block text-muted">{idea.explanation}</bdi>}
-  </li>
-));
+const Answer = memo(({ idea }: { readonly idea: IdeaShape }) => {
+  const { t } = useTranslation();
+  return (
+    <li className="rounded-card border-[1.5px] border-line bg-surface px-4 py-2 [contain-intrinsic-size:auto_3rem] [content-visibility:auto]">
+      <bdi className="text-written block">{idea.text}</bdi>
+      {idea.explanation !== '' && <bdi className="text-written block text-muted">{idea.explanation}</bdi>}
+      {idea.seeded === true && <span className="text-sm font-bold">{t('participant.collect.seeded')}</span>}
+    </li>
+  );
+});
 Answer.displayName = 'Answer';
 
 type Order = 'newest' | 'oldest';

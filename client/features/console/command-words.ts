@@ -15,6 +15,7 @@ const KNOWN = [
   'cancelClosing',
   'setList',
   'setClusterVisibility',
+  'seedIdeas',
   'createCluster',
   'renameCluster',
   'explainCluster',

@@ -25,6 +25,7 @@ const STEP_FIELDS = [
   'mode',
   'answerLimit',
   'phases',
+  'seeds',
   'vote',
   'finalVote',
 ] as const;

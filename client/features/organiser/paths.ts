@@ -16,3 +16,9 @@ export const sessionPage = (sessionId: SessionId): string => `/organiser/s/${ses
 export const consolePage = (sessionId: SessionId): string => `/console/${sessionId}`;
 /** The report to read here; it leads back to the page of the session. */
 export const reportPage = (sessionId: SessionId): string => `/report/${sessionId}?from=organiser`;
+/** With what is needed to save it again. */
+export const designDocumentApi = (ref: string): string => `${designApi(ref)}/document`;
+export const designsPage = '/organiser/designs';
+export const designPage = (ref: string): string => `${designsPage}/${encodeURIComponent(ref)}`;
+/** A new session from this design. */
+export const newSessionPage = (ref: string): string => `/organiser/new?design=${encodeURIComponent(ref)}`;

@@ -2,6 +2,7 @@
 import type { Design } from '../../../shared/domain/design.ts';
 import { designFromQuestions, questionsOf } from '../../../shared/domain/design-from-questions.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
+import { designIdSchema } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/domain/vocabulary.ts';
 import { EMPTY_VOTING, votingError, withVoting } from './plan-voting.ts';
 import type { VotingError, VotingInput } from './plan-voting.ts';
@@ -40,6 +41,12 @@ export const emptyPlan = (language: Language): PlanInput => ({
   askHelpMark: null,
   voting: EMPTY_VOTING,
 });
+
+/** What is chosen when somebody comes from a design of the library. */
+export function chosenFor(ref: string | null): Partial<Pick<PlanInput, 'choice' | 'ownRef'>> {
+  if (ref === null) return {};
+  return designIdSchema.safeParse(ref).success ? { choice: 'own', ownRef: ref } : { choice: `builtIn:${ref}` };
+}
 
 /** The design to fetch for this choice, or null. */
 export function refOf({ choice, ownRef }: PlanInput): string | null {

@@ -1,6 +1,6 @@
 // The form of a new session: what was filled in, what is wrong with it, and sending it.
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { Design } from '../../../shared/domain/design.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { DesignListItem, NewSessionBody, Problem, SessionListItem } from '../../../shared/protocol/http.ts';
@@ -10,7 +10,7 @@ import { languageOf, usePreference } from '../../state/preferences.ts';
 import { aboutErrors } from './about-errors.ts';
 import type { AboutInput } from './about-errors.ts';
 import { designApi, designsApi, sessionPage, sessionsApi } from './paths.ts';
-import { emptyPlan, outcomeOf, refOf } from './plan.ts';
+import { chosenFor, emptyPlan, outcomeOf, refOf } from './plan.ts';
 import type { PlanInput } from './plan.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -20,8 +20,12 @@ const EMPTY: AboutInput = { title: '', date: '', place: '', retentionDays: LIMIT
 const useInput = () => {
   const { t } = useTranslation();
   const locale = usePreference('locale');
+  const search = useSearch();
   const [about, setAbout] = useState<AboutInput>(EMPTY);
-  const [plan, setPlan] = useState<PlanInput>(() => emptyPlan(languageOf(locale)));
+  const [plan, setPlan] = useState<PlanInput>(() => ({
+    ...emptyPlan(languageOf(locale)),
+    ...chosenFor(new URLSearchParams(search).get('design')),
+  }));
   const list = useLoaded<readonly DesignListItem[]>(designsApi);
   const ref = refOf(plan);
   const fetched = useLoaded<Design>(ref === null ? null : designApi(ref));

@@ -4,22 +4,26 @@ import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ReadAloudHere } from '../../ui/read-aloud-here.tsx';
 
-const Ideas = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => (
-  <ul className="mt-2 flex list-disc flex-col gap-2 ps-5">
-    {ideas.map((idea) => (
-      <li key={idea.ideaId}>
-        <span dir="auto" data-spoken className="text-written">
-          {idea.text}
-        </span>
-        {idea.explanation !== '' && (
-          <span dir="auto" data-spoken className="text-written block text-muted">
-            {idea.explanation}
+const Ideas = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => {
+  const { t } = useTranslation();
+  return (
+    <ul className="mt-2 flex list-disc flex-col gap-2 ps-5">
+      {ideas.map((idea) => (
+        <li key={idea.ideaId}>
+          <span dir="auto" data-spoken className="text-written">
+            {idea.text}
           </span>
-        )}
-      </li>
-    ))}
-  </ul>
-);
+          {idea.explanation !== '' && (
+            <span dir="auto" data-spoken className="text-written block text-muted">
+              {idea.explanation}
+            </span>
+          )}
+          {idea.seeded === true && <span className="block font-bold">{t('participant.collect.seeded')}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 interface ClusterListProps {
   readonly step: StepShape;
@@ -31,7 +35,8 @@ export const ClusterList = ({ step, lang }: ClusterListProps) => {
   const { t } = useTranslation();
   const { loose, inCluster } = ideasByCluster(step);
   const clusters = clustersInOrder(step);
-  const wordsOf = ({ text, explanation }: IdeaShape): string[] => [text, explanation];
+  const wordsOf = ({ text, explanation, seeded }: IdeaShape): string[] =>
+    seeded === true ? [t('participant.collect.seeded'), text, explanation] : [text, explanation];
   const texts = [
     ...clusters.flatMap(({ clusterId, title, explanation }) => [
       title,

@@ -24,7 +24,10 @@ const IdeaList = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => {
                 index >= fits && 'invisible',
               )}
             >
-              <span className="line-clamp-3">{idea.text}</span>
+              <span className="line-clamp-3">
+                {idea.text}
+                {idea.seeded === true && <span className="text-muted"> ({t('participant.collect.seeded')})</span>}
+              </span>
             </li>
           ))}
         </ul>

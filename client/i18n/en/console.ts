@@ -268,6 +268,7 @@ export const console = {
     cancelClosing: 'calling the closing off',
     setList: 'show or hide the answers',
     setClusterVisibility: 'show or hide the themes',
+    seedIdeas: 'put answers in beforehand',
     createCluster: 'new theme',
     renameCluster: 'name of a theme',
     explainCluster: 'explanation of a theme',

@@ -49,6 +49,7 @@ export const errors = {
   unknownCandidate:
     'What you voted for is not part of this vote. The rest of your choice is still there. Choose again.',
   noCandidates: 'There is nothing to vote on yet. Nothing was changed. Make a cluster first.',
+  changedElsewhere: 'This design was saved somewhere else meanwhile. Your changes are still here.',
   badMedia:
     'This kind of file is not possible. Nothing was kept. A picture is PNG, JPEG or WebP. Sound is MP3, Ogg, WebM or M4A. A film is MP4 or WebM.',
   tooLarge: 'This file is too large. Nothing was kept. Make it smaller or choose another file.',

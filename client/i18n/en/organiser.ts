@@ -186,6 +186,7 @@ export const organiser = {
       mode: 'answers of others (mode)',
       answerLimit: 'number of answers (answerLimit)',
       phases: 'phases (phases)',
+      seeds: 'answers beforehand (seeds)',
       vote: 'way of voting (vote)',
       finalVote: 'final vote (finalVote)',
     },

@@ -142,6 +142,11 @@ export const participant = {
       busy_other: 'Still busy: {{count}} people · no hurry',
       nobody: 'Everybody is ready.',
     },
+    inspiration: {
+      title: 'Some answers of others',
+      about: 'You do not have to do anything with them.',
+    },
+    seeded: 'Put in beforehand',
     everyone: {
       title: 'Answers of everybody ({{total}})',
       empty: 'The answers of everybody will come here. Nothing has been sent yet.',

@@ -10,6 +10,7 @@ export const errors = {
   sessionNotLive: 'De sessie is nog niet begonnen. Wacht op de begeleider. U hoeft niets te doen.',
   sessionClosed: 'De sessie is klaar. Wat u verstuurde, is bewaard. U hoeft niets meer te doen.',
   ideaMoved: 'Uw antwoord ligt nu ergens anders. Kijk nog een keer. Uw tekst staat hieronder.',
+  changedElsewhere: 'Iemand anders heeft dit ook bewaard. Wat u deed, staat er nog.',
   answerLimit: 'U heeft genoeg antwoorden gestuurd. Uw tekst staat er nog. Haal eerst een antwoord terug.',
   tooMany: 'Er kan niets meer bij. Alles is bewaard. Haal eerst iets weg.',
   idReused: 'Dit ging niet goed. Wat u invulde, staat er nog. Verstuur het opnieuw.',

@@ -267,6 +267,7 @@ export const console = {
     cancelClosing: 'het sluiten afzeggen',
     setList: 'de antwoorden tonen of verbergen',
     setClusterVisibility: "de thema's tonen of verbergen",
+    seedIdeas: 'antwoorden vooraf klaarzetten',
     createCluster: 'nieuw thema',
     renameCluster: 'naam van een thema',
     explainCluster: 'toelichting bij een thema',

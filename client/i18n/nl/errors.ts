@@ -52,6 +52,7 @@ export const errors = {
   unknownCandidate:
     'Waar u op stemde, doet niet mee in deze stemming. De rest van uw keuze staat er nog. Kies opnieuw.',
   noCandidates: 'Er is nog niets om op te stemmen. Er is niets veranderd. Maak eerst een thema.',
+  changedElsewhere: 'Dit draaiboek is intussen ergens anders bewaard. Uw wijzigingen staan er nog.',
   badMedia:
     'Dit soort bestand kan niet. Er is niets bewaard. Een plaatje is PNG, JPEG of WebP. Geluid is MP3, Ogg, WebM of M4A. Een filmpje is MP4 of WebM.',
   tooLarge: 'Dit bestand is te groot. Er is niets bewaard. Maak het kleiner of kies een ander bestand.',

@@ -186,6 +186,7 @@ export const organiser = {
       mode: 'antwoorden van anderen (mode)',
       answerLimit: 'aantal antwoorden (answerLimit)',
       phases: 'fasen (phases)',
+      seeds: 'antwoorden vooraf (seeds)',
       vote: 'manier van stemmen (vote)',
       finalVote: 'eindstemming (finalVote)',
     },

@@ -145,6 +145,11 @@ export const participant = {
       busy_other: 'Nog bezig: {{count}} mensen · geen haast',
       nobody: 'Iedereen is klaar.',
     },
+    inspiration: {
+      title: 'Enkele antwoorden van anderen',
+      about: 'U hoeft hier niets mee te doen.',
+    },
+    seeded: 'Vooraf klaargezet',
     everyone: {
       title: 'Antwoorden van iedereen ({{total}})',
       empty: 'Hier komen de antwoorden van iedereen. Er is nog niets verstuurd.',

@@ -7,6 +7,7 @@ import { EveryonesAnswer } from '../../features/collect/everyones-answers.tsx';
 import { OwnAnswer } from '../../features/collect/own-answer.tsx';
 import { ReadyButton } from '../../features/collect/ready-button.tsx';
 import type { DraftBox } from '../../features/collect/use-draft.ts';
+import { InspirationAnswer, useInspiration } from '../../features/collect/inspiration.tsx';
 import { useEveryone } from '../../features/collect/use-everyone.ts';
 import { useOwnAnswers } from '../../features/collect/use-own-answers.ts';
 import { isBlank } from '../../features/collect/words.ts';
@@ -113,13 +114,28 @@ function useEveryonePlace(step: StepShape): readonly Place[] {
   ];
 }
 
+/** A few answers of others, one on a screen. */
+function useInspirationPlace(step: StepShape): readonly Place[] {
+  const { t } = useTranslation();
+  const answers = useInspiration(step.stepId);
+  if (answers.length === 0) return [];
+  const title = t('participant.collect.inspiration.title');
+  const cards = answers.map((answer) => (
+    <Card key={answer.ideaId}>
+      <InspirationAnswer answer={answer} />
+    </Card>
+  ));
+  const count = (number: number, total: number): string => t('participant.calm.one', { number, total });
+  return [{ id: 'inspiration', title, name: title, cards, count }];
+}
+
 /** Collecting with big buttons: the explanation, the box, the own answers, those of all, and "Ik ben klaar", each a screen of its own. */
 export const CalmCollect = ({ step, lang, box }: CalmCollectProps) => {
   const { t } = useTranslation();
   const answer = useRef<HTMLTextAreaElement>(null);
   const layers = useLayersPlace(step, lang);
   const own = useOwnPlace(step, box);
-  const everyone = useEveryonePlace(step);
+  const others = [...useInspirationPlace(step), ...useEveryonePlace(step)];
   const write: Place = {
     id: 'write',
     title: t('participant.calm.titles.write'),
@@ -132,5 +148,5 @@ export const CalmCollect = ({ step, lang, box }: CalmCollectProps) => {
     name: t('participant.calm.places.ready'),
     cards: [<ReadyButton key="ready" />],
   };
-  return <Places places={[...layers, write, own, ...everyone, ready]} start={isBlank(box.words) ? '' : 'write'} />;
+  return <Places places={[...layers, write, own, ...others, ready]} start={isBlank(box.words) ? '' : 'write'} />;
 };

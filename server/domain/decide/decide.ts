@@ -10,6 +10,7 @@ import { decideEvaluate } from './decide-evaluate.ts';
 import { decideIdea } from './decide-idea.ts';
 import { decideLead } from './decide-lead.ts';
 import { decideMedia } from './decide-media.ts';
+import { decideSeed } from './decide-seed.ts';
 import { decideSetK } from './decide-set-k.ts';
 import { decideModerate, type ModerateCommand } from './decide-moderate.ts';
 import { decideUndo } from './decide-undo.ts';
@@ -68,6 +69,8 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
       return asEntry(decideSteps(session, command), command, ctx);
     case 'setMedia':
       return decideMedia(session, command);
+    case 'seedIdeas':
+      return decideSeed(session, command, ctx);
     case 'createCluster':
     case 'renameCluster':
     case 'explainCluster':

@@ -1,7 +1,7 @@
 // /api/designs: those that come with the product and the own ones, for organisers.
 import { z } from 'zod';
 import { parseDesign } from '../../../shared/domain/design.ts';
-import type { Me } from '../../../shared/protocol/http.ts';
+import { saveDesignBodySchema, type Me } from '../../../shared/protocol/http.ts';
 import type { Accounts } from '../../auth/accounts.ts';
 import { ACCOUNT_COOKIE } from '../../auth/cookies.ts';
 import type { DesignDesk } from '../../auth/design-desk.ts';
@@ -20,8 +20,9 @@ export function designRoutes(router: Router, { accounts, designs }: Options): vo
 
   router.get('/api/designs/:ref', (asked) =>
     organiser(asked, async (me) => {
-      const design = await designs.get(me.accountId, asked.params['ref'] ?? '');
-      if (!design) return notFound;
+      const found = await designs.get(me.accountId, asked.params['ref'] ?? '');
+      if (!found) return notFound;
+      const { design } = found;
       return {
         kind: 'file',
         body: `${JSON.stringify(design, null, 2)}\n`,
@@ -31,6 +32,19 @@ export function designRoutes(router: Router, { accounts, designs }: Options): vo
         },
       };
     }),
+  );
+
+  router.get('/api/designs/:ref/document', (asked) =>
+    organiser(asked, async (me) => {
+      const found = await designs.get(me.accountId, asked.params['ref'] ?? '');
+      return found ? json(found) : notFound;
+    }),
+  );
+
+  router.post('/api/designs/:ref', saveDesignBodySchema, ({ revision, design }, asked) =>
+    organiser(asked, async (me) =>
+      replyOf(await designs.save(me.accountId, asked.params['ref'] ?? '', revision, design), (item) => json(item)),
+    ),
   );
 
   // Any shape comes in here: `parseDesign` tells what is wrong by path.

@@ -49,6 +49,12 @@ export const memoryDesignStore = (tables: Tables): DesignStore => ({
     const own = [...tables.designs.values()].filter((design) => design.accountId === accountId);
     return structuredClone(own.sort((a, b) => (a.designId < b.designId ? -1 : 1)));
   },
+  async replace(design) {
+    const before = tables.designs.get(design.designId);
+    if (before?.accountId !== design.accountId || before.revision !== design.revision - 1) return 'stale';
+    tables.designs.set(design.designId, structuredClone(design));
+    return 'replaced';
+  },
   async delete(designId, accountId) {
     if (tables.designs.get(designId)?.accountId === accountId) tables.designs.delete(designId);
   },

@@ -4,9 +4,16 @@ import { firstMigration } from './migrations/001-first.ts';
 import { seatsMigration } from './migrations/002-seats.ts';
 import { groupsMigration } from './migrations/003-groups.ts';
 import { linksMigration } from './migrations/004-links.ts';
+import { designRevisionsMigration } from './migrations/005-design-revisions.ts';
 
 /** In order; the place in the list, from 1, is the `user_version` of a database that has had it. */
-export const MIGRATIONS: readonly string[] = [firstMigration, seatsMigration, groupsMigration, linksMigration];
+export const MIGRATIONS: readonly string[] = [
+  firstMigration,
+  seatsMigration,
+  groupsMigration,
+  linksMigration,
+  designRevisionsMigration,
+];
 
 /** The version of a database, 0 for an empty file. */
 export const versionOf = (db: Database): number => Number(db.pragma('user_version', { simple: true }));

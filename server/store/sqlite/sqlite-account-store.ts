@@ -5,7 +5,7 @@ import { foldName } from '../fold-name.ts';
 import type { Transactions } from './transactions.ts';
 
 type AccountRow = { account: AccountId; name: string; password_hash: string };
-type DesignRow = { design: DesignId; account: AccountId; body: string };
+type DesignRow = { design: DesignId; account: AccountId; revision: number; body: string };
 
 export function sqliteAccountStore({ db, read, write }: Transactions): AccountStore {
   const count = db.prepare<[], number>('SELECT count(*) FROM account').pluck();
@@ -55,16 +55,19 @@ export function sqliteAccountStore({ db, read, write }: Transactions): AccountSt
 }
 
 export function sqliteDesignStore({ db, read, write }: Transactions): DesignStore {
-  const insert = db.prepare('INSERT INTO design (design, account, body) VALUES (?, ?, ?)');
-  const byId = db.prepare<[string], DesignRow>('SELECT design, account, body FROM design WHERE design = ?');
+  const insert = db.prepare('INSERT INTO design (design, account, revision, body) VALUES (?, ?, ?, ?)');
+  const byId = db.prepare<[string], DesignRow>('SELECT design, account, revision, body FROM design WHERE design = ?');
   const ofAccount = db.prepare<[string], DesignRow>(
-    'SELECT design, account, body FROM design WHERE account = ? ORDER BY design',
+    'SELECT design, account, revision, body FROM design WHERE account = ? ORDER BY design',
+  );
+  const update = db.prepare(
+    'UPDATE design SET revision = ?, body = ? WHERE design = ? AND account = ? AND revision = ?',
   );
   const remove = db.prepare('DELETE FROM design WHERE design = ? AND account = ?');
 
   return {
-    async add({ designId, accountId, design }) {
-      write(() => insert.run(designId, accountId, JSON.stringify(design)));
+    async add({ designId, accountId, revision, design }) {
+      write(() => insert.run(designId, accountId, revision, JSON.stringify(design)));
     },
     async get(designId) {
       const row = read(() => byId.get(designId));
@@ -72,6 +75,10 @@ export function sqliteDesignStore({ db, read, write }: Transactions): DesignStor
     },
     async ofAccount(accountId) {
       return read(() => ofAccount.all(accountId)).map(designOf);
+    },
+    async replace({ designId, accountId, revision, design }) {
+      const { changes } = write(() => update.run(revision, JSON.stringify(design), designId, accountId, revision - 1));
+      return changes === 1 ? 'replaced' : 'stale';
     },
     async delete(designId, accountId) {
       write(() => remove.run(designId, accountId));
@@ -85,5 +92,6 @@ const accountOf = (row: AccountRow | undefined): Account | null =>
 const designOf = (row: DesignRow): OwnDesign => ({
   designId: row.design,
   accountId: row.account,
+  revision: row.revision,
   design: JSON.parse(row.body) as Design,
 });

@@ -30,6 +30,7 @@ import { renameClusterSchema } from './rename-cluster.ts';
 import { resumeSessionSchema } from './resume-session.ts';
 import { restoreIdeasSchema } from './restore-ideas.ts';
 import { rewordIdeaSchema } from './reword-idea.ts';
+import { seedIdeasSchema } from './seed-ideas.ts';
 import { setClusterVisibilitySchema } from './set-cluster-visibility.ts';
 import { setKSchema } from './set-k.ts';
 import { setListSchema } from './set-list.ts';
@@ -73,6 +74,7 @@ export const consoleCommandSchema = z.discriminatedUnion('type', [
   setSceneSchema,
   setSpotlightSchema,
   setMediaSchema,
+  seedIdeasSchema,
   createClusterSchema,
   renameClusterSchema,
   explainClusterSchema,

@@ -40,6 +40,7 @@ describe('parseDesign', () => {
             mode: 'ownFirst',
             answerLimit: null,
             phases: ['cluster', 'check', 'vote'],
+            seeds: [],
             vote: null,
             finalVote: null,
           },
@@ -78,6 +79,16 @@ describe('parseDesign', () => {
     ['no answers at all', file({ steps: [{ ...question, answerLimit: 0 }] }), ['steps[0].answerLimit']],
     ['a phase that is none', file({ steps: [{ ...question, phases: ['sing'] }] }), ['steps[0].phases[0]']],
     ['a phase twice', file({ steps: [{ ...question, phases: ['vote', 'vote'] }] }), ['steps[0].phases']],
+    [
+      'answers beforehand in a welcome',
+      file({ steps: [{ ...question, kind: 'welcome', seeds: [{ text: 'Rust' }] }] }),
+      ['steps[0].seeds'],
+    ],
+    [
+      'an answer beforehand without words',
+      file({ steps: [{ ...question, seeds: [{ text: ' ' }] }] }),
+      ['steps[0].seeds[0].text'],
+    ],
     ['phases of a break', file({ steps: [{ ...question, kind: 'break', phases: [] }] }), ['steps[0].phases']],
     [
       'a vote of a welcome',
@@ -149,12 +160,23 @@ describe('parseDesign', () => {
   });
 
   it('reads back what was downloaded, and the built-in designs', () => {
-    expect([...BUILT_IN_DESIGNS.keys()]).toEqual(['inkoop-wmo']);
+    expect([...BUILT_IN_DESIGNS.keys()]).toEqual([
+      'inkoop-wmo',
+      'verklaringen',
+      'prioriteiten',
+      'evaluatie',
+      'support-six-questions',
+      'explanations',
+      'priorities',
+      'evaluation',
+    ]);
     for (const design of BUILT_IN_DESIGNS.values()) {
       expect(parseDesign(JSON.parse(JSON.stringify(design)))).toEqual({ design });
-      expect(design.steps.filter(({ kind }) => kind === 'question')).toHaveLength(6);
       expect(design.steps.at(-1)?.kind).toBe('evaluation');
+      expect(design.steps.every(({ plannedMinutes }) => plannedMinutes !== null)).toBe(true);
     }
+    for (const name of ['inkoop-wmo', 'support-six-questions'])
+      expect(BUILT_IN_DESIGNS.get(name)?.steps.filter(({ kind }) => kind === 'question')).toHaveLength(6);
   });
 });
 

@@ -161,6 +161,9 @@ participant.link.offline
 participant.step.question
 participant.step.welcome
 participant.step.break
+participant.collect.inspiration.title
+participant.collect.inspiration.about
+participant.collect.seeded
 participant.break.calm
 participant.break.until
 participant.step.evaluation

@@ -1,7 +1,7 @@
 // A design while somebody works on it. Steps have keys here, so that a step keeps its place on the page and a final vote keeps its questions,
 // wherever they are moved. Pure: every act gives the next state.
-import { blankStep, type Design, type DesignStep } from '../../../shared/domain/design.ts';
-import type { StepKind } from '../../../shared/domain/vocabulary.ts';
+import { blankStep, type Design, type DesignStep } from '../../../../shared/domain/design.ts';
+import type { StepKind } from '../../../../shared/domain/vocabulary.ts';
 
 export interface EditStep {
   readonly key: string;

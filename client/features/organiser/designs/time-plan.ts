@@ -1,5 +1,5 @@
 // When each step will be, from the planned minutes.
-import type { DesignStep } from '../../../shared/domain/design.ts';
+import type { DesignStep } from '../../../../shared/domain/design.ts';
 
 export interface PlannedTime {
   /** Minutes from the start of the session. */

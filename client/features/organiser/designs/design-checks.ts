@@ -1,5 +1,5 @@
 // What is missing or odd in a design, before it is used. It informs; only what cannot be used at all (`isFatal`) keeps it from being saved.
-import { parseDesign } from '../../../shared/domain/design.ts';
+import { parseDesign } from '../../../../shared/domain/design.ts';
 import { designOf, type EditState } from './edit-design.ts';
 import { timePlan } from './time-plan.ts';
 
