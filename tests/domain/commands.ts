@@ -1,5 +1,14 @@
 // Short names for commands, so that a test reads as a story. Ideas, clusters and rounds go by a name: 'rust' is always the same id.
-import type { ActorId, CandidateId, ClusterId, EntryId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type {
+  ActorId,
+  CandidateId,
+  ClusterId,
+  EntryId,
+  IdeaId,
+  MediaId,
+  RoundId,
+  StepId,
+} from '../../shared/kernel/ids.ts';
 import type { ClustersVisibleTo, Phase } from '../../shared/domain/vocabulary.ts';
 import { designStepSchema, type DesignStep } from '../../shared/domain/design.ts';
 import type { HelpMark } from '../../shared/domain/help-mark.ts';

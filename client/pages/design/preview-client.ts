@@ -4,6 +4,7 @@ import { NO_MEDIA } from '../../../shared/domain/media.ts';
 import { PHASES_OF } from '../../../shared/domain/vocabulary.ts';
 import type { CommandId, IdeaId, StepId } from '../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { EMPTY_VIEW } from '../../../shared/view/view.ts';
 import type { StepPlace } from '../../features/organiser/designs/design-editor.tsx';
 import type { ClientState, SessionClient } from '../../sync/session-client-types.ts';
 
@@ -58,6 +59,7 @@ export function previewState(step: StepShape, about: About): ClientState {
     link: { state: 'live' },
     role: 'seat',
     view: {
+      ...EMPTY_VIEW,
       session: { title: about.title, language: about.language, state: 'live', groups: [], k: about.k },
       currentStepId: step.stepId,
       steps: { [step.stepId]: step },
@@ -78,6 +80,7 @@ export function previewState(step: StepShape, about: About): ClientState {
     crowd: null,
     signals: [],
     roomSignals: null,
+    hands: null,
     clockOffset: 0,
     pending: [],
     refused: [],
@@ -97,6 +100,7 @@ export const previewClient = (state: ClientState): SessionClient => ({
   isReady: () => false,
   setSignal: () => undefined,
   seeSignal: () => undefined,
+  hold: () => undefined,
   dismissRefused: () => undefined,
   nextBallotRev: () => 1,
   close: () => undefined,
