@@ -13,6 +13,7 @@ import { organiser } from './en/organiser.ts';
 import { resultsOfTable } from './en/results-table.ts';
 import { steer } from './en/steer.ts';
 import { screen } from './en/screen.ts';
+import { seeding } from './en/seeding.ts';
 import { votingSetup } from './en/voting-setup.ts';
 
 export const enStaff = {
@@ -26,6 +27,7 @@ export const enStaff = {
   results: resultsOfTable,
   screen,
   steer,
+  seeding,
   votingSetup,
   hands: handsOfStaff,
   layers: layersOfStaff,

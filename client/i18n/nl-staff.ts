@@ -13,6 +13,7 @@ import { organiser } from './nl/organiser.ts';
 import { resultsOfTable } from './nl/results-table.ts';
 import { steer } from './nl/steer.ts';
 import { screen } from './nl/screen.ts';
+import { seeding } from './nl/seeding.ts';
 import { votingSetup } from './nl/voting-setup.ts';
 
 /** What only the pages of facilitators and organisers say, and the screen of the room. */
@@ -27,6 +28,7 @@ export const nlStaff = {
   results: resultsOfTable,
   screen,
   steer,
+  seeding,
   votingSetup,
   hands: handsOfStaff,
   layers: layersOfStaff,

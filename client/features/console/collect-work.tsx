@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useHeldAnswers } from './held-answers.ts';
 import { ListSwitch } from './list-switch.tsx';
+import { SeedDialog } from './seed-dialog.tsx';
 import { useSpokenAnswers } from './spoken-answers.ts';
 
 const Answer = memo(({ idea }: { readonly idea: IdeaShape }) => {
@@ -57,6 +58,7 @@ export const CollectWork = ({ step, maySteer }: CollectWorkProps) => {
         <h2 ref={heading} tabIndex={-1} className="text-xl">
           {t('console.collect.answers', { count: ideas.length })}
         </h2>
+        {maySteer && <SeedDialog step={step} />}
         {ideas.length > 1 && (
           <div className="w-[13rem]">
             <SelectField

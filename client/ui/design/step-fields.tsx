@@ -5,6 +5,7 @@ import { DisclosureSection } from '../disclosure-section.tsx';
 import { TextArea } from '../text-area.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { QuestionFields } from './question-fields.tsx';
+import { SeedsField } from './seeds-field.tsx';
 import { FinalVotePlanFields, VoteFields } from './vote-fields.tsx';
 
 interface StepFieldsProps {
@@ -13,10 +14,12 @@ interface StepFieldsProps {
   readonly questions: readonly string[];
   /** Language of the words of the design. */
   readonly lang: string;
+  /** Answers can be put in beforehand: in a design; in a running session by `seedIdeas`. */
+  readonly withSeeds?: boolean;
   readonly onChange: (change: Partial<DesignStep>) => void;
 }
 
-const TextFields = ({ step, lang, onChange }: Omit<StepFieldsProps, 'questions'>) => {
+const TextFields = ({ step, lang, onChange }: Omit<StepFieldsProps, 'questions' | 'withSeeds'>) => {
   const { t } = useTranslation();
   return (
     <DisclosureSection level={3} title={t('design.fields.texts')}>
@@ -48,9 +51,9 @@ const TextFields = ({ step, lang, onChange }: Omit<StepFieldsProps, 'questions'>
 /**
  * Everything that can be set of one step of a design: controlled, of any kind, without a form or button of its own. The editor of designs uses it,
  * and so can the console to insert a step: keep `blankStep(kind, t('design.newTitle.…'))` in a state, give it here with
- * `onChange={(change) => setStep({ ...step, ...change })}`, and send it when `stepProblem(step)` is null. It needs the words of staff (`design`, `votingSetup`, `console`).
+ * `onChange={(change) => setStep({ ...step, ...change })}`, and send it when `stepProblem(step)` is null. It needs the words of staff (`design`, `seeding`, `votingSetup`, `console`).
  */
-export const StepFields = ({ step, questions, lang, onChange }: StepFieldsProps) => {
+export const StepFields = ({ step, questions, lang, withSeeds = false, onChange }: StepFieldsProps) => {
   const { t } = useTranslation();
   const { kind } = step;
   return (
@@ -89,6 +92,9 @@ export const StepFields = ({ step, questions, lang, onChange }: StepFieldsProps)
       )}
       {(kind === 'finalVote' || (kind === 'question' && step.phases.includes('vote'))) && (
         <VoteFields step={step} onChange={onChange} />
+      )}
+      {kind === 'question' && withSeeds && (
+        <SeedsField seeds={step.seeds} lang={lang} onChange={(seeds) => onChange({ seeds })} />
       )}
       {kind !== 'break' && <TextFields step={step} lang={lang} onChange={onChange} />}
       <TextArea

@@ -238,6 +238,7 @@ export const DesignEditor = ({ document, renderPreview }: DesignEditorProps) => 
                       step={chosen.step}
                       questions={questionTitles(state.steps)}
                       lang={language}
+                      withSeeds
                       onChange={(next) => change((before) => changeStep(before, chosen.key, next))}
                     />
                   ),
