@@ -153,7 +153,7 @@ describe('who may send what', () => {
     setSpotlight: { spotlight: null },
     setMedia: { stepId, kind: 'picture', media: null },
     setClusterVisibility: { stepId, to: 'everyone' },
-    seedIdeas: { stepId: id, importId: id, ideas: [{ ideaId: id, text: 'a', explanation: '' }] },
+    seedIdeas: { stepId, importId: newId(), ideas: [{ ideaId, text: 'a', explanation: '' }] },
     createCluster: { stepId, clusterId, title: 'groep', ideaIds: [] },
     renameCluster: { stepId, clusterId, title: 'groep' },
     explainCluster: { stepId, clusterId, explanation: '' },

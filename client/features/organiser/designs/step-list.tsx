@@ -1,4 +1,4 @@
-import { Copy, EllipsisVertical, GripVertical, MoveDown, MoveUp, Trash2 } from 'lucide-react';
+import { Copy, GripVertical, MoveDown, MoveUp, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { useTranslation } from '../../../i18n/use-translation.tsx';
@@ -112,7 +112,6 @@ export const StepList = ({ steps, chosen, start, lang, onChoose, onMove, onAct }
           </span>
           <ActionMenu<StepAct>
             label={t('designEditor.menu')}
-            icon={EllipsisVertical}
             about={`${nameOf(item)}: ${item.step.title}`}
             variant="quiet"
             items={[
