@@ -93,11 +93,7 @@ export const clusterCommand: fc.Arbitrary<FactCommand> = fc.oneof(
       type: fc.constant('seedIdeas' as const),
       stepId: question,
       importId: fc.constantFrom(idFor<EntryId>('import 1'), idFor<EntryId>('import 2')),
-      ideas: fc.uniqueArray(fc.record({ ideaId, text, explanation: text }), {
-        minLength: 1,
-        maxLength: 3,
-        selector: (idea) => idea.ideaId,
-      }),
+      ideas: fc.tuple(fc.record({ ideaId, text, explanation: text })),
     }),
   },
   {
