@@ -1,6 +1,6 @@
 // Random acts of a session in small pools, so that they meet: three seats, two consoles, two questions, a few ideas and clusters.
 import fc from 'fast-check';
-import type { CandidateId, ClusterId, EntryId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { CandidateId, ClusterId, IdeaId, MediaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import { HELP_MARKS } from '../../shared/domain/help-mark.ts';
 import { MEDIA_KINDS, MEDIA_TYPES, type MediaType, type StepMedia } from '../../shared/domain/media.ts';
 import type { Choice } from '../../shared/domain/voting/choice.ts';
@@ -9,6 +9,7 @@ import type { Method } from '../../shared/domain/voting/methods.ts';
 import type { Subject } from '../../shared/domain/vocabulary.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { paceCommand, stepsCommand } from './arbitrary-steps.ts';
+import { seedIdeas } from './arbitrary-seeds.ts';
 import { STEPS, type Who } from './domain-session.ts';
 import { moderateCommand } from './arbitrary-moderation.ts';
 import { idFor } from './ids.ts';
@@ -87,15 +88,7 @@ export const checkCommand: fc.Arbitrary<Extract<FactCommand, { type: 'checkIdea'
 
 /** Clustering acts, all of which undo can take back. */
 export const clusterCommand: fc.Arbitrary<FactCommand> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      type: fc.constant('seedIdeas' as const),
-      stepId: question,
-      importId: fc.constantFrom(idFor<EntryId>('import 1'), idFor<EntryId>('import 2')),
-      ideas: fc.tuple(fc.record({ ideaId, text, explanation: text })),
-    }),
-  },
+  { weight: 3, arbitrary: seedIdeas(question, ideaId, text) },
   {
     weight: 4,
     arbitrary: fc.record({
