@@ -11,7 +11,7 @@ function ideaAsScreen({ ideaId, text, explanation, clusterId, orderKey }: IdeaSh
 }
 
 function stepAsScreen(known: StepShape): StepShape {
-  const { checks: _checks, time: _time, ...step } = known;
+  const { checks: _checks, time: _time, skipped: _skipped, ...step } = known;
   const withClusters = step.clustersVisibleTo !== 'console';
   const ideas = withClusters || step.listOpen ? Object.values(step.ideas) : [];
   return {
