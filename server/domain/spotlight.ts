@@ -1,5 +1,6 @@
 // What may stand in the spotlight, and who sees it there.
 import type { Spotlight } from '../../shared/domain/scene.ts';
+import { isShown } from './moderation.ts';
 import type { Session, Step } from './session.ts';
 
 /** Whether the answer or cluster exists. */
@@ -15,5 +16,7 @@ const clustersShown = ({ clustersVisibleTo }: Step): boolean => clustersVisibleT
 export function isShownToRoom(session: Session, { stepId, on }: Spotlight): boolean {
   const step = session.steps.get(stepId);
   if (!step || session.currentStepId !== stepId) return false;
-  return clustersShown(step) || (on.type === 'idea' && step.listOpen);
+  if (on.type === 'cluster') return clustersShown(step);
+  const idea = step.ideas.get(on.ideaId);
+  return idea !== undefined && isShown(idea) && (clustersShown(step) || step.listOpen);
 }

@@ -11,9 +11,9 @@ function ideaAsScreen({ ideaId, text, explanation, clusterId, orderKey }: IdeaSh
 }
 
 function stepAsScreen(known: StepShape): StepShape {
-  const { checks: _checks, time: _time, skipped: _skipped, ...step } = known;
+  const { checks: _checks, time: _time, skipped: _skipped, aside: _aside, ...step } = known;
   const withClusters = step.clustersVisibleTo !== 'console';
-  const ideas = withClusters || step.listOpen ? Object.values(step.ideas) : [];
+  const ideas = withClusters || step.listOpen ? Object.values(step.ideas).filter((idea) => idea.hidden !== true) : [];
   return {
     ...step,
     notes: '',
