@@ -6,17 +6,11 @@ import { currentStepOf, type Session, type Step } from './session.ts';
 /** Counts on from a fact that was applied just now. Facts without a time (of seats) change nothing of it. */
 export function keepTime(session: Session, { fact, at }: Pick<LoggedFact, 'fact' | 'at'>): void {
   if (at === null) return;
-  switch (fact.type) {
-    case 'stepOpened':
-      stop(fact.was === null ? null : session.steps.get(fact.was), at);
-      return session.pause === null ? start(currentStepOf(session), at) : undefined;
-    case 'sessionPaused':
-    case 'sessionClosed':
-      return stop(currentStepOf(session), at);
-    case 'sessionResumed':
-      return session.state === 'live' ? start(currentStepOf(session), at) : undefined;
-    default:
-  }
+  if (fact.type === 'stepOpened') {
+    stop(fact.was === null ? null : session.steps.get(fact.was), at);
+    if (session.pause === null) start(currentStepOf(session), at);
+  } else if (fact.type === 'sessionPaused' || fact.type === 'sessionClosed') stop(currentStepOf(session), at);
+  else if (fact.type === 'sessionResumed' && session.state === 'live') start(currentStepOf(session), at);
 }
 
 function start(step: Step | null, at: number): void {

@@ -123,16 +123,12 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
       if (person.role === 'interpreter') room.interpreters.arrived(person.actorId, deviceId);
       room.crowd.touch();
       // Replayed first, so that what stands is judged by where the room is.
-      void mailbox
-        .task(() => cache.loaded())
-        .then(
-          () => {
-            room.signals.arrived(person);
-            // Gone again meanwhile: nobody to tell, and nobody here.
-            if (room.connected.has(deviceId)) room.hands.arrived(person, deviceId);
-          },
-          () => undefined,
-        );
+      const greet = (): void => {
+        room.signals.arrived(person);
+        // Gone again meanwhile: nobody to tell, and nobody here.
+        if (room.connected.has(deviceId)) room.hands.arrived(person, deviceId);
+      };
+      void mailbox.task(() => cache.loaded()).then(greet, () => undefined);
     },
     left: (person, deviceId) => {
       room.connected.delete(deviceId);

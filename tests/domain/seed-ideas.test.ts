@@ -92,7 +92,7 @@ describe('seedIdeas', () => {
     expect(of('participant')).toEqual([]);
     expect(scenario.domain.run(one, setList(true))).toBeNull();
     for (const audience of ['participant', 'screen', 'console'] as const)
-      expect(of(audience).toSorted()).toEqual([
+      expect(of(audience).toSorted(([a], [b]) => String(a).localeCompare(String(b)))).toEqual([
         ['a', true],
         ['rust', undefined],
       ]);

@@ -109,8 +109,8 @@ export function domainSession(present = 3, prepared: Fact = PREPARED): DomainSes
   const clock = { now: NOW };
   let entries = 0;
 
-  const apply: DomainSession['apply'] = (fact, stamp = { by: null, cause: null }) => {
-    const logged: LoggedFact = { seq: session.seq + 1, fact, ...{ at: null, ...stamp } };
+  const apply: DomainSession['apply'] = (fact, { by, cause, at = null } = { by: null, cause: null }) => {
+    const logged: LoggedFact = { seq: session.seq + 1, fact, by, cause, at };
     evolveLogged(session, logged);
     log.push(logged);
     for (const audience of AUDIENCES) events[audience].push(...project(session, fact, audience));

@@ -58,13 +58,13 @@ const Foot = ({
 /** The outcome of a round, in pages: the table, how sure it is, before and after, by group. The same stands on everybody's own page. */
 export const ResultsScene = ({ round, before, groups, page: wanted }: ResultsSceneProps) => {
   const { t, i18n } = useTranslation();
-  const { box, fits, countNow } = useFitting<HTMLDivElement>();
+  const { box, fits } = useFitting<HTMLDivElement>();
   const isPreview = useIsPreview();
   const slides = hasVotes(round) ? slidesOf({ round, before, groups, t, numbers: numbersIn(i18n.language) }) : [];
   const totals = slides.map(({ total }) => total);
   const isTurnedHere = wanted === null && !isPreview;
   const here = usePages(totals, fits, isTurnedHere);
-  const walked = useWalkedPages(totals, isTurnedHere || slides.length === 0 ? null : (wanted ?? 1), countNow);
+  const walked = useWalkedPages(totals, isTurnedHere || slides.length === 0 ? null : (wanted ?? 1), box);
   useTellPages(isTurnedHere ? 1 : walked.pages);
   const { place } = isTurnedHere ? here : walked;
   const slide = slides[place.slide];

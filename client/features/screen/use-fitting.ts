@@ -19,8 +19,15 @@ interface Fitting<Box extends HTMLElement> {
   /** For the box that clips. */
   readonly box: RefObject<Box | null>;
   readonly fits: number;
-  /** The same, counted at once. */
-  readonly countNow: () => number;
+}
+
+/** How many items (elements with `data-fit`) end within this box as it is laid out now; not those of a box inside it. */
+export function countFittingIn(box: HTMLElement): number {
+  const items = [...box.querySelectorAll('[data-fit]')].filter(
+    (item) => item.parentElement?.closest('[data-fit]') === outer(box),
+  );
+  const bottoms = items.map((item) => item.getBoundingClientRect().bottom);
+  return countFitting(bottoms, box.getBoundingClientRect().bottom);
 }
 
 /**
@@ -29,17 +36,9 @@ interface Fitting<Box extends HTMLElement> {
 export function useFitting<Box extends HTMLElement>(): Fitting<Box> {
   const box = useRef<Box>(null);
   const [fits, setFits] = useState(Number.POSITIVE_INFINITY);
-  const countNow = useCallback(() => {
-    const element = box.current;
-    if (element === null) return Number.POSITIVE_INFINITY;
-    // Not those of a box inside this one.
-    const items = [...element.querySelectorAll('[data-fit]')].filter(
-      (item) => item.parentElement?.closest('[data-fit]') === outer(element),
-    );
-    const bottoms = items.map((item) => item.getBoundingClientRect().bottom);
-    return countFitting(bottoms, element.getBoundingClientRect().bottom);
+  const measure = useCallback(() => {
+    if (box.current !== null) setFits(countFittingIn(box.current));
   }, []);
-  const measure = useCallback(() => setFits(countNow()), [countNow]);
   useLayoutEffect(measure);
   useEffect(() => {
     const observer = new ResizeObserver(measure);
@@ -48,5 +47,5 @@ export function useFitting<Box extends HTMLElement>(): Fitting<Box> {
     if (content) observer.observe(content);
     return () => observer.disconnect();
   }, [measure]);
-  return { box, fits, countNow };
+  return { box, fits };
 }

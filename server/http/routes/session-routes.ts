@@ -17,7 +17,6 @@ import { ACCOUNT_COOKIE } from '../../auth/cookies.ts';
 import { authorityOf, type Authority } from '../../auth/grants.ts';
 import type { Log } from '../../auth/log.ts';
 import type { SessionDesk } from '../../auth/session-desk.ts';
-import type { SessionRecord } from '../../store/session-index.ts';
 import { done, json, notFound, refuse, signInFirst, type Asked, type Reply, type Router } from '../route.ts';
 
 type Options = {
@@ -100,7 +99,7 @@ export function sessionRoutes(router: Router, options: Options): void {
   /** Changes links, and answers all of them. */
   const changeLinks = (
     asked: Asked,
-    change: (record: SessionRecord) => Promise<Result<null, Rejection>>,
+    change: (record: Standing['record']) => Promise<Result<null, Rejection>>,
     then: (sessionId: SessionId) => unknown,
   ): Promise<Reply> =>
     within(asked, ['organiser', 'facilitator'], async ({ record }, authority) => {

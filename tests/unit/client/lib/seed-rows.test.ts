@@ -5,7 +5,7 @@ import { LIMITS } from '../../../../shared/domain/limits.ts';
 const texts = (seeds: readonly { text: string }[]): string[] => seeds.map(({ text }) => text);
 const wide = (text: string, isBig: boolean): Uint8Array =>
   Uint8Array.from(
-    [...text].flatMap((letter) => {
+    Array.from(text).flatMap((letter) => {
       const [high, low] = [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 0xff];
       return isBig ? [high, low] : [low, high];
     }),
@@ -30,7 +30,7 @@ describe('a file of answers', () => {
     ['UTF-16 with its mark', Uint8Array.from([0xff, 0xfe, ...wide(WORDS, false)])],
     ['UTF-16 the other way round', Uint8Array.from([0xfe, 0xff, ...wide(WORDS, true)])],
     ['UTF-16 without a mark', wide(WORDS, false)],
-    ['Latin-1', Uint8Array.from([...WORDS].map((letter) => letter.charCodeAt(0)))],
+    ['Latin-1', Uint8Array.from(WORDS, (letter) => letter.charCodeAt(0))],
   ])('in %s reads the same', (_, bytes) => {
     expect(texts(seedsOfCsv(decodedText(bytes) ?? ''))).toEqual(['Een café in de buurt', 'Verpleging thuis']);
   });

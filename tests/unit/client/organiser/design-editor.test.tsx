@@ -40,8 +40,8 @@ const show = (document: DesignDocument = DOCUMENT) =>
 /** What the server is sent; it answers with this. */
 function server(status: number, body: object): unknown[] {
   const sent: unknown[] = [];
-  vi.stubGlobal('fetch', (_path: string, init: RequestInit) => {
-    sent.push(JSON.parse(String(init.body)));
+  vi.stubGlobal('fetch', (_path: string, init: { readonly body: string }) => {
+    sent.push(JSON.parse(init.body));
     return Promise.resolve(
       new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }),
     );

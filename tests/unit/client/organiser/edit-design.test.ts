@@ -84,24 +84,25 @@ describe('the steps of a design', () => {
 describe('the check', () => {
   const said = (state: EditState): string[] =>
     designRemarks(state).map(({ what, isFatal }) => `${what}${isFatal ? '!' : ''}`);
-  const with_ = (key: string, change: Partial<Design['steps'][number]>): EditState => changeStep(start, key, change);
+  const withChange = (key: string, change: Partial<Design['steps'][number]>): EditState =>
+    changeStep(start, key, change);
 
   it('finds nothing in a design that is right', () => {
     expect(said(start)).toEqual([]);
   });
 
   it.each([
-    ['a step without a title', with_('s1', { title: ' ' }), ['stepNoTitle!']],
+    ['a step without a title', withChange('s1', { title: ' ' }), ['stepNoTitle!']],
     ['no name', { ...start, about: { ...start.about, title: '' } }, ['noTitle!']],
     ['a final vote without questions', removeStep(removeStep(start, 's1'), 's2'), ['finalWithoutQuestion!']],
     ['no closing', removeStep(start, 's4'), ['noEvaluation']],
     ['a closing in between', moveBy(start, 's4', -1), ['evaluationNotLast']],
     ['no welcome', removeStep(start, 's0'), ['noWelcome']],
-    ['a vote without themes', with_('s1', { phases: ['vote'] }), ['voteWithoutClusters']],
-    ['answers with which nothing is done', with_('s1', { phases: [] }), ['nothingDone']],
-    ['one answer a person', with_('s1', { answerLimit: 1 }), ['tightLimit']],
-    ['the same question twice', with_('s2', { title: 'een? ' }), ['sameTitle']],
-    ['two hundred minutes', with_('s1', { plannedMinutes: 200 }), ['longPlan', 'noBreak', 'noMinutes']],
+    ['a vote without themes', withChange('s1', { phases: ['vote'] }), ['voteWithoutClusters']],
+    ['answers with which nothing is done', withChange('s1', { phases: [] }), ['nothingDone']],
+    ['one answer a person', withChange('s1', { answerLimit: 1 }), ['tightLimit']],
+    ['the same question twice', withChange('s2', { title: 'een? ' }), ['sameTitle']],
+    ['two hundred minutes', withChange('s1', { plannedMinutes: 200 }), ['longPlan', 'noBreak', 'noMinutes']],
   ])('says %s', (_, state, expected) => {
     expect(said(state)).toEqual(expected);
   });
