@@ -11,6 +11,7 @@ export const CSV_COLUMNS = [
   'clusterExplanation',
   'text',
   'explanation',
+  'seeded',
   'reworded',
   'original',
   'score',

@@ -69,6 +69,8 @@ export const labelsEn: ReportLabels = {
     notOpened: 'This question was not asked.',
     counts: (present, answered, ideas) =>
       `${present === null ? '' : `${count(present, 'seat', 'seats')} present. `}${count(answered, 'seat', 'seats')} sent ${count(ideas, 'answer', 'answers')}.`,
+    seeded: 'Put in beforehand',
+    seededCount: (n) => `Besides, ${count(n, 'answer was', 'answers were')} put in beforehand.`,
     noIdeas: 'No answers were sent to this question.',
     noClusters: 'No themes were made.',
     emptyCluster: 'This theme holds no answers.',
@@ -193,6 +195,7 @@ export const labelsEn: ReportLabels = {
       clusterExplanation: 'about the theme',
       text: 'answer',
       explanation: 'explanation',
+      seeded: 'put in beforehand',
       reworded: 'changed',
       original: 'as it was written',
       score: 'score',

@@ -69,6 +69,9 @@ export const labelsNl: ReportLabels = {
     notOpened: 'Deze vraag is niet gesteld.',
     counts: (present, answered, ideas) =>
       `${present === null ? '' : `${count(present, 'plaats', 'plaatsen')} aanwezig. `}${count(answered, 'plaats stuurde', 'plaatsen stuurden')} ${count(ideas, 'antwoord', 'antwoorden')}.`,
+    seeded: 'Vooraf klaargezet',
+    seededCount: (n) =>
+      `Daarnaast ${n === 1 ? 'was' : 'waren'} er ${count(n, 'antwoord', 'antwoorden')} vooraf klaargezet.`,
     noIdeas: 'Op deze vraag zijn geen antwoorden verstuurd.',
     noClusters: "Er zijn geen thema's gemaakt.",
     emptyCluster: 'In dit thema staan geen antwoorden.',
@@ -191,6 +194,7 @@ export const labelsNl: ReportLabels = {
       clusterExplanation: 'uitleg bij thema',
       text: 'antwoord',
       explanation: 'toelichting',
+      seeded: 'vooraf klaargezet',
       reworded: 'aangepast',
       original: 'zoals geschreven',
       score: 'score',

@@ -57,6 +57,9 @@ export type ReportLabels = RoundLabels & {
     readonly notOpened: string;
     readonly counts: (present: number | null, answered: number, ideas: number) => string;
     readonly noIdeas: string;
+    /** Under an answer of nobody in the room, and how many of those there are. */
+    readonly seeded: string;
+    readonly seededCount: Counted;
     readonly noClusters: string;
     readonly emptyCluster: string;
     /** Ends open: the name follows. */

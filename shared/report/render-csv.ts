@@ -81,9 +81,10 @@ const priorityRows = (step: ReportStep, labels: ReportLabels, decimal: Decimal):
 /** Each answer with the theme it stands in and the rank of that theme, so that one filter gives the words behind a priority. */
 function answerRows(step: ReportStep, labels: ReportLabels): Row[] {
   const round = decidingRound(step.rounds);
-  const answer = ({ text, explanation, reworded, original }: ReportIdea) => ({
+  const answer = ({ text, explanation, seeded, reworded, original }: ReportIdea) => ({
     text,
     explanation,
+    ...(seeded === true ? { seeded: labels.words.seeded } : {}),
     ...(reworded === true ? { reworded: labels.words.reworded } : {}),
     ...(original ? { original: [original.text, original.explanation].filter((part) => part !== '').join(' ') } : {}),
   });

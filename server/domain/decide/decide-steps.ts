@@ -42,7 +42,8 @@ function decideAdd(session: Session, { stepId, step, after }: AddStep): Decided 
   if (session.steps.has(stepId) || session.usedIds.has(stepId)) return refused('duplicateId');
   if (after !== null && !session.steps.has(after)) return refused('notFound');
   if (session.steps.size >= LIMITS.stepsPerDesign) return refused('tooMany');
-  if (!isWhole(session, step)) return refused('badInput');
+  // Answers beforehand are a command of their own, with ids of their own.
+  if (!isWhole(session, step) || step.seeds.length > 0) return refused('badInput');
   return accepted({ type: 'stepAdded', stepId, step, after, setting: null });
 }
 

@@ -25,10 +25,11 @@ function questionBlocks(model: ReportModel, labels: ReportLabels, step: ReportSt
   if (!step.opened) return [plain(texts.notOpened)];
   // A final vote has no words of its own.
   if (step.kind === 'finalVote') return [...words(step.instruction), ...roundBlocks(model, labels, step)];
-  const hasNothing = step.ideas === 0 && step.clusters.length === 0;
+  const hasNothing = step.ideas === 0 && step.seeded === undefined && step.clusters.length === 0;
   return [
     ...words(step.instruction),
     plain(texts.counts(step.present, step.answered, step.ideas)),
+    ...(step.seeded === undefined ? [] : [plain(texts.seededCount(step.seeded))]),
     ...(step.leftOut === undefined ? [] : [plain(texts.leftOut(step.leftOut))]),
     ...checkBlocks(model.session.language, labels, step),
     ...(hasNothing ? [note(texts.noIdeas)] : []),
@@ -75,8 +76,9 @@ function looseBlocks(labels: ReportLabels, { loose }: ReportStep): Block[] {
 }
 
 /** An answer that a facilitator put in other words says so, and how it was written where that was asked for. */
-function answerOf(labels: ReportLabels, { text, explanation, reworded, original }: ReportIdea): Answer {
-  if (reworded !== true) return { text, explanation };
+function answerOf(labels: ReportLabels, { text, explanation, reworded, original, seeded }: ReportIdea): Answer {
+  const seed: Inline[][] = seeded === true ? [[labels.words.seeded]] : [];
+  if (reworded !== true) return seeded === true ? { text, explanation, notes: seed } : { text, explanation };
   const written: Inline[] = original
     ? [
         labels.words.original,
@@ -84,5 +86,5 @@ function answerOf(labels: ReportLabels, { text, explanation, reworded, original 
         ...(original.explanation === '' ? [] : [' ', { words: original.explanation }]),
       ]
     : [];
-  return { text, explanation, notes: [[labels.words.reworded], ...(written.length === 0 ? [] : [written])] };
+  return { text, explanation, notes: [...seed, [labels.words.reworded], ...(written.length === 0 ? [] : [written])] };
 }
