@@ -5,9 +5,11 @@ import type { IdeaShape, StepShape } from '../protocol/shapes.ts';
 import type { View } from './view.ts';
 import { currentStep } from './selectors.ts';
 
-function ideaAsScreen({ ideaId, text, explanation, clusterId, orderKey }: IdeaShape, withPlace: boolean): IdeaShape {
+function ideaAsScreen(known: IdeaShape, withPlace: boolean): IdeaShape {
+  const { ideaId, text, explanation, clusterId, orderKey, seeded } = known;
   const place = withPlace ? clusterId : null;
-  return { ideaId, text, explanation, clusterId: place, orderKey: place === null ? '' : orderKey };
+  const shown = { ideaId, text, explanation, clusterId: place, orderKey: place === null ? '' : orderKey };
+  return seeded === true ? { ...shown, seeded } : shown;
 }
 
 function stepAsScreen(known: StepShape): StepShape {

@@ -72,6 +72,7 @@ function takesSpotlight(session: Session, fact: Fact): boolean {
   if (fact.type === 'listSet') return !fact.open && !clustersShown(session, stepId);
   if (fact.type === 'clusterVisibilitySet') return fact.to === 'console' && !isListOpen(session, stepId);
   if (fact.type === 'ideasTrashed') return fact.ideaIds.includes(on.ideaId);
+  if (fact.type === 'seedsRemoved') return fact.ideas.some(({ ideaId }) => ideaId === on.ideaId);
   if (fact.type === 'standingsSet')
     return fact.changes.some(({ ideaId, to }) => ideaId === on.ideaId && to !== 'shown');
   return fact.type === 'ideaWithdrawn' && on.ideaId === fact.ideaId;

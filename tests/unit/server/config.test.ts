@@ -15,6 +15,7 @@ describe('configuration', () => {
       dataDir: `${process.cwd()}/data`,
       publicUrl: null,
       seatsPerSession: 500,
+      stepNotice: 3,
       trustProxy: 0,
       logLevel: 'info',
       backupHours: 1,

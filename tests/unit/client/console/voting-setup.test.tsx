@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ConsoleView } from '../../../../client/features/console/console-view.tsx';
 import { ProvideSessionClient } from '../../../../client/state/session-store.tsx';
+import type { Choice } from '../../../../shared/domain/voting/choice.ts';
 import { methodProblem } from '../../../../shared/domain/voting/method-problem.ts';
 import { openRoundSchema } from '../../../../shared/protocol/commands/open-round.ts';
 import type { OpenRound } from '../../../../shared/protocol/commands/open-round.ts';
@@ -11,6 +12,7 @@ import type { Command } from '../../../../shared/protocol/commands/command.ts';
 import type { CandidateId, SessionId } from '../../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../../shared/protocol/shapes.ts';
 import type { View } from '../../../../shared/view/view.ts';
+import { resultFor } from '../../../support/round-shapes.ts';
 import { DutchWords, fillIn } from './setup-dom.tsx';
 import { closedRound, clusterId, clusters, fakeClient, ideaId, ideas, openRound, step, view } from './views.ts';
 
@@ -236,11 +238,16 @@ describe('voting again', () => {
     title: `Thema ${name}`,
     explanation: '',
   }));
-  const round = (dissent: string[]) => {
+  const FAVOURITE: Choice = {
+    type: 'dots',
+    points: [{ candidateId: clusterId('a') as string as CandidateId, points: 1 }],
+    noOpinion: [],
+  };
+  const round = (dissent: string[], ballots = Array<Choice>(9).fill(FAVOURITE)) => {
     const closed = closedRound();
     if (closed.state !== 'closed') throw new Error('a closed round');
     const ids = dissent.map((name) => clusterId(name) as string as CandidateId);
-    return { ...closed, candidates, result: { ...closed.result, dissent: ids } };
+    return { ...closed, candidates, result: { ...resultFor(closed.method, candidates, ballots), dissent: ids } };
   };
 
   /** The server takes the room to the vote. */
@@ -264,6 +271,11 @@ describe('voting again', () => {
     expect(shown.container.textContent).toContain('Iedereen stemt opnieuw');
     expect(opened(shown.sent, 'Open stemronde 2')).toMatchObject({ follows: round([]).roundId, subject: 'clusters' });
     expect(openings(shown.sent)[0]?.candidateIds).toBeUndefined();
+  });
+
+  it('says nothing of agreement where too few people voted to tell', () => {
+    const shown = show(voting({ phase: 'results', rounds: [round([], Array<Choice>(7).fill(FAVOURITE))] }));
+    expect(shown.container.textContent).not.toContain('opvallend verdeeld');
   });
 
   it('is over what divided people most', () => {
