@@ -8,6 +8,8 @@ import { directing } from './en/directing.ts';
 import { console } from './en/console.ts';
 import { design } from './en/design.ts';
 import { designEditor } from './en/design-editor.ts';
+import { history } from './en/history.ts';
+import { moderate } from './en/moderate.ts';
 import { outcome } from './en/outcome.ts';
 import { organiser } from './en/organiser.ts';
 import { resultsOfTable } from './en/results-table.ts';
@@ -22,6 +24,8 @@ export const enStaff = {
   directing,
   design,
   designEditor,
+  history,
+  moderate,
   organiser,
   outcome,
   results: resultsOfTable,

@@ -8,6 +8,8 @@ import { directing } from './nl/directing.ts';
 import { console } from './nl/console.ts';
 import { design } from './nl/design.ts';
 import { designEditor } from './nl/design-editor.ts';
+import { history } from './nl/history.ts';
+import { moderate } from './nl/moderate.ts';
 import { outcome } from './nl/outcome.ts';
 import { organiser } from './nl/organiser.ts';
 import { resultsOfTable } from './nl/results-table.ts';
@@ -23,6 +25,8 @@ export const nlStaff = {
   directing,
   design,
   designEditor,
+  history,
+  moderate,
   organiser,
   outcome,
   results: resultsOfTable,

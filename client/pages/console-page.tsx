@@ -4,6 +4,7 @@ import { predict } from '../../shared/view/predict.ts';
 import { ClusterWork } from '../features/cluster/cluster-work.tsx';
 import { ConsoleView } from '../features/console/console-view.tsx';
 import type { RenderScreen } from '../features/console/screen-panel.tsx';
+import { ModerateProvider } from '../features/moderate/moderate-provider.tsx';
 import type { RenderClusters } from '../features/console/console-view.tsx';
 import { ScreenPreview } from '../features/screen/screen-preview.tsx';
 import { SessionProvider } from '../state/session-store.tsx';
@@ -17,7 +18,9 @@ export const ConsolePage = ({ sessionId }: { readonly sessionId: string }) => {
   if (!isIdText(sessionId)) return <NotFoundPage />;
   return (
     <SessionProvider sessionId={sessionId as SessionId} as="console" predict={predict}>
-      <ConsoleView sessionId={sessionId as SessionId} renderClusters={renderClusters} renderScreen={renderScreen} />
+      <ModerateProvider>
+        <ConsoleView sessionId={sessionId as SessionId} renderClusters={renderClusters} renderScreen={renderScreen} />
+      </ModerateProvider>
     </SessionProvider>
   );
 };

@@ -25,6 +25,7 @@ import { namedQuestions, placeStep, takeStepOut } from './step-order.ts';
 export function evolveLogged(session: Session, logged: LoggedFact): void {
   evolve(session, logged.fact);
   keepTime(session, logged);
+  if (logged.by !== null) session.actors.add(logged.by);
   if (logged.by !== null && logged.cause !== null) recordHistory(session, logged.by, logged.cause, logged.fact);
   session.seq = logged.seq;
 }

@@ -104,6 +104,8 @@ export type Session = {
   /** Of the current step, and always something that is there. */
   spotlight: Spotlight | null;
   readonly histories: Map<ActorId, History>;
+  /** Facilitators who did something, in the order in which they first did. */
+  readonly actors: Set<ActorId>;
   /** Ids ever used for ideas, clusters and added steps, gone ones included, so that an id never means two things. */
   readonly usedIds: Set<string>;
   /** Number of the last fact. */
@@ -129,6 +131,7 @@ export function emptySession(): Session {
     coming: null,
     steps: new Map(),
     histories: new Map(),
+    actors: new Set(),
     usedIds: new Set(),
     seq: 0,
   };

@@ -28,6 +28,7 @@ import { ownSeatRoutes } from './routes/own-seat-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
 import { seatRoutes } from './routes/seat-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
+import { historyRoutes } from './routes/history-routes.ts';
 import { suggestionRoutes } from './routes/suggestion-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { staticPages } from './static-pages.ts';
@@ -106,6 +107,7 @@ export function createApp(parts: AppParts): Express {
   seatRoutes(router, parts);
   reportRoutes(router, parts);
   mediaRoutes(router, parts);
+  historyRoutes(router, parts);
   suggestionRoutes(router, parts);
 
   app.use('/api', (_request, response) => sendProblem(response, { code: 'notFound' }));

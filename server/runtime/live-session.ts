@@ -8,11 +8,13 @@ import type { Cursor } from '../../shared/protocol/frame.ts';
 import type { Hold } from '../../shared/protocol/hands.ts';
 import type { JoinInfo, Mine } from '../../shared/protocol/mine.ts';
 import type { Outcome } from '../../shared/protocol/outcome.ts';
+import type { HistoryPage } from '../../shared/protocol/history.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import type { SaySignals, SeeSignal, SignalsOutcome } from '../../shared/protocol/room-signals.ts';
 import type { DraftOutcome, Presence, SaveDraft } from '../../shared/protocol/signals.ts';
 import type { Welcome } from '../../shared/protocol/welcome.ts';
 import type { ReportModel } from '../../shared/report/report-model.ts';
+import type { HistoryQuestion } from './read-history.ts';
 
 /** Who is at the other end of a socket or request: from its credential, never from a message. */
 export type Person =
@@ -59,6 +61,8 @@ export interface LiveSession {
   seeSignal(person: Person, seen: SeeSignal): SignalsOutcome;
   /** `withOriginals`: beside answers that a facilitator put in other words, how they were written. */
   report(now: number, withOriginals?: boolean): Promise<ReportModel>;
+  /** What facilitators did, newest first, as this one of them sees it. */
+  history(asker: ActorId, question: HistoryQuestion): Promise<HistoryPage>;
   /** The answers and clusters of a question as a console sees them, without who wrote them; null when there is no such question. */
   board(stepId: StepId): Promise<Board | null>;
   /** The join code or link was renewed: consoles and screens get it at once. */

@@ -18,6 +18,7 @@ import type { LiveSession, Person } from './live-session.ts';
 import { createMailbox } from './mailbox.ts';
 import { mineOf, type SeatPerson } from './mines.ts';
 import { newId } from './new-id.ts';
+import { readHistory } from './read-history.ts';
 import { ownerOf, type Room } from './room.ts';
 import { createSessionCache } from './session-cache.ts';
 import { createStepAlarm } from './step-alarm.ts';
@@ -165,6 +166,8 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
         const seats = { given: await store.roster.count(sessionId), paper };
         return reportOf(await cache.loaded(), seats, new Date(at).toISOString(), withOriginals);
       }),
+    history: (asker, question) =>
+      mailbox.task(async () => readHistory(store.log, sessionId, await cache.loaded(), asker, question)),
     board: (stepId) => mailbox.task(async () => boardOf(await cache.loaded(), stepId)),
     staffChanged: () => room.hands.touch(),
     seatsHere: () => room.tracker.seatsHere(),

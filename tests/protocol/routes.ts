@@ -199,6 +199,15 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/api/sessions/:sessionId/history',
+    who: 'organiser, facilitator, co-facilitator',
+    body: null,
+    answer: 'historyPage',
+    codes: ['notFound'],
+    what: 'What facilitators did, newest first; never anything of a participant. `?before=` a number goes on from there, `?step=` an id keeps to one step.',
+  },
+  {
+    method: 'GET',
     path: '/api/sessions/:sessionId/report.:format',
     who: 'organiser, facilitator, co-facilitator',
     body: null,

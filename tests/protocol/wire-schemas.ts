@@ -47,6 +47,7 @@ import {
   signalsOutcomeSchema,
 } from '../../shared/protocol/room-signals.ts';
 import { byeSchema, draftOutcomeSchema, presenceSchema, saveDraftSchema } from '../../shared/protocol/signals.ts';
+import { historyPageSchema } from '../../shared/protocol/history.ts';
 import { suggestionsSchema } from '../../shared/protocol/suggestions.ts';
 import { sceneSchema, spotlightSchema } from '../../shared/domain/scene.ts';
 import { viewEventSchema } from '../../shared/protocol/view-events.ts';
@@ -107,6 +108,7 @@ export const WIRE = {
   ticketBody: http.ticketBodySchema,
   ticket: http.ticketSchema,
   suggestions: suggestionsSchema,
+  historyPage: historyPageSchema,
 } as const;
 export type WireName = keyof typeof WIRE;
 

@@ -7,7 +7,9 @@ import type { Questioned } from '../../../shared/domain/member-check.ts';
 import type { ClusterShape, IdeaShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { cx } from '../../lib/cx.ts';
+import { AnswerMarks } from '../../ui/answer-marks.tsx';
 import { AriaButton } from '../../ui/aria-button.tsx';
+import { JudgeButton } from '../../ui/judging.tsx';
 import { QuestionFlag } from '../../ui/question-flag.tsx';
 import type { ClusterKit } from './cluster-kit.ts';
 import { HeldLabel } from './held-label.tsx';
@@ -60,13 +62,14 @@ const CardBody = ({ idea, question, openMenu, heldBy, places, onPlace }: CardBod
       </div>
       <div className="flex min-w-0 flex-1 flex-col items-start pt-2">
         <HeldLabel by={heldBy} />
-        <bdi className="text-written block leading-snug">{idea.text}</bdi>
+        <bdi className={cx('text-written block leading-snug', idea.hidden === true && 'text-muted')}>{idea.text}</bdi>
         {idea.late === true && <span className="text-sm font-bold">{t('signals.console.late')}</span>}
         {idea.seeded === true && <span className="text-sm font-bold">{t('participant.collect.seeded')}</span>}
         {idea.explanation !== '' && <bdi className="text-written block text-sm text-muted">{idea.explanation}</bdi>}
+        <AnswerMarks idea={idea} />
         {question !== undefined && <QuestionFlag question={question} />}
         <PlaceChips ideaId={idea.ideaId} text={idea.text} clusters={places} onMove={onPlace} />
-        <span className="-ms-2">
+        <span className="-ms-2 flex flex-wrap">
           <AriaButton
             variant="quiet"
             iconAfter={ChevronDown}
@@ -76,6 +79,7 @@ const CardBody = ({ idea, question, openMenu, heldBy, places, onPlace }: CardBod
           >
             {t('cluster.move.button')}
           </AriaButton>
+          <JudgeButton ideaIds={[idea.ideaId]} about={shortText(idea.text)} isInRow />
         </span>
       </div>
     </>

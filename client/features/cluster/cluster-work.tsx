@@ -146,7 +146,7 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
       </div>
       {maySteer && (
         <SelectionBar
-          count={chosen.length}
+          ideaIds={chosen}
           onMove={(button) => openMenu(chosen, button)}
           onClear={() => setSelected(new Set())}
         />

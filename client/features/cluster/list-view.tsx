@@ -4,6 +4,9 @@ import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import type { Questioned } from '../../../shared/domain/member-check.ts';
 import type { ClusterShape, IdeaShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
+import { cx } from '../../lib/cx.ts';
+import { AnswerMarks } from '../../ui/answer-marks.tsx';
+import { JudgeButton } from '../../ui/judging.tsx';
 import { buttonClass } from '../../ui/button-styles.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QuestionFlag } from '../../ui/question-flag.tsx';
@@ -38,11 +41,12 @@ const Line = memo(({ idea, question, isSelected, onToggle, openMenu, heldBy, pla
   const { t } = useTranslation();
   const words = (
     <span className="min-w-0 flex-1">
-      <bdi className="text-written block">{idea.text}</bdi>
+      <bdi className={cx('text-written block', idea.hidden === true && 'text-muted')}>{idea.text}</bdi>
       <HeldLabel by={heldBy} />
       {idea.late === true && <span className="text-sm font-bold">{t('signals.console.late')}</span>}
       {idea.seeded === true && <span className="text-sm font-bold">{t('participant.collect.seeded')}</span>}
       {idea.explanation !== '' && <bdi className="text-written block text-muted">{idea.explanation}</bdi>}
+      <AnswerMarks idea={idea} />
     </span>
   );
   return (
@@ -73,6 +77,7 @@ const Line = memo(({ idea, question, isSelected, onToggle, openMenu, heldBy, pla
               </span>
               <ChevronDown aria-hidden className="size-[1.25em] shrink-0" />
             </button>
+            <JudgeButton ideaIds={[idea.ideaId]} about={shortText(idea.text)} />
           </>
         )}
       </div>

@@ -1,16 +1,19 @@
 import { ChevronDown, X } from 'lucide-react';
 import { useTranslation } from '../../i18n/use-translation.tsx';
+import type { IdeaId } from '../../../shared/kernel/ids.ts';
 import { Button } from '../../ui/button.tsx';
+import { JudgeButton } from '../../ui/judging.tsx';
 
 interface SelectionBarProps {
-  readonly count: number;
+  readonly ideaIds: readonly IdeaId[];
   readonly onMove: (button: Element) => void;
   readonly onClear: () => void;
 }
 
 /** What can be done with all selected answers at once. Stays in sight; absent while nothing is selected. */
-export const SelectionBar = ({ count, onMove, onClear }: SelectionBarProps) => {
+export const SelectionBar = ({ ideaIds, onMove, onClear }: SelectionBarProps) => {
   const { t } = useTranslation();
+  const count = ideaIds.length;
   if (count === 0) return null;
   return (
     <div
@@ -21,6 +24,7 @@ export const SelectionBar = ({ count, onMove, onClear }: SelectionBarProps) => {
       <Button variant="primary" iconAfter={ChevronDown} aria-haspopup="menu" onPress={({ target }) => onMove(target)}>
         {t('cluster.selection.move', { count })}
       </Button>
+      <JudgeButton ideaIds={ideaIds} about={t('cluster.selection.label')} />
       <Button icon={X} onPress={onClear}>
         {t('cluster.selection.clear')}
       </Button>

@@ -137,7 +137,19 @@ export const OwnAnswer = ({ stepId, idea, isPending, onTakeBack, onEditing }: Ow
     );
   return (
     <Card as="li" isMarked isTight>
-      <AnswerText words={idea} {...(isPending ? { mark: t('participant.collect.own.pending') } : {})} />
+      <AnswerText
+        words={idea}
+        {...(isPending
+          ? { mark: t('participant.collect.own.pending') }
+          : idea.heldBack
+            ? { mark: t(`participant.collect.own.${idea.heldBack}`) }
+            : {})}
+      />
+      {idea.wording && (
+        <p className="text-muted">
+          {t('participant.collect.own.wording')} <bdi>{[idea.wording.text, idea.wording.explanation].join(' ')}</bdi>
+        </p>
+      )}
       <div className="-ms-2 mt-1 flex flex-wrap gap-x-3">
         <Button
           ref={changeButton}

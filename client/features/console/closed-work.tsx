@@ -2,6 +2,7 @@ import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { clustersInOrder, ideasByCluster } from '../../../shared/view/selectors.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
+import { AnswerMarks } from '../../ui/answer-marks.tsx';
 import { DisclosureSection } from '../../ui/disclosure-section.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { EvaluationResult } from './evaluation-work.tsx';
@@ -30,6 +31,7 @@ const Words = ({ step }: { readonly step: StepShape }) => {
           <li key={idea.ideaId} className="text-written">
             <bdi>{idea.text}</bdi>
             {idea.explanation !== '' && <bdi className="block text-muted">{idea.explanation}</bdi>}
+            <AnswerMarks idea={idea} />
           </li>
         ))}
       </ul>

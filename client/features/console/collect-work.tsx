@@ -3,7 +3,10 @@ import { memo, useMemo, useRef, useState } from 'react';
 import type { IdeaShape, StepShape } from '../../../shared/protocol/shapes.ts';
 import { byOrderKey } from '../../../shared/kernel/by-order-key.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
+import { cx } from '../../lib/cx.ts';
+import { AnswerMarks } from '../../ui/answer-marks.tsx';
 import { Button } from '../../ui/button.tsx';
+import { JudgeButton } from '../../ui/judging.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useHeldAnswers } from './held-answers.ts';
@@ -15,9 +18,13 @@ const Answer = memo(({ idea }: { readonly idea: IdeaShape }) => {
   const { t } = useTranslation();
   return (
     <li className="rounded-card border-[1.5px] border-line bg-surface px-4 py-2 [contain-intrinsic-size:auto_3rem] [content-visibility:auto]">
-      <bdi className="text-written block">{idea.text}</bdi>
+      <bdi className={cx('text-written block', idea.hidden === true && 'text-muted')}>{idea.text}</bdi>
       {idea.explanation !== '' && <bdi className="text-written block text-muted">{idea.explanation}</bdi>}
       {idea.seeded === true && <span className="text-sm font-bold">{t('participant.collect.seeded')}</span>}
+      <AnswerMarks idea={idea} />
+      <span className="-ms-2 flex">
+        <JudgeButton ideaIds={[idea.ideaId]} about={idea.text} />
+      </span>
     </li>
   );
 });

@@ -29,11 +29,13 @@ const clusterCandidates = (step: StepShape): Candidate[] =>
   }));
 
 const ideaCandidates = (step: StepShape): Candidate[] =>
-  ideasByCluster(step).loose.map(({ ideaId, text, explanation }) => ({
-    candidateId: asCandidate(ideaId),
-    title: text,
-    explanation,
-  }));
+  ideasByCluster(step)
+    .loose.filter(({ hidden }) => hidden !== true)
+    .map(({ ideaId, text, explanation }) => ({
+      candidateId: asCandidate(ideaId),
+      title: text,
+      explanation,
+    }));
 
 /** The questions that a final vote takes from, in order. */
 export function questionsOf(view: View, step: StepShape): StepShape[] {

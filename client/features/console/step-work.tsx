@@ -8,6 +8,7 @@ import { IconText } from '../../ui/icon-text.tsx';
 import { CheckSummary } from './check-summary.tsx';
 import { CollectWork } from './collect-work.tsx';
 import { EvaluationWork } from './evaluation-work.tsx';
+import { ModerationBar } from './moderation-bar.tsx';
 import { ResultsWork } from './results-work.tsx';
 import type { RoundSetup } from './round-setup.ts';
 import { VoteWork } from './vote-work.tsx';
@@ -71,6 +72,12 @@ export const StepWork = (props: StepWorkProps) => {
     case 'break':
       return <QuietWork step={step} seen={t('console.break.seen')} />;
     case 'question':
+      return (
+        <>
+          <ModerationBar step={step} />
+          <QuestionWork {...props} step={step} setup={setup} />
+        </>
+      );
     case 'finalVote':
       return <QuestionWork {...props} step={step} setup={setup} />;
     case 'evaluation':

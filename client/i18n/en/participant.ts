@@ -116,6 +116,9 @@ export const participant = {
       offline: 'No connection – we keep your answer on this device',
     },
     own: {
+      waiting: 'waits for the facilitator',
+      hidden: 'The facilitator does not show this now. Your text is kept.',
+      wording: 'The facilitator changed this. The group reads:',
       title: 'Your answers ({{total}})',
       empty: 'Your answers will come here. You have not sent anything yet.',
       pending: 'being sent',

@@ -119,6 +119,9 @@ export const participant = {
       offline: 'Geen verbinding – wij bewaren uw antwoord op dit apparaat',
     },
     own: {
+      waiting: 'wacht op de begeleider',
+      hidden: 'De begeleider laat dit nu niet zien. Uw tekst is bewaard.',
+      wording: 'De begeleider paste dit aan. De groep leest:',
       title: 'Uw antwoorden ({{total}})',
       empty: 'Hier komen uw antwoorden. U heeft nog niets verstuurd.',
       pending: 'wordt verstuurd',

@@ -189,6 +189,9 @@ participant.collect.sent
 participant.collect.draft.kept
 participant.collect.draft.local
 participant.collect.own.title
+participant.collect.own.waiting
+participant.collect.own.hidden
+participant.collect.own.wording
 participant.collect.own.empty
 participant.collect.own.change
 participant.collect.own.takeBack

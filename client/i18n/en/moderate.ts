@@ -1,0 +1,82 @@
+import type { SameKeys } from '../same-keys.ts';
+import type { moderate as dutch } from '../nl/moderate.ts';
+
+export const moderate: SameKeys<typeof dutch> = {
+  more: 'More',
+  menu: 'More with this answer',
+  marks: {
+    hidden: 'Hidden',
+    reworded: 'Changed by the facilitators',
+    original: 'It was written like this: {{text}}',
+    personal: 'May hold personal data: {{what}}',
+    kinds: {
+      email: 'e-mail address',
+      phone: 'telephone number',
+      bsn: 'citizen service number',
+      iban: 'bank account',
+      address: 'address',
+      name: 'name',
+    },
+  },
+  act: {
+    show: 'Show to the group',
+    hide: 'Hide',
+    setAside: 'Set aside (hidden)',
+    trash: 'To the trash',
+    restore: 'Put back',
+    reword: 'Change the words…',
+  },
+  actMany: '{{act}} ({{count}})',
+  done: {
+    show_one: 'The group can see {{count}} answer now.',
+    show_other: 'The group can see {{count}} answers now.',
+    hide_one: '{{count}} answer is hidden. You can undo this.',
+    hide_other: '{{count}} answers are hidden. You can undo this.',
+    trash_one: '{{count}} answer lies in the trash. You can put it back.',
+    trash_other: '{{count}} answers lie in the trash. You can put them back.',
+    restore_one: '{{count}} answer is back where it was.',
+    restore_other: '{{count}} answers are back where they were.',
+  },
+  reword: {
+    title: 'Change the words',
+    text: 'The group reads the changed words. The own words are kept. The writer sees both.',
+    original: 'It was written like this:',
+    label: 'How the group reads it',
+    explanation: 'Explanation',
+    back: 'Back to the own words',
+    saveAndShow: 'Save and show to the group',
+    done: 'The group reads the changed words now.',
+    undone: 'The group reads the own words again.',
+  },
+  bar: {
+    waiting_zero: 'No answer waits for you. The group sees an answer only when you show it.',
+    waiting_one: '{{count}} answer waits for you.',
+    waiting_other: '{{count}} answers wait for you.',
+    open: 'Look and sort out',
+  },
+  desk: {
+    title: 'Look at answers and sort them out',
+    label: 'Trays',
+    together: 'Together',
+    all: '{{act}}: all {{count}}',
+    chosen: '{{act}}: {{count}} chosen',
+    trays: {
+      inbox: 'Waits for you ({{count}})',
+      personal: 'Maybe personal data ({{count}})',
+      hidden: 'Hidden ({{count}})',
+      trash: 'Trash ({{count}})',
+    },
+    about: {
+      inbox: 'Only you and the writer see these answers. Show them, change them or set them aside.',
+      personal: 'These may say something about a person. It is a hint of the computer: look for yourself.',
+      hidden: 'The group does not see these answers. Their writers do. They are not in the report.',
+      trash: 'Nothing is erased. Put an answer back and it stands where it stood.',
+    },
+    empty: {
+      inbox: 'Nothing waits.',
+      personal: 'Nothing about a person was found in any answer.',
+      hidden: 'No answer is hidden.',
+      trash: 'The trash is empty.',
+    },
+  },
+};

@@ -1,0 +1,82 @@
+// What facilitators did, as they read it back: their acts in order, what can still be undone, and nothing of participants.
+import { describe, expect, it } from 'vitest';
+import type { ActorId } from '../../shared/kernel/ids.ts';
+import { historyRows } from '../../server/audience/history-of.ts';
+import { readHistory } from '../../server/runtime/read-history.ts';
+import type { LoggedFact } from '../../server/domain/facts.ts';
+import type { LogStore } from '../../server/store/log-store.ts';
+import { STEPS } from '../support/domain-session.ts';
+import { idFor } from '../support/ids.ts';
+import { createCluster, hideIdeas, openStep, renameCluster, setPhase, submitIdea, undo } from './commands.ts';
+import { clustered, given, one, seatB, two, type Scenario } from './scenario.ts';
+
+const asOne = idFor<ActorId>('one');
+const asTwo = idFor<ActorId>('two');
+
+/** The log with the times that the runtime would have given: facts of seats have none. */
+const timed = ({ domain }: Scenario): LoggedFact[] =>
+  domain.log.map((logged) => ({ ...logged, at: logged.by === null ? null : 1_000_000 + logged.seq * 1_000 }));
+const rows = (scenario: Scenario, asker = asOne, stepId: typeof STEPS.q1 | null = null) =>
+  historyRows(scenario.domain.session, timed(scenario), asker, stepId);
+
+describe('the history', () => {
+  it('tells acts newest first, who did them, and how many answers they were about', () => {
+    const scenario = given(...clustered, [two, hideIdeas(['rust', 'bus'])]);
+    expect(rows(scenario).map(({ what, by, answers }) => ({ what, by, answers }))).toEqual([
+      { what: 'hideIdeas', by: 1, answers: 2 },
+      { what: 'createCluster', by: 0, answers: null },
+      { what: 'createCluster', by: 0, answers: 2 },
+      { what: 'openStep', by: 0, answers: null },
+    ]);
+    expect(rows(scenario, asTwo)[0]).toMatchObject({ by: 0, undoSteps: 1 });
+  });
+
+  it('counts the undo steps to each own act, and offers none for what cannot be undone', () => {
+    const scenario = given(...clustered, [one, renameCluster('thuis', 'Wonen')], [two, hideIdeas(['bus'])]);
+    expect(rows(scenario).map(({ undoSteps }) => undoSteps)).toEqual([null, 1, 2, 3, null]);
+    const back = given(...clustered, [one, renameCluster('thuis', 'Wonen')], [one, undo]);
+    expect(rows(back).map(({ kind, what, undoSteps }) => ({ kind, what, undoSteps }))).toMatchObject([
+      { kind: 'undo', what: 'renameCluster', undoSteps: null },
+      { kind: 'do', what: 'renameCluster', undoSteps: null },
+      { what: 'createCluster', undoSteps: 1 },
+      { what: 'createCluster', undoSteps: 2 },
+      { what: 'openStep', undoSteps: null },
+    ]);
+  });
+
+  it('keeps to one step when asked', () => {
+    const scenario = given(...clustered, [one, setPhase('cluster')], [one, openStep(STEPS.q2)]);
+    expect(rows(scenario, asOne, STEPS.q2).map(({ what }) => what)).toEqual(['openStep']);
+    expect(rows(scenario, asOne, STEPS.q1)[0]?.what).toBe('setPhase');
+  });
+
+  it('holds nothing of participants: neither that they wrote nor what', () => {
+    const before = given(...clustered);
+    const after = given(...clustered, [seatB, submitIdea('geheim')]);
+    expect(rows(after)).toEqual(rows(before));
+    expect(JSON.stringify(rows(after))).not.toContain('rust');
+  });
+
+  it('is read from the log a part at a time, with no act lost or told twice', async () => {
+    const many = Array.from({ length: 190 }, (_, n) => [one, createCluster(`thema ${n}`, ['rust', 'bus'])] as const);
+    const scenario = given(...clustered, ...many);
+    const facts = timed(scenario);
+    const log = {
+      read: (_: unknown, after: number, limit: number) => Promise.resolve(facts.slice(after, after + limit)),
+    } as Pick<LogStore, 'read'> as LogStore;
+    const seen: number[] = [];
+    let before: number | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof readHistory>> = await readHistory(
+        log,
+        idFor('session'),
+        scenario.domain.session,
+        asOne,
+        { before, stepId: null },
+      );
+      seen.push(...page.rows.map(({ seq }) => seq));
+      before = page.before;
+    } while (before !== null);
+    expect(seen).toEqual(rows(scenario).map(({ seq }) => seq));
+  });
+});
