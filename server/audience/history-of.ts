@@ -8,6 +8,14 @@ import type { Session } from '../domain/session.ts';
 /** The command behind facts that are no undo entry. */
 const COMMAND_OF: Partial<Record<FactType, string>> = {
   stepOpened: 'openStep',
+  stepAnnounced: 'announceStep',
+  stepCancelled: 'cancelStep',
+  sessionPaused: 'pauseSession',
+  sessionResumed: 'resumeSession',
+  stepSkipped: 'setSkipped',
+  leadGiven: 'giveLead',
+  sceneSet: 'setScene',
+  spotlightSet: 'setSpotlight',
   phaseSet: 'setPhase',
   listSet: 'setList',
   clusterVisibilitySet: 'setClusterVisibility',
@@ -19,6 +27,8 @@ const COMMAND_OF: Partial<Record<FactType, string>> = {
   roundVoided: 'voidRound',
   sessionClosed: 'closeSession',
 };
+/** What comes along with another act, such as the step that the room goes to; an act only when it stands alone. */
+const ALONG: readonly FactType[] = ['phaseSet', 'stepCancelled', 'sceneSet', 'spotlightSet', 'sessionResumed'];
 /** Noted beside what somebody did: they are no act by themselves. */
 const BESIDE: readonly FactType[] = ['attendanceNoted', 'sessionStarted', 'sessionPrepared'];
 
@@ -75,7 +85,8 @@ function rowOf(
   const last = facts.at(-1);
   if (!last || last.at === null) return null;
   const { by, cause } = last;
-  const main = facts.find(({ fact }) => COMMAND_OF[fact.type] !== undefined && fact.type !== 'phaseSet') ?? last;
+  const named = facts.filter(({ fact }) => COMMAND_OF[fact.type] !== undefined);
+  const main = named.find(({ fact }) => !ALONG.includes(fact.type)) ?? named[0] ?? last;
   return {
     seq: last.seq,
     at: last.at,
@@ -94,20 +105,15 @@ function commandOf(fact: Fact): string {
 }
 
 function answersIn(facts: readonly LoggedFact[]): number | null {
-  const counts = facts.flatMap(({ fact }): number[] => {
-    switch (fact.type) {
-      case 'ideasMoved':
-        return [fact.moves.length];
-      case 'standingsSet':
-        return [fact.changes.length];
-      case 'ideasTrashed':
-      case 'ideasRestored':
-        return [fact.ideaIds.length];
-      case 'ideaReworded':
-        return [1];
-      default:
-        return [];
-    }
-  });
+  const counts = facts.flatMap(({ fact }) => answersOf(fact) ?? []);
   return counts.length === 0 ? null : Math.max(...counts);
+}
+
+/** How many answers a fact is about; null when it is about none. */
+function answersOf(fact: Fact): number | null {
+  if (fact.type === 'ideasMoved') return fact.moves.length;
+  if (fact.type === 'standingsSet') return fact.changes.length;
+  if (fact.type === 'ideasTrashed' || fact.type === 'ideasRestored') return fact.ideaIds.length;
+  if (fact.type === 'seedsAdded' || fact.type === 'seedsRemoved') return fact.ideas.length;
+  return fact.type === 'ideaReworded' ? 1 : null;
 }

@@ -38,7 +38,10 @@ const looksLikeDates = (run: string): boolean => /\b\d{1,2}[-/.]\d{1,2}[-/.](?:1
 /** Nine digits (eight with the first nought left off) by the eleven test; a sum of years or money seldom passes. */
 function isBsn(digits: string, isPlain: boolean): boolean {
   if (!isPlain || digits.length !== 9 || /^(\d)\1+$/u.test(digits)) return false;
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
+  const sum = Array.from(digits).reduce(
+    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
+    0,
+  );
   return sum % 11 === 0;
 }
 

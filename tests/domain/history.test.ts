@@ -7,7 +7,17 @@ import type { LoggedFact } from '../../server/domain/facts.ts';
 import type { LogStore } from '../../server/store/log-store.ts';
 import { STEPS } from '../support/domain-session.ts';
 import { idFor } from '../support/ids.ts';
-import { createCluster, hideIdeas, openStep, renameCluster, setPhase, submitIdea, undo } from './commands.ts';
+import {
+  createCluster,
+  hideIdeas,
+  openStep,
+  pauseSession,
+  renameCluster,
+  setPhase,
+  setSkipped,
+  submitIdea,
+  undo,
+} from './commands.ts';
 import { clustered, given, one, seatB, two, type Scenario } from './scenario.ts';
 
 const asOne = idFor<ActorId>('one');
@@ -48,6 +58,14 @@ describe('the history', () => {
     const scenario = given(...clustered, [one, setPhase('cluster')], [one, openStep(STEPS.q2)]);
     expect(rows(scenario, asOne, STEPS.q2).map(({ what }) => what)).toEqual(['openStep']);
     expect(rows(scenario, asOne, STEPS.q1)[0]?.what).toBe('setPhase');
+  });
+
+  it('names what was done also where undo does not reach', () => {
+    const paused = given(...clustered, [one, setSkipped(STEPS.q2)], [one, pauseSession()]);
+    expect(rows(paused).slice(0, 2)).toMatchObject([
+      { what: 'pauseSession', stepId: null, undoSteps: null },
+      { what: 'setSkipped', stepId: STEPS.q2, undoSteps: 1 },
+    ]);
   });
 
   it('holds nothing of participants: neither that they wrote nor what', () => {

@@ -32,7 +32,18 @@ import {
   undo,
   withdrawIdea,
 } from './commands.ts';
-import { clustered, collected, given, one, seatA, seatB, two, type Act, type Scenario } from './scenario.ts';
+import {
+  clustered,
+  collected,
+  given,
+  givenPlanned,
+  one,
+  seatA,
+  seatB,
+  two,
+  type Act,
+  type Scenario,
+} from './scenario.ts';
 
 const q1 = STEPS.q1;
 const open: readonly Act[] = [...clustered, [one, setList(true)]];
@@ -218,6 +229,35 @@ describe('words that their writer changes after a facilitator looked', () => {
     const scenario = given(...collected, [one, setList(true)], [seatA, changeIdea('rust', 'herrie')]);
     expect(texts(scenario, 'participant')).toEqual(['bus', 'herrie', 'zorg']);
     expect(consoleStep(scenario).ideas[ideaId('rust')]?.edition).toBe(1);
+  });
+});
+
+describe('a question whose answers wait for a facilitator', () => {
+  const heard = ({ domain }: Scenario) =>
+    JSON.stringify([
+      domain.events.participant,
+      domain.events.screen,
+      viewOf(domain.session, 'participant'),
+      viewOf(domain.session, 'screen'),
+    ]);
+  const waiting = () => givenPlanned({ mode: 'moderated' }, ...collected, [one, setList(true)]);
+
+  it('tells nobody but the facilitators and the writer of them, also with the list open', () => {
+    const scenario = waiting();
+    for (const word of ['rust', 'bus', 'zorg']) expect(heard(scenario)).not.toContain(word);
+    expect(asideOf(scenario).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'inbox: bus',
+      'inbox: rust',
+      'inbox: zorg',
+    ]);
+    expect(mine(scenario, 'a')[0]).toMatchObject({ text: 'rust', heldBack: 'waiting' });
+  });
+
+  it('gives the group what was shown, and that alone', () => {
+    const scenario = waiting();
+    expect(scenario.domain.run(one, showIdeas(['rust']))).toBeNull();
+    expect(texts(scenario, 'participant')).toEqual(['rust']);
+    for (const word of ['bus', 'zorg']) expect(heard(scenario)).not.toContain(word);
   });
 });
 

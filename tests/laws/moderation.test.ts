@@ -10,7 +10,7 @@ import { reportOf } from '../../server/audience/report-of.ts';
 import { viewOf } from '../../server/audience/view-of.ts';
 import { acts, type Act } from '../support/arbitrary-commands.ts';
 import { moderateCommand } from '../support/arbitrary-moderation.ts';
-import { domainSession, type Who } from '../support/domain-session.ts';
+import { domainSession, PREPARED, type Who } from '../support/domain-session.ts';
 
 const WORD = /woord-\d+/gu;
 const FACILITATOR: Who = { console: 'one' };
@@ -74,6 +74,30 @@ describe('law: moderation', () => {
     expect(kept).toBeGreaterThan(40);
     expect(read).toBeGreaterThan(100);
   });
+
+  it.each(['participant', 'screen'] as const)(
+    'where answers wait for a facilitator, the %s gets none of their words before one was shown',
+    (audience) => {
+      const steps = PREPARED.steps.map((step) =>
+        step.kind === 'question' ? { ...step, mode: 'moderated' as const } : step,
+      );
+      let waited = 0;
+      fc.assert(
+        fc.property(manyActs, (run) => {
+          const domain = domainSession(3, { ...PREPARED, steps });
+          for (const { who, command } of run) {
+            if (command.type === 'showIdeas') continue;
+            domain.run(who, command);
+            const heard = [domain.events[audience].splice(0), viewOf(domain.session, audience)];
+            expect(wordsIn(heard), command.type).toEqual([]);
+          }
+          waited += [...domain.session.steps.values()].reduce((n, { ideas }) => n + ideas.size, 0);
+        }),
+        { numRuns: 120 },
+      );
+      expect(waited).toBeGreaterThan(100);
+    },
+  );
 
   it('of what is shown to nobody, nobody learns that a facilitator judged it', () => {
     let judged = 0;

@@ -33,6 +33,10 @@ const KNOWN = [
   'voidRound',
   'closeSession',
   'giveLead',
+  'setScene',
+  'setSpotlight',
+  'setMedia',
+  'setK',
   'undo',
   'redo',
 ] as const;

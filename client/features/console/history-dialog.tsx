@@ -1,7 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SessionId, StepId } from '../../../shared/kernel/ids.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import type { HistoryPage, HistoryRow } from '../../../shared/protocol/history.ts';
+import type { Problem } from '../../../shared/protocol/http.ts';
 import { stepsInOrder } from '../../../shared/view/selectors.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { api } from '../../lib/api.ts';
@@ -17,6 +19,7 @@ import { refusalWords } from './refused-notice.tsx';
 import { stepPlace } from './step-words.ts';
 import { useMaySteer } from './use-console.ts';
 
+type Answer = Result<HistoryPage, Problem>;
 type Loaded = { readonly rows: readonly HistoryRow[]; readonly before: number | null };
 const ALL = 'all';
 
@@ -40,23 +43,34 @@ export const HistoryDialog = ({
   const newest = useRef(0);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const load = useCallback(
-    async (before: number | null, earlier: readonly HistoryRow[]): Promise<void> => {
-      const asked = ++newest.current;
+  const ask = useCallback(
+    (before: number | null): Promise<Answer> => {
       const query = new URLSearchParams({
         ...(before === null ? {} : { before: String(before) }),
         ...(stepId === ALL ? {} : { step: stepId }),
       });
-      const answer = await api.get<HistoryPage>(`/api/sessions/${sessionId}/history?${query.toString()}`);
-      if (asked !== newest.current) return;
+      return api.get<HistoryPage>(`/api/sessions/${sessionId}/history?${query.toString()}`);
+    },
+    [sessionId, stepId],
+  );
+  const take = useCallback(
+    (answer: Answer, earlier: readonly HistoryRow[]): void => {
       if (answer.ok) setLoaded({ rows: [...earlier, ...answer.value.rows], before: answer.value.before });
       setProblem(answer.ok ? null : refusalWords(answer.error.code, t));
     },
-    [sessionId, stepId, t],
+    [t],
   );
+  const load = async (before: number | null, earlier: readonly HistoryRow[]): Promise<void> => {
+    const asked = ++newest.current;
+    const answer = await ask(before);
+    if (asked === newest.current) take(answer, earlier);
+  };
   useEffect(() => {
-    void load(null, []);
-  }, [load]);
+    const asked = ++newest.current;
+    void ask(null).then((answer) => {
+      if (asked === newest.current) take(answer, []);
+    });
+  }, [ask, take]);
 
   const undoTo = async ({ undoSteps }: HistoryRow): Promise<void> => {
     setAsking(null);
