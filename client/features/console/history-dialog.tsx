@@ -67,9 +67,7 @@ export const HistoryDialog = ({
   };
   useEffect(() => {
     const asked = ++newest.current;
-    void ask(null).then((answer) => {
-      if (asked === newest.current) take(answer, []);
-    });
+    void ask(null).then((answer) => (asked === newest.current ? take(answer, []) : undefined));
   }, [ask, take]);
 
   const undoTo = async ({ undoSteps }: HistoryRow): Promise<void> => {
