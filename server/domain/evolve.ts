@@ -260,7 +260,8 @@ function addIdea(session: Session, step: Step, fact: NewIdea): void {
     edition: 0,
     wording: null,
   });
-  step.lastArrival = arrival;
+  // Answers that come back by redo have an older place: the next new one still comes after all.
+  if (step.lastArrival === null || arrival > step.lastArrival) step.lastArrival = arrival;
   if (authorKey === null) return;
   const own = step.byAuthor.get(authorKey);
   if (own) own.add(ideaId);

@@ -163,4 +163,12 @@ describe('inspiration', () => {
     expect(seen(scenario, 'a')).toEqual([]);
     expect(scenario.domain.run(one, openStep(q2))).toBeNull();
   });
+
+  it('come back where they were by redo, and what is sent after that comes after all', () => {
+    const { domain } = given(opened, [one, seedIdeas(['a'])], [one, { type: 'undo' }], [seatA, submitIdea('rust')]);
+    expect(domain.run(one, { type: 'redo' })).toBeNull();
+    expect(domain.run(seatA, submitIdea('ruimte'))).toBeNull();
+    const keys = [...(domain.session.steps.get(q1)?.ideas.values() ?? [])].map(({ arrival }) => arrival);
+    expect(new Set(keys).size).toBe(3);
+  });
 });
