@@ -4,6 +4,19 @@ import { LongestFirst } from './tests/support/longest-first.ts';
 const tests = (...folders: readonly string[]): string[] =>
   folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
+/** Two files at a time: each has its own server and its own Chromium, and waits most of the time for one or the other. */
+const inChromium = (name: string, files: { readonly include: string[]; readonly exclude?: string[] }) => ({
+  extends: true as const,
+  test: {
+    name,
+    ...files,
+    setupFiles: ['tests/support/browser-hooks.ts'],
+    fileParallelism: true,
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
+  },
+});
+
 // Tests of React code ask for a document themselves, with `// @vitest-environment jsdom` in their first line.
 export default defineConfig({
   test: {
@@ -33,18 +46,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: tests('e2e'),
-          setupFiles: ['tests/support/browser-hooks.ts'],
-          // Two at a time: each file has its own server and its own Chromium, and waits most of the time for one or the other.
-          fileParallelism: true,
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inChromium('access', { include: tests('e2e/a11y') }),
+      inChromium('browser', { include: tests('e2e'), exclude: tests('e2e/a11y') }),
       {
         // Figures, not checks: run by name, never by `npm test`.
         extends: true,

@@ -41,7 +41,9 @@ const reportOf = (project) => inRoot('node_modules', '.cache', 'test', `${projec
 
 /** What vitest wrote of each of its parts in this run. @throws Error when one of them wrote nothing */
 export const reportsOfAll = () =>
-  ['unit', 'contract', 'integration', 'browser'].map((project) => JSON.parse(readFileSync(reportOf(project), 'utf8')));
+  ['unit', 'contract', 'integration', 'access', 'browser'].map((project) =>
+    JSON.parse(readFileSync(reportOf(project), 'utf8')),
+  );
 
 /** One vitest project. A run that ends badly counts as a failure even when each single test passed (a leak, a crash, an unhandled error). */
 async function vitest(project, filters, env = {}) {
@@ -66,9 +68,9 @@ async function vitest(project, filters, env = {}) {
   }
 }
 
-async function browser(filters) {
+async function inChromium(project, filters) {
   const chromium = await ensureChromium();
-  if (chromium) return vitest('browser', filters, { CHROMIUM_PATH: chromium });
+  if (chromium) return vitest(project, filters, { CHROMIUM_PATH: chromium });
   console.log(
     'No Chromium found: install it (Debian: apt-get install -y chromium) or set CHROMIUM_PATH to a Chrome or Chromium.',
   );
@@ -87,7 +89,8 @@ export const parts = [
   { name: 'unit', run: (filters) => vitest('unit', filters) },
   { name: 'contract', run: (filters) => vitest('contract', filters) },
   { name: 'integration', built: true, run: (filters) => vitest('integration', filters) },
-  { name: 'browser', built: true, run: browser },
+  { name: 'access', built: true, run: (filters) => inChromium('access', filters) },
+  { name: 'browser', built: true, run: (filters) => inChromium('browser', filters) },
 ];
 
 /** Sorts the words after `npm test --` into parts (`unit`, `types`, `static`) and file filters; no part named means all that fit. */
