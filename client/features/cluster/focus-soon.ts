@@ -1,14 +1,17 @@
 // A moved card is a new element in another list: the focus must follow it, or it falls to the top of the page (A-08, A-51).
 
-/** Frames to keep trying: a menu gives focus back one frame after it closes, a virtual list renders its rows a frame later. */
-const FRAMES = 10;
+/** Frames to keep trying: a menu gives focus back after it closes, a list passes it to a neighbour of a row that goes, a virtual list renders its rows later; all of them later still on a slow computer. */
+const FRAMES = 60;
+/** Frames that the focus must have stayed for nobody to take it away any more. */
+const STAYED = 8;
+const INPUT = ['keydown', 'pointerdown'] as const;
 
-/** Puts the focus on what `find` gives, once it is there and stays there. */
+/** Puts the focus on what `find` gives, once it is there and stays there; not against somebody who goes on meanwhile. */
 export function focusSoon(find: () => HTMLElement | null | undefined): void {
   let left = FRAMES;
   let held = 0;
   const attempt = (): void => {
-    const element = find();
+    const element = left > 0 ? find() : null;
     if (element !== null && element !== undefined) {
       if (document.activeElement === element) held++;
       else {
@@ -17,8 +20,11 @@ export function focusSoon(find: () => HTMLElement | null | undefined): void {
       }
     }
     left--;
-    if (held < 3 && left > 0) requestAnimationFrame(attempt);
+    if (held < STAYED && left > 0) requestAnimationFrame(attempt);
+    else for (const kind of INPUT) removeEventListener(kind, stop, true);
   };
+  const stop = (): void => void (left = 0);
+  for (const kind of INPUT) addEventListener(kind, stop, true);
   requestAnimationFrame(attempt);
 }
 
