@@ -243,7 +243,7 @@ describe('voting again', () => {
     points: [{ candidateId: clusterId('a') as string as CandidateId, points: 1 }],
     noOpinion: [],
   };
-  const round = (dissent: string[], ballots = Array<Choice>(9).fill(FAVOURITE)) => {
+  const round = (dissent: string[], ballots = Array.from({ length: 9 }, () => FAVOURITE)) => {
     const closed = closedRound();
     if (closed.state !== 'closed') throw new Error('a closed round');
     const ids = dissent.map((name) => clusterId(name) as string as CandidateId);
@@ -274,7 +274,17 @@ describe('voting again', () => {
   });
 
   it('says nothing of agreement where too few people voted to tell', () => {
-    const shown = show(voting({ phase: 'results', rounds: [round([], Array<Choice>(7).fill(FAVOURITE))] }));
+    const shown = show(
+      voting({
+        phase: 'results',
+        rounds: [
+          round(
+            [],
+            Array.from({ length: 7 }, () => FAVOURITE),
+          ),
+        ],
+      }),
+    );
     expect(shown.container.textContent).not.toContain('opvallend verdeeld');
   });
 
