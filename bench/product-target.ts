@@ -105,7 +105,7 @@ export async function productTarget(server: ServerChild, boards: number): Promis
     language: null,
     answers: [],
   }));
-  const session: MadeSession = await makeSession(api, cookie, questions, stage, new Date());
+  const session: MadeSession = await makeSession(api, cookie, questions, stage, { now: new Date(), part: null });
   const entrance: Entrance = { api, sessionId: session.sessionId };
   const { page, welcome } = await openPage(entrance, 'console', cookie);
   const open = boardsOf(page, JSON.parse(welcome.view) as View);

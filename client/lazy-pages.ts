@@ -35,6 +35,7 @@ export const lazyPages = (i18n: Translator) => {
     Sessions: page('staff', async () => (await import('./features/organiser/sessions-page.tsx')).SessionsPage),
     NewSession: page('staff', async () => (await import('./features/organiser/new-session-page.tsx')).NewSessionPage),
     Designs: page('staff', async () => (await import('./features/organiser/designs/designs-page.tsx')).DesignsPage),
+    Lexicon: page('staff', async () => (await import('./features/organiser/lexicon/lexicon-page.tsx')).LexiconPage),
     Design: page('staff', async () => (await import('./pages/design-page.tsx')).DesignPage),
     Session: page('staff', async () => (await import('./features/organiser/session-page.tsx')).SessionPage),
     Report: page('report', async () => (await import('./pages/report-page.tsx')).ReportPage),

@@ -11,6 +11,7 @@ import { createAccounts } from './auth/accounts.ts';
 import { createDerivedSecrets } from './auth/derived-secrets.ts';
 import { createDesignDesk } from './auth/design-desk.ts';
 import type { Grant } from './auth/grants.ts';
+import { createLexiconDesk } from './auth/lexicon-desk.ts';
 import type { Log } from './auth/log.ts';
 import { createOrigins } from './auth/origins.ts';
 import { createOwnSeat } from './auth/own-seat.ts';
@@ -197,6 +198,7 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
     access,
     desk,
     designs: createDesignDesk(store.designs),
+    lexicons: createLexiconDesk(store.lexicons),
     tickets,
     secrets,
     origins,

@@ -9,6 +9,7 @@ import { console } from './en/console.ts';
 import { design } from './en/design.ts';
 import { designEditor } from './en/design-editor.ts';
 import { history } from './en/history.ts';
+import { lexicon } from './en/lexicon.ts';
 import { moderate } from './en/moderate.ts';
 import { outcome } from './en/outcome.ts';
 import { organiser } from './en/organiser.ts';
@@ -16,6 +17,7 @@ import { resultsOfTable } from './en/results-table.ts';
 import { steer } from './en/steer.ts';
 import { screen } from './en/screen.ts';
 import { seeding } from './en/seeding.ts';
+import { sortOfStaff } from './en/sort-staff.ts';
 import { votingSetup } from './en/voting-setup.ts';
 
 export const enStaff = {
@@ -25,6 +27,7 @@ export const enStaff = {
   design,
   designEditor,
   history,
+  lexicon,
   moderate,
   organiser,
   outcome,
@@ -38,4 +41,5 @@ export const enStaff = {
   seats: seatsOfStaff,
   signals: signalsOfStaff,
   check: checkOfStaff,
+  sort: sortOfStaff,
 } as const;

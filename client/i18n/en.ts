@@ -1,6 +1,7 @@
 import { enAbout } from './en-about.ts';
 import { enParticipant } from './en-participant.ts';
 import { ballot } from './en/ballot.ts';
+import { sort } from './en/sort.ts';
 import { report } from './en/report.ts';
 import { enStaff } from './en-staff.ts';
 import type { Catalogue } from './nl.ts';
@@ -17,4 +18,5 @@ export const en = {
   seats: { ...enParticipant.seats, ...enStaff.seats },
   signals: { ...enParticipant.signals, ...enStaff.signals },
   check: { ...enParticipant.check, ...enStaff.check },
+  sort: { ...sort, ...enStaff.sort },
 } as const satisfies SameKeys<Catalogue>;

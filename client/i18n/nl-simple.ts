@@ -11,6 +11,7 @@ import { report } from './nl-simple/report.ts';
 import { results } from './nl-simple/results.ts';
 import { seats } from './nl-simple/seats.ts';
 import { signals } from './nl-simple/signals.ts';
+import { sort } from './nl-simple/sort.ts';
 import { vote } from './nl-simple/vote.ts';
 import type { Catalogue } from './nl.ts';
 import type { SomeKeys } from './same-keys.ts';
@@ -30,5 +31,6 @@ export const nlSimple = {
   results,
   seats,
   signals,
+  sort,
   vote,
 } as const satisfies SomeKeys<Catalogue>;

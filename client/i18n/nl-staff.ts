@@ -9,6 +9,7 @@ import { console } from './nl/console.ts';
 import { design } from './nl/design.ts';
 import { designEditor } from './nl/design-editor.ts';
 import { history } from './nl/history.ts';
+import { lexicon } from './nl/lexicon.ts';
 import { moderate } from './nl/moderate.ts';
 import { outcome } from './nl/outcome.ts';
 import { organiser } from './nl/organiser.ts';
@@ -16,6 +17,7 @@ import { resultsOfTable } from './nl/results-table.ts';
 import { steer } from './nl/steer.ts';
 import { screen } from './nl/screen.ts';
 import { seeding } from './nl/seeding.ts';
+import { sortOfStaff } from './nl/sort-staff.ts';
 import { votingSetup } from './nl/voting-setup.ts';
 
 /** What only the pages of facilitators and organisers say, and the screen of the room. */
@@ -26,6 +28,7 @@ export const nlStaff = {
   design,
   designEditor,
   history,
+  lexicon,
   moderate,
   organiser,
   outcome,
@@ -39,4 +42,5 @@ export const nlStaff = {
   seats: seatsOfStaff,
   signals: signalsOfStaff,
   check: checkOfStaff,
+  sort: sortOfStaff,
 } as const;

@@ -1,6 +1,7 @@
 import { nlAbout } from './nl-about.ts';
 import { nlParticipant } from './nl-participant.ts';
 import { ballot } from './nl/ballot.ts';
+import { sort } from './nl/sort.ts';
 import { report } from './nl/report.ts';
 import { nlStaff } from './nl-staff.ts';
 
@@ -16,5 +17,6 @@ export const nl = {
   seats: { ...nlParticipant.seats, ...nlStaff.seats },
   signals: { ...nlParticipant.signals, ...nlStaff.signals },
   check: { ...nlParticipant.check, ...nlStaff.check },
+  sort: { ...sort, ...nlStaff.sort },
 } as const;
 export type Catalogue = typeof nl;

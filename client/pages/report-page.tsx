@@ -16,6 +16,7 @@ import { LoadingNotice } from '../ui/loading-notice.tsx';
 import { NotFoundPage } from '../ui/not-found-page.tsx';
 import { PageFrame } from '../ui/page-frame.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
+import { PriorityFiles } from '../ui/priority-files.tsx';
 import { ReadAloudWhole } from '../ui/read-aloud-part.tsx';
 
 interface FrameProps {
@@ -87,6 +88,7 @@ const OfSession = ({ sessionId }: { readonly sessionId: SessionId }) => {
   const actions = (
     <>
       <ReportDownloads sessionId={sessionId} />
+      <PriorityFiles sessionId={sessionId} />
       {model.standing === 'interim' && (
         <Button variant="quiet" icon={RotateCw} onPress={reload}>
           {t('report.refresh')}

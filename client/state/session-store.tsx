@@ -3,6 +3,8 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { SessionId } from '../../shared/kernel/ids.ts';
+import type { Group } from '../../shared/domain/groups.ts';
+import { GroupNames } from '../lib/group-names.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import { openBrowserSession } from '../sync/browser-session.ts';
 import type { Predict } from '../sync/session-client.ts';
@@ -26,10 +28,19 @@ export function ProvideSessionClient({
 }): ReactNode {
   return (
     <SessionContext value={client}>
-      <SessionIdContext value={sessionId}>{children}</SessionIdContext>
+      <SessionIdContext value={sessionId}>
+        <ProvideGroupNames>{children}</ProvideGroupNames>
+      </SessionIdContext>
     </SessionContext>
   );
 }
+
+const NO_GROUPS: readonly Group[] = [];
+
+const ProvideGroupNames = ({ children }: { readonly children: ReactNode }): ReactNode => {
+  const groups = useSession(({ view }) => view?.session.groups ?? NO_GROUPS);
+  return <GroupNames value={groups}>{children}</GroupNames>;
+};
 
 /** Where the client of a page lives: opened when a component listens, closed when none does any more. */
 function createSlot(sessionId: SessionId, as: As, predict: Predict | undefined) {

@@ -10,6 +10,7 @@ export const HELP_TOPICS = [
   'waiting',
   'collect',
   'cluster',
+  'sort',
   'check',
   'vote',
   'results',

@@ -14,9 +14,11 @@ export function boardOf(session: Session, stepId: StepId) {
   return {
     language: session.language,
     // By id, which is random: what is suggested does not depend on who came first.
+    // What lies under another is suggested nothing: it goes where that one goes.
     ideas: Object.values(step.ideas)
       // What the group does not read is not suggested to be put together, nor does it give a pile its name.
       .filter(({ hidden }) => hidden !== true)
+      .filter(({ under }) => under === undefined)
       .toSorted((a, b) => (a.ideaId < b.ideaId ? -1 : 1))
       .map(({ ideaId, text, explanation, clusterId }) => ({ ideaId, text, explanation, clusterId })),
     clusters: Object.values(step.clusters)

@@ -37,7 +37,10 @@ const shapeOf = (idea: Idea): Inspiration => ({
 });
 
 /** Whether this fact may change what other seats see of it: a new answer only while somebody can still have too few. */
-export function changesInspiration(step: Step | null, { type }: Fact): boolean {
+export function changesInspiration(step: Step | null, fact: Fact): boolean {
+  const { type } = fact;
+  if (type === 'stepEdited' && fact.stepId === step?.stepId)
+    return fact.to.mode === 'inspiration' || fact.was.mode === 'inspiration';
   if (step?.plan.mode !== 'inspiration') return false;
   if (type === 'listSet' || type === 'ideaChanged' || type === 'ideaWithdrawn' || type.startsWith('seeds')) return true;
   if (type !== 'ideaSubmitted') return false;

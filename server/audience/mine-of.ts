@@ -13,7 +13,15 @@ export function ownIdeas(session: Session, stepId: StepId, authorKey: AuthorKey)
     const idea = step.ideas.get(ideaId);
     if (!idea) return [];
     const { text, explanation, mark } = idea;
-    const own = { ideaId, text, explanation, ...(mark === null ? {} : { mark }), ...whatTheGroupReads(idea) };
+    const group = idea.groupId === null ? {} : { groupId: idea.groupId };
+    const own = {
+      ideaId,
+      text,
+      explanation,
+      ...(mark === null ? {} : { mark }),
+      ...whatTheGroupReads(idea),
+      ...group,
+    };
     return [step.phase === 'check' ? { ...own, landing: landingOf(step, idea) } : own];
   });
 }

@@ -4,7 +4,7 @@ import type { Audience } from '../../shared/domain/vocabulary.ts';
 import type { ViewEvent } from '../../shared/protocol/view-events.ts';
 import { must, unreachable } from '../../shared/kernel/assert.ts';
 import { isSessionFact, type Fact, type FactOf, type StepFact } from '../domain/facts.ts';
-import { isShown } from '../domain/moderation.ts';
+import { isOnBoard, isShown } from '../domain/moderation.ts';
 import { roundOf, type Round, type Session, type Step } from '../domain/session.ts';
 import { projectChecks } from './checks.ts';
 import { projectScene, projectSpotlight, projectSpotlightSight } from './scene-of.ts';
@@ -21,6 +21,8 @@ import {
   timeShape,
 } from './shapes.ts';
 import { forConsole, projectKeptBack, projectModeration } from './moderation.ts';
+import { projectEdit } from './step-edits.ts';
+import { projectSorts } from './sorts.ts';
 import { clustersShownTo, isEvaluationPublished, seesClusters, seesIdeas, seesStep } from './visibility.ts';
 
 /** View events for one audience; an empty list does not move that audience's revision. */
@@ -29,7 +31,12 @@ export function project(session: Session, fact: Fact, audience: Audience): ViewE
     const step = must(session.steps.get(fact.stepId), 'step of a fact');
     const rounds = projectKeptBack(session, step, fact, audience);
     if (!seesStep(session, step, audience)) return rounds;
-    return [...projectInStep(session, step, fact, audience), ...projectChecks(step, fact, audience), ...rounds];
+    return [
+      ...projectInStep(session, step, fact, audience),
+      ...projectChecks(step, fact, audience),
+      ...projectSorts(step, fact, audience),
+      ...rounds,
+    ];
   }
   switch (fact.type) {
     case 'sessionPrepared':
@@ -65,6 +72,8 @@ export function project(session: Session, fact: Fact, audience: Audience): ViewE
     case 'stepRemoved':
     case 'stepMoved':
       return projectSteps(session, fact, audience);
+    case 'stepEdited':
+      return projectEdit(session, fact, audience);
     case 'stepSkipped':
       return audience === 'console' ? [{ type: 'skippedSet', stepId: fact.stepId, skipped: fact.skipped }] : [];
     default:
@@ -81,6 +90,8 @@ function projectInStep(session: Session, step: Step, fact: StepFact, audience: A
     case 'ideaMarked':
     // What it changes for consoles is said by `projectChecks`; the room never hears of it.
     case 'ideaChecked':
+    // By `projectSorts`, in the same way.
+    case 'ideaSorted':
       return [];
     case 'phaseSet':
       // The results of an evaluation come and go with its phase.
@@ -90,6 +101,10 @@ function projectInStep(session: Session, step: Step, fact: StepFact, audience: A
       return [{ type: 'closingSet', stepId, closesAt: fact.closesAt }];
     case 'mediaSet':
       return [{ type: 'mediaSet', stepId, kind: fact.kind, media: mediaShape(fact.media) }];
+    // What stands beside all answers of the step is another.
+    case 'anonymitySet':
+    case 'groupsShown':
+      return [whole(session, step, audience)];
     case 'listSet':
     case 'clusterVisibilitySet':
       return projectVisibility(session, step, fact, audience);
@@ -107,12 +122,17 @@ function projectInStep(session: Session, step: Step, fact: StepFact, audience: A
       return seesIdeas(session, step, audience) ? projectSeeds(session, step, fact, audience) : [];
     case 'clusterCreated':
     case 'clusterRenamed':
+    case 'clusterBadgeSet':
     case 'clusterExplained':
     case 'clusterMoved':
     case 'clusterRemoved':
       return seesClusters(session, step, audience) ? projectCluster(step, fact) : [];
     case 'ideasMoved':
       return seesClusters(session, step, audience) ? projectMoves(step, fact, audience) : [];
+    case 'ideasMerged':
+      return audience !== 'participant' && seesClusters(session, step, audience)
+        ? projectMerging(step, fact, audience)
+        : [];
     case 'roundOpened':
     case 'roundMethodSet':
     case 'roundClosed':
@@ -248,13 +268,25 @@ function projectSeeds(
 
 function projectCluster(
   step: Step,
-  fact: FactOf<'clusterCreated' | 'clusterRenamed' | 'clusterExplained' | 'clusterMoved' | 'clusterRemoved'>,
+  fact: FactOf<
+    'clusterCreated' | 'clusterRenamed' | 'clusterExplained' | 'clusterBadgeSet' | 'clusterMoved' | 'clusterRemoved'
+  >,
 ): ViewEvent[] {
   const { stepId } = step;
   if (fact.type === 'clusterRemoved') return [{ type: 'clusterGone', stepId, clusterId: fact.cluster.clusterId }];
   if (fact.type === 'clusterCreated') return [{ type: 'clusterAppeared', stepId, cluster: clusterShape(fact.cluster) }];
   const cluster = must(step.clusters.get(fact.clusterId), 'cluster of a fact');
   return [{ type: 'clusterChanged', stepId, cluster: clusterShape(cluster) }];
+}
+
+function projectMerging({ stepId, ideas }: Step, fact: FactOf<'ideasMerged'>, audience: Audience): ViewEvent[] {
+  const changes = fact.changes
+    .filter(({ ideaId }) => {
+      const idea = ideas.get(ideaId);
+      return idea !== undefined && (audience === 'console' ? isOnBoard(idea) : isShown(idea));
+    })
+    .map(({ ideaId, under }) => ({ ideaId, under }));
+  return changes.length === 0 ? [] : [{ type: 'ideasMerged', stepId, changes }];
 }
 
 function projectMoves(step: Step, fact: FactOf<'ideasMoved'>, audience: Audience): ViewEvent[] {

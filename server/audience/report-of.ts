@@ -1,4 +1,5 @@
 // The report's data from a session: the third door out, with the same rules as the other two. Never an author key, never an order of arrival.
+import { wholeBundles } from '../../shared/domain/rules/bundle-rules.ts';
 import { byOrderKey } from '../../shared/kernel/by-order-key.ts';
 import { summariseEvaluations } from '../../shared/domain/evaluation.ts';
 import { mayPublishBallots, publishableGuesses, publishableMarks } from '../../shared/domain/k-rule.ts';
@@ -91,6 +92,7 @@ function reportStep(session: Session, step: Step, questionIndex: number, withOri
     instruction: step.plan.instruction,
     questionNumber: questionIndex === -1 ? null : questionIndex + 1,
     opened: step.opened,
+    ...(step.anonymity === 'group' ? { anonymity: 'group' } : {}),
     phase: step.phase,
     present: step.present,
     answered: answeredCount(session, step.stepId),
@@ -135,29 +137,41 @@ function leftOut(step: Step): Pick<ReportStep, 'leftOut'> {
 function words(idea: Idea, withOriginals: boolean): ReportIdea {
   const { text, explanation } = groupWords(idea);
   const seeded = idea.authorKey === null ? ({ seeded: true } as const) : {};
-  if (idea.wording === null) return { text, explanation, ...seeded };
+  const alike = idea.under === null ? {} : { alike: true as const };
+  const group = idea.groupId === null ? {} : { groupId: idea.groupId };
+  if (idea.wording === null) return { text, explanation, ...alike, ...seeded, ...group };
   const original = withOriginals ? { original: { text: idea.text, explanation: idea.explanation } } : {};
-  return { text, explanation, ...seeded, reworded: true, ...original };
+  return { text, explanation, ...alike, ...seeded, ...group, reworded: true, ...original };
 }
 
+/** Each answer with those that lie under it right behind it. */
+const inBundles = (ideas: readonly Idea[]): Idea[] =>
+  wholeBundles(
+    ideas,
+    ideas.filter(({ under }) => under === null),
+  );
+
 function reportClusters(step: Step, withOriginals: boolean): ReportCluster[] {
-  return [...step.clusters.values()].sort(byOrderKey).map(({ clusterId, title, explanation }) => ({
+  return [...step.clusters.values()].sort(byOrderKey).map(({ clusterId, title, explanation, badge }) => ({
     clusterId,
     title,
     explanation,
-    ideas: shownIdeas(step)
-      .filter((idea) => idea.clusterId === clusterId)
-      .sort(byOrderKey)
-      .map((idea) => words(idea, withOriginals)),
+    ...(badge ? { badge: { pictogram: badge.pictogram, colour: badge.colour } } : {}),
+    ideas: inBundles(
+      shownIdeas(step)
+        .filter((idea) => idea.clusterId === clusterId)
+        .sort(byOrderKey),
+    ).map((idea) => words(idea, withOriginals)),
   }));
 }
 
 /** Sorted by id, which is random: the order of answering stays inside. */
 const looseIdeas = (step: Step, withOriginals: boolean): ReportIdea[] =>
-  shownIdeas(step)
-    .filter((idea) => idea.clusterId === null)
-    .sort((a, b) => (a.ideaId < b.ideaId ? -1 : 1))
-    .map((idea) => words(idea, withOriginals));
+  inBundles(
+    shownIdeas(step)
+      .filter((idea) => idea.clusterId === null)
+      .sort((a, b) => (a.ideaId < b.ideaId ? -1 : 1)),
+  ).map((idea) => words(idea, withOriginals));
 
 /** Closed rounds only. By the session's k as it is now: it may have gone up since the round was closed. */
 function reportRound(session: Session, step: Step, round: Round): ReportRound[] {

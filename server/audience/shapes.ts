@@ -7,6 +7,7 @@ import type {
   ClusterShape,
   ComingStep,
   IdeaShape,
+  PlanShape,
   RoundShape,
   SessionShape,
   StepShape,
@@ -16,11 +17,12 @@ import { finalVoteOf, questionsOf } from '../domain/step-order.ts';
 import type { Candidate } from '../../shared/domain/voting/choice.ts';
 import type { StepMedia } from '../../shared/domain/media.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
-import type { ClusterBody } from '../domain/facts.ts';
+import type { ClusterBody, PlannedStep } from '../domain/facts.ts';
 import { homeOf, isKeptBack } from '../domain/candidates.ts';
 import { groupWords, isOnBoard } from '../domain/moderation.ts';
 import type { Idea, Round, Session, Step } from '../domain/session.ts';
 import { checksShape } from './checks.ts';
+import { sortsShape } from './sorts.ts';
 import { publishedComparison } from './comparison-of.ts';
 import { seesClusters, seesEvaluation, seesIdea, seesIdeas } from './visibility.ts';
 
@@ -71,13 +73,16 @@ export function ideaShape(idea: Idea, audience: Audience, withPlace: boolean): I
   const orderKey = orderKeyFor(audience, clusterId, idea.orderKey);
   // Who was late is nobody's business in the room: with few people it would tell who wrote it.
   const late = audience === 'console' && idea.isLate ? ({ late: true } as const) : {};
+  const under = withPlace && audience !== 'participant' && idea.under !== null ? { under: idea.under } : {};
   return {
     ideaId,
     text,
     explanation,
     clusterId,
     orderKey,
+    ...under,
     ...late,
+    ...(idea.groupId === null ? {} : { groupId: idea.groupId }),
     ...(idea.authorKey === null ? { seeded: true } : {}),
     ...(audience === 'console' ? moderated(idea) : {}),
   };
@@ -102,11 +107,12 @@ export const asideShape = (idea: Idea): AsideIdea => ({
 export const orderKeyFor = (audience: Audience, clusterId: Idea['clusterId'], orderKey: string): string =>
   clusterId === null && audience !== 'console' ? '' : orderKey;
 
-export const clusterShape = ({ clusterId, title, explanation, orderKey }: ClusterBody): ClusterShape => ({
+export const clusterShape = ({ clusterId, title, explanation, orderKey, badge }: ClusterBody): ClusterShape => ({
   clusterId,
   title,
   explanation,
   orderKey,
+  ...(badge ? { badge: { pictogram: badge.pictogram, colour: badge.colour } } : {}),
 });
 
 /** A file of a step: where it is and what it says in words. */
@@ -145,6 +151,21 @@ export function roundShape(session: Session, step: Step, round: Round): RoundSha
   }
 }
 
+/** What is set of a step, as far as an audience knows it. */
+export const planShape = (plan: PlannedStep, audience: Audience): PlanShape => ({
+  stepId: plan.stepId,
+  title: plan.title,
+  instruction: plan.instruction,
+  explanation: plan.explanation,
+  easyTitle: plan.easyTitle,
+  notes: audience === 'console' ? plan.notes : '',
+  plannedMinutes: audience === 'console' || plan.kind === 'break' ? plan.plannedMinutes : null,
+  mode: plan.mode,
+  answerLimit: plan.answerLimit,
+  plannedPhases: audience === 'console' ? [...plannedPhases(plan)] : [],
+  plannedVote: audience === 'console' ? plan.vote : null,
+});
+
 /** A step as an audience may see it now. Ask `seesStep` first. */
 export function stepShape(session: Session, step: Step, audience: Audience): StepShape {
   const withClusters = seesClusters(session, step, audience);
@@ -152,23 +173,18 @@ export function stepShape(session: Session, step: Step, audience: Audience): Ste
   const ideas = seesIdeas(session, step, audience) ? all.filter((idea) => seesIdea(idea, audience)) : [];
   const clusters = withClusters ? [...step.clusters.values()] : [];
   const checks = audience === 'console' ? checksShape(step) : null;
+  const sorts = audience === 'console' ? sortsShape(step) : null;
   return {
     ...placeShape(session, step),
+    ...planShape(step.plan, audience),
     kind: step.plan.kind,
-    title: step.plan.title,
-    instruction: step.plan.instruction,
-    explanation: step.plan.explanation,
-    easyTitle: step.plan.easyTitle,
     media: {
       picture: mediaShape(step.media.picture),
       audio: mediaShape(step.media.audio),
       signs: mediaShape(step.media.signs),
     },
-    notes: audience === 'console' ? step.plan.notes : '',
-    plannedMinutes: audience === 'console' || step.plan.kind === 'break' ? step.plan.plannedMinutes : null,
-    mode: step.plan.mode,
-    answerLimit: step.plan.answerLimit,
-    plannedPhases: audience === 'console' ? [...plannedPhases(step.plan)] : [],
+    anonymity: step.anonymity,
+    ...(step.groupsShown ? { groupsShown: true } : {}),
     phase: step.phase,
     listOpen: step.listOpen,
     closesAt: step.closesAt,
@@ -184,10 +200,10 @@ export function stepShape(session: Session, step: Step, audience: Audience): Ste
       : {}),
     clusters: Object.fromEntries(clusters.map((cluster) => [cluster.clusterId, clusterShape(cluster)])),
     rounds: step.rounds.map((round) => roundShape(session, step, round)),
-    plannedVote: audience === 'console' ? step.plan.vote : null,
     evaluation: seesEvaluation(session, step, audience) ? summariseEvaluations(step.evaluations.values()) : null,
     ...(audience === 'console' && step.skipped ? { skipped: true } : {}),
     ...(audience === 'console' && step.time !== null ? { time: timeShape(step.time) } : {}),
     ...(checks === null ? {} : { checks }),
+    ...(sorts === null ? {} : { sorts }),
   };
 }

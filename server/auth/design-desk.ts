@@ -1,7 +1,7 @@
 // Designs that an organiser can start from: those that come with the product, and the own ones.
 import type { DesignStore, OwnDesign } from '../store/account-store.ts';
 import { BUILT_IN_DESIGNS } from '../../shared/domain/built-in-designs.ts';
-import { designSchema, type Design } from '../../shared/domain/design.ts';
+import { designPartsSchema, type Design } from '../../shared/domain/design.ts';
 import { designIdSchema, type AccountId, type DesignId } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { DesignDocument, DesignListItem } from '../../shared/protocol/http.ts';
@@ -32,7 +32,7 @@ const item = (ref: string, revision: number, { title, language, steps }: Design)
 });
 
 /** A design that an earlier version of this program kept: what is new since has its default. */
-const current = (own: OwnDesign): OwnDesign => ({ ...own, design: designSchema.parse(own.design) });
+const current = (own: OwnDesign): OwnDesign => ({ ...own, design: designPartsSchema.parse(own.design) });
 
 export function createDesignDesk(designs: DesignStore): DesignDesk {
   const own = async (accountId: AccountId, ref: string) => {

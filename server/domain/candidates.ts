@@ -34,7 +34,7 @@ export function candidatesOf(session: Session, step: Step, subject: Subject): Ca
       return clustersInOrder(step).map(ofCluster);
     case 'ideas':
       return shownIdeas(step)
-        .filter((idea) => idea.clusterId === null)
+        .filter((idea) => idea.clusterId === null && idea.under === null)
         .sort((a, b) => (a.ideaId < b.ideaId ? -1 : 1))
         .map(ofIdea);
     case 'priorities':

@@ -16,9 +16,12 @@ import {
   type SeededIdea,
   type StepFact,
 } from './facts.ts';
+import { forgetGroups, labelGroups } from './group-labels.ts';
 import { recordHistory } from './history.ts';
+import { shownIdeas } from './moderation.ts';
 import type { Idea, Round, Session, Step } from './session.ts';
 import { keepTime } from './step-clock.ts';
+import { withEdit } from './step-edit.ts';
 import { namedQuestions, placeStep, takeStepOut } from './step-order.ts';
 
 /** Applies one fact of the log: its effect, its number, and its place in its facilitator's history. */
@@ -80,6 +83,9 @@ export function evolve(session: Session, fact: Fact): void {
       return takeStepOut(session, fact.stepId);
     case 'stepMoved':
       return placeStep(session, stepOf(session, fact.stepId), fact.after);
+    case 'stepEdited':
+      session.steps.set(fact.stepId, withEdit(stepOf(session, fact.stepId), fact));
+      return;
     case 'stepSkipped':
       session.steps.set(fact.stepId, { ...stepOf(session, fact.stepId), skipped: fact.skipped });
       return;
@@ -94,6 +100,7 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
       step.present = Math.max(step.present ?? 0, fact.present);
       return;
     case 'phaseSet':
+      if (fact.phase === 'sort') step.sortable = sortableOf(step);
       step.phase = fact.phase;
       return;
     case 'mediaSet':
@@ -102,6 +109,12 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
     case 'listSet':
       step.listOpen = fact.open;
       return;
+    case 'anonymitySet':
+      step.anonymity = fact.to;
+      if (fact.to === 'anonymous') forgetGroups(step);
+      return;
+    case 'groupsShown':
+      return labelGroups(step, fact.labels);
     case 'closingSet':
       step.closesAt = fact.closesAt;
       return;
@@ -109,6 +122,7 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
       step.clustersVisibleTo = fact.to;
       return;
     case 'ideaSubmitted':
+      step.written++;
       return addIdea(session, step, fact);
     case 'seedsAdded':
       for (const idea of fact.ideas) addIdea(session, step, { ...idea, authorKey: null });
@@ -117,6 +131,7 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
       for (const { ideaId } of fact.ideas) removeIdea(step, ideaId);
       return;
     case 'ideaChanged': {
+      step.written++;
       const idea = must(step.ideas.get(fact.ideaId), 'changed idea');
       // What was said was about other words.
       step.ideas.set(fact.ideaId, {
@@ -149,6 +164,11 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
       step.checked = true;
       return;
     }
+    case 'ideaSorted': {
+      const { authorKey, ideaId, clusterId } = fact;
+      step.sorts.set(authorKey, new Map(step.sorts.get(authorKey)).set(ideaId, clusterId));
+      return;
+    }
     case 'clusterCreated':
       session.usedIds.add(fact.cluster.clusterId);
       step.clusters.set(fact.cluster.clusterId, fact.cluster);
@@ -157,6 +177,11 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
       return changeCluster(step, fact.clusterId, { title: fact.title });
     case 'clusterExplained':
       return changeCluster(step, fact.clusterId, { explanation: fact.explanation });
+    case 'clusterBadgeSet': {
+      const { badge: _, ...cluster } = must(step.clusters.get(fact.clusterId), 'cluster of a fact');
+      step.clusters.set(fact.clusterId, fact.badge === null ? cluster : { ...cluster, badge: fact.badge });
+      return;
+    }
     case 'clusterMoved':
       return changeCluster(step, fact.clusterId, { orderKey: fact.orderKey });
     case 'clusterRemoved':
@@ -164,6 +189,12 @@ function evolveStep(session: Session, step: Step, fact: StepFact): void {
       return;
     case 'ideasMoved':
       for (const move of fact.moves) placeIdea(step, move);
+      return;
+    case 'ideasMerged':
+      for (const { ideaId, under } of fact.changes) {
+        const idea = step.ideas.get(ideaId);
+        if (idea) step.ideas.set(ideaId, { ...idea, under });
+      }
       return;
     case 'roundOpened':
       step.rounds = [...step.rounds, { ...settingOf(fact), state: 'open' }];
@@ -217,6 +248,8 @@ function newStep(plan: PlannedStep, index: number): Step {
     opened: false,
     phase: PHASES_OF[plan.kind][0] ?? null,
     listOpen: plan.mode === 'open',
+    anonymity: plan.anonymity,
+    groupsShown: false,
     closesAt: null,
     clustersVisibleTo: 'console',
     ideas: new Map(),
@@ -226,6 +259,9 @@ function newStep(plan: PlannedStep, index: number): Step {
     evaluations: new Map(),
     present: null,
     lastArrival: null,
+    sortable: [],
+    sorts: new Map(),
+    written: 0,
     checked: false,
     skipped: false,
     time: null,
@@ -238,11 +274,12 @@ type NewIdea = SeededIdea & {
   readonly authorKey: AuthorKey | null;
   readonly late?: true;
   readonly mark?: HelpMark;
+  readonly withGroup?: true;
   readonly waits?: true;
 };
 
 function addIdea(session: Session, step: Step, fact: NewIdea): void {
-  const { ideaId, text, explanation, authorKey, arrival, late, mark = null, waits } = fact;
+  const { ideaId, text, explanation, authorKey, arrival, late, mark = null, withGroup, waits } = fact;
   session.usedIds.add(ideaId);
   step.ideas.set(ideaId, {
     ideaId,
@@ -254,11 +291,14 @@ function addIdea(session: Session, step: Step, fact: NewIdea): void {
     mark,
     clusterId: null,
     orderKey: arrival,
+    under: null,
     check: null,
     standing: waits === true ? 'waiting' : 'shown',
     isTrashed: false,
     edition: 0,
     wording: null,
+    withGroup: withGroup === true,
+    groupId: null,
   });
   // Answers that come back by redo have an older place: the next new one still comes after all.
   if (step.lastArrival === null || arrival > step.lastArrival) step.lastArrival = arrival;
@@ -272,6 +312,16 @@ function removeIdea(step: Step, ideaId: IdeaId): void {
   const idea = must(step.ideas.get(ideaId), 'withdrawn idea');
   step.ideas.delete(ideaId);
   if (idea.authorKey !== null) step.byAuthor.get(idea.authorKey)?.delete(ideaId);
+  // What lay under it stands by itself again: nobody's words go with somebody else's.
+  for (const other of step.ideas.values())
+    if (other.under === ideaId) step.ideas.set(other.ideaId, { ...other, under: null });
+}
+
+/** The loose answers that stand by themselves; when there are none, all that do. By id: who came first is not to be seen in it. */
+function sortableOf(step: Step): IdeaId[] {
+  const tops = shownIdeas(step).filter(({ under }) => under === null);
+  const loose = tops.filter(({ clusterId }) => clusterId === null);
+  return (loose.length > 0 ? loose : tops).map(({ ideaId }) => ideaId).sort();
 }
 
 function changeIdea(

@@ -2,6 +2,7 @@
 // A fact that changes something carries what it was before, so that it can be inverted without history.
 import type { ActorId, AuthorKey, ClusterId, EntryId, IdeaId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import type { OrderKey } from '../../shared/kernel/order-key.ts';
+import type { ClusterBadge } from '../../shared/domain/cluster-badge.ts';
 import type { DesignStep } from '../../shared/domain/design.ts';
 import type { Evaluation } from '../../shared/domain/evaluation.ts';
 import type { HelpMark } from '../../shared/domain/help-mark.ts';
@@ -9,11 +10,12 @@ import type { IdeaCheck } from '../../shared/domain/member-check.ts';
 import type { Scene, Spotlight } from '../../shared/domain/scene.ts';
 import type { MediaKind, MediaSet, StepMedia } from '../../shared/domain/media.ts';
 import type { Group } from '../../shared/domain/groups.ts';
-import type { Candidate } from '../../shared/domain/voting/choice.ts';
+import type { Candidate, GroupId } from '../../shared/domain/voting/choice.ts';
 import type { Method } from '../../shared/domain/voting/methods.ts';
 import type { GroupComparison, RoundResult } from '../../shared/domain/voting/result.ts';
 import type { Blocks, LabelledBallot, LabelledGuess, SecondGuess } from '../../shared/domain/voting/round.ts';
-import type { ClustersVisibleTo, Language, Phase, Subject } from '../../shared/domain/vocabulary.ts';
+import type { StepChange } from '../../shared/domain/step-change.ts';
+import type { Anonymity, ClustersVisibleTo, Language, Phase, Subject } from '../../shared/domain/vocabulary.ts';
 import type { Standing, Wording } from './moderation.ts';
 
 /** Its seeds are facts of their own, and none are left in here. */
@@ -29,11 +31,16 @@ export type IdeaMove = { readonly ideaId: IdeaId; readonly from: Place; readonly
 /** Judged about these words: `edition` counts how often the writer changed them. */
 type OfEdition = { readonly ideaId: IdeaId; readonly edition: number };
 export type StandingChange = OfEdition & { readonly from: Standing; readonly to: Standing };
+/** Under which answer one lies, as one that says the same; null: it stands by itself. */
+export type Merging = { readonly ideaId: IdeaId; readonly under: IdeaId | null; readonly was: IdeaId | null };
+/** The name of this group stands beside this answer. */
+export type GroupLabel = { readonly ideaId: IdeaId; readonly groupId: GroupId };
 export type ClusterBody = {
   readonly clusterId: ClusterId;
   readonly title: string;
   readonly explanation: string;
   readonly orderKey: OrderKey;
+  readonly badge?: ClusterBadge;
 };
 
 /** What a round is from its opening on. */
@@ -67,6 +74,7 @@ export type SessionPause = { readonly message: string; readonly until: number | 
 export type StepSetting = {
   readonly phase: Phase | null;
   readonly listOpen: boolean;
+  readonly anonymity: Anonymity;
   readonly clustersVisibleTo: ClustersVisibleTo;
   readonly media: MediaSet;
   readonly skipped: boolean;
@@ -113,6 +121,18 @@ export type Fact =
   | (InPlace & { readonly type: 'stepRemoved'; readonly setting: StepSetting })
   | (InStep & { readonly type: 'stepMoved'; readonly after: StepId | null; readonly was: StepId | null })
   | (InStep & { readonly type: 'stepSkipped'; readonly skipped: boolean })
+  | (InStep & {
+      readonly type: 'stepEdited';
+      /** The parts that became something else, and what they were. */
+      readonly to: StepChange;
+      readonly was: StepChange;
+      /** Of a final vote: the questions that it is about, by what stays the same when steps are moved. */
+      readonly over?: { readonly to: readonly StepId[]; readonly was: readonly StepId[] };
+      /** The list opened or closed with the mode, while nobody had answered. */
+      readonly list?: boolean;
+      /** Where the mode changed: how often something had been written there by then; see `Step`. */
+      readonly written?: number;
+    })
   /** The most seats that were seen together in a step, noted when the session moves on from it. A number, never who. */
   | (InStep & { readonly type: 'attendanceNoted'; readonly present: number })
   | (InStep & { readonly type: 'phaseSet'; readonly phase: Phase })
@@ -123,6 +143,12 @@ export type Fact =
       readonly was: StepMedia | null;
     })
   | (InStep & { readonly type: 'listSet'; readonly open: boolean })
+  | (InStep & { readonly type: 'anonymitySet'; readonly to: Anonymity })
+  /**
+   * Laid down once, when collecting stopped: beside which answers the name of a group stands. All of them, in the place of what stood there. What the
+   * k-rule does not allow is in no fact, so that the log does not know it either.
+   */
+  | (InStep & { readonly type: 'groupsShown'; readonly labels: readonly GroupLabel[] })
   /** When collecting will close, as was told to the room (milliseconds since 1970, UTC); null: nothing is told (any more). */
   | (InStep & { readonly type: 'closingSet'; readonly closesAt: number | null })
   | (InStep & {
@@ -141,6 +167,8 @@ export type Fact =
       /** Sent in after collecting stopped. */
       readonly late?: true;
       readonly mark?: HelpMark;
+      /** Its writer was told that the name of the group may stand beside it; which group is not said here. */
+      readonly withGroup?: true;
       /** Nobody but the writer and the facilitators sees it before one of them showed it. */
       readonly waits?: true;
     })
@@ -168,13 +196,27 @@ export type Fact =
       OfEdition & { readonly type: 'ideaReworded'; readonly wording: Wording | null; readonly was: Wording | null })
   /** By the owner, who is known from the idea alone. */
   | (InStep & IdeaCheck & { readonly type: 'ideaChecked'; readonly ideaId: IdeaId; readonly clusterId: ClusterId })
+  /** By a seat, about anybody's answer: with which cluster it would put it; null: with none of them. */
+  | (InStep & {
+      readonly type: 'ideaSorted';
+      readonly ideaId: IdeaId;
+      readonly clusterId: ClusterId | null;
+      readonly authorKey: AuthorKey;
+    })
   | (InStep & { readonly type: 'clusterCreated'; readonly cluster: ClusterBody })
   | (OfCluster & { readonly type: 'clusterRenamed'; readonly title: string; readonly was: string })
   | (OfCluster & { readonly type: 'clusterExplained'; readonly explanation: string; readonly was: string })
+  | (OfCluster & {
+      readonly type: 'clusterBadgeSet';
+      readonly badge: ClusterBadge | null;
+      readonly was: ClusterBadge | null;
+    })
   | (OfCluster & { readonly type: 'clusterMoved'; readonly orderKey: OrderKey; readonly was: OrderKey })
   /** Always preceded by `ideasMoved` of what was in it. */
   | (InStep & { readonly type: 'clusterRemoved'; readonly cluster: ClusterBody })
   | (InStep & { readonly type: 'ideasMoved'; readonly moves: readonly IdeaMove[] })
+  /** Preceded by `ideasMoved` of what stood elsewhere: answers that lie together stand in one place. */
+  | (InStep & { readonly type: 'ideasMerged'; readonly changes: readonly Merging[] })
   | (InStep & RoundSetting & { readonly type: 'roundOpened' })
   | (InStep & {
       readonly type: 'roundMethodSet';
@@ -207,6 +249,7 @@ const OF_THE_SESSION = {
   stepRemoved: true,
   stepMoved: true,
   stepSkipped: true,
+  stepEdited: true,
 } as const satisfies Partial<Record<FactType, true>>;
 export type SessionFact = Extract<Fact, { type: keyof typeof OF_THE_SESSION }>;
 export type StepFact = Exclude<Fact, SessionFact>;
@@ -235,4 +278,4 @@ export type LoggedFact = {
 };
 
 /** Version of the fact bodies in the log; `upcast` brings older ones up to it when they are read. */
-export const FACT_VERSION = 3;
+export const FACT_VERSION = 4;

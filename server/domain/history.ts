@@ -18,18 +18,22 @@ export type InvertibleFact = FactOf<
   | 'stepRemoved'
   | 'stepMoved'
   | 'stepSkipped'
+  | 'stepEdited'
   | 'standingsSet'
   | 'ideasTrashed'
   | 'ideasRestored'
   | 'ideaReworded'
   | 'seedsAdded'
   | 'seedsRemoved'
+  | 'clusterBadgeSet'
+  | 'ideasMerged'
 >;
 
 const INVERTIBLE: Record<InvertibleFact['type'], true> = {
   clusterCreated: true,
   clusterRenamed: true,
   clusterExplained: true,
+  clusterBadgeSet: true,
   clusterMoved: true,
   clusterRemoved: true,
   ideasMoved: true,
@@ -37,12 +41,14 @@ const INVERTIBLE: Record<InvertibleFact['type'], true> = {
   stepRemoved: true,
   stepMoved: true,
   stepSkipped: true,
+  stepEdited: true,
   standingsSet: true,
   ideasTrashed: true,
   ideasRestored: true,
   ideaReworded: true,
   seedsAdded: true,
   seedsRemoved: true,
+  ideasMerged: true,
 };
 
 /** Whether undo can take this fact back. */

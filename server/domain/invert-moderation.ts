@@ -4,7 +4,7 @@ import { unreachable } from '../../shared/kernel/assert.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import type { Fact, FactOf } from './facts.ts';
 import type { Wording } from './moderation.ts';
-import type { Step } from './session.ts';
+import type { Idea, Step } from './session.ts';
 
 type ModerationFact = FactOf<'standingsSet' | 'ideasTrashed' | 'ideasRestored' | 'ideaReworded'>;
 
@@ -20,6 +20,7 @@ export function invertModeration(step: Step, fact: ModerationFact): Result<Fact,
       const wasTrashed = fact.type === 'ideasTrashed';
       const ideas = fact.ideaIds.flatMap((ideaId) => step.ideas.get(ideaId) ?? []);
       if (ideas.some(({ isTrashed }) => isTrashed !== wasTrashed)) return stale;
+      if (!wasTrashed && ideas.some((idea) => hasUnder(step, idea))) return stale;
       const ideaIds = ideas.map(({ ideaId }) => ideaId);
       return ok({ type: wasTrashed ? 'ideasRestored' : 'ideasTrashed', stepId: fact.stepId, ideaIds });
     }
@@ -40,10 +41,15 @@ function invertStandings(step: Step, fact: FactOf<'standingsSet'>): Result<Fact,
     const idea = step.ideas.get(ideaId);
     if (!idea) continue;
     if (idea.standing !== to || idea.edition !== edition || idea.isTrashed) return stale;
+    if (from !== 'shown' && hasUnder(step, idea)) return stale;
     changes.push({ ideaId, edition, from: to, to: from });
   }
   return ok({ ...fact, changes });
 }
+
+/** Others came to lie under it since: it speaks for those. */
+const hasUnder = (step: Step, { ideaId }: Idea): boolean =>
+  [...step.ideas.values()].some(({ under }) => under === ideaId);
 
 /** Whether two wordings read the same. */
 export const sameWords = (a: Wording | null, b: Wording | null): boolean =>

@@ -6,10 +6,11 @@ import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import type { Fact, FactOf } from './facts.ts';
 import type { InvertibleFact } from './history.ts';
 import type { Session } from './session.ts';
+import { invertEdit } from './step-edit.ts';
 import { isStepInUse, removalOf } from './step-removal.ts';
 import { stepBefore } from './step-order.ts';
 
-type StepsFact = FactOf<'stepAdded' | 'stepRemoved' | 'stepMoved' | 'stepSkipped'>;
+type StepsFact = FactOf<'stepAdded' | 'stepRemoved' | 'stepMoved' | 'stepSkipped' | 'stepEdited'>;
 
 const stale = err<RejectionCode>('undoStale');
 
@@ -35,6 +36,8 @@ export function invertSteps(session: Session, fact: StepsFact): Result<Fact, Rej
       return ok({ ...fact, after: fact.was, was: fact.after });
     case 'stepSkipped':
       return step?.skipped === fact.skipped ? ok({ ...fact, skipped: !fact.skipped }) : stale;
+    case 'stepEdited':
+      return invertEdit(session, fact);
     default:
       return unreachable(fact, 'fact');
   }

@@ -4,10 +4,12 @@ import type { ClusterId, IdeaId } from '../../shared/kernel/ids.ts';
 import { keyBetween, type OrderKey } from '../../shared/kernel/order-key.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
-import type { Fact, FactOf, IdeaMove } from './facts.ts';
+import { isSameBadge } from '../../shared/domain/cluster-badge.ts';
+import type { Fact, FactOf, IdeaMove, Merging } from './facts.ts';
 import { isInvertible } from './history.ts';
 import { invertSteps, isAboutSteps } from './invert-steps.ts';
 import { invertModeration } from './invert-moderation.ts';
+import { isShown } from './moderation.ts';
 import type { Idea, Session, Step } from './session.ts';
 
 const stale = err<RejectionCode>('undoStale');
@@ -34,6 +36,11 @@ export function invert(fact: Fact, session: Session): Result<Fact, RejectionCode
       return step.clusters.get(fact.clusterId)?.explanation === fact.explanation
         ? ok({ ...fact, explanation: fact.was, was: fact.explanation })
         : stale;
+    case 'clusterBadgeSet':
+      return isSameBadge(step.clusters.get(fact.clusterId)?.badge ?? null, fact.badge) &&
+        step.clusters.has(fact.clusterId)
+        ? ok({ ...fact, badge: fact.was, was: fact.badge })
+        : stale;
     case 'clusterMoved':
       return step.clusters.get(fact.clusterId)?.orderKey === fact.orderKey
         ? ok({ ...fact, orderKey: freeKey(keysOfOthers(step, fact.clusterId), fact.was), was: fact.orderKey })
@@ -49,6 +56,8 @@ export function invert(fact: Fact, session: Session): Result<Fact, RejectionCode
       return invertSeeded(step, fact);
     case 'seedsRemoved':
       return fact.ideas.some(({ ideaId }) => step.ideas.has(ideaId)) ? stale : ok({ ...fact, type: 'seedsAdded' });
+    case 'ideasMerged':
+      return invertMerging(step, fact);
     default:
       return unreachable(fact, 'fact');
   }
@@ -59,7 +68,10 @@ function invertCreated(step: Step, fact: FactOf<'clusterCreated'>): Result<Fact,
   const cluster = step.clusters.get(clusterId);
   const isEmpty = ![...step.ideas.values()].some((idea) => idea.clusterId === clusterId);
   // Words that another facilitator gave it meanwhile would be gone with it.
-  const isSame = cluster?.title === fact.cluster.title && cluster.explanation === fact.cluster.explanation;
+  const isSame =
+    cluster?.title === fact.cluster.title &&
+    cluster.explanation === fact.cluster.explanation &&
+    isSameBadge(cluster.badge ?? null, fact.cluster.badge ?? null);
   return cluster && isEmpty && isSame ? ok({ type: 'clusterRemoved', stepId: fact.stepId, cluster }) : stale;
 }
 
@@ -85,7 +97,49 @@ function invertMoves(step: Step, fact: FactOf<'ideasMoved'>): Result<Fact, Rejec
     const keys = from.clusterId === null ? undefined : taken.get(from.clusterId);
     moves.push({ ideaId, from: to, to: keys ? { ...from, orderKey: freeKey(keys, from.orderKey) } : from });
   }
-  return ok({ ...fact, moves });
+  return tearsBundle(step, moves) ? stale : ok({ ...fact, moves });
+}
+
+/** Whether answers that lie together would stand in two places: one came to lie with another after it was moved. */
+function tearsBundle(step: Step, moves: readonly IdeaMove[]): boolean {
+  const to = new Map(moves.map((move) => [move.ideaId, move.to.clusterId]));
+  const placeOf = ({ ideaId, clusterId }: Idea): ClusterId | null =>
+    to.has(ideaId) ? (to.get(ideaId) ?? null) : clusterId;
+  for (const idea of step.ideas.values()) {
+    const top = idea.under === null ? undefined : step.ideas.get(idea.under);
+    if (top && placeOf(top) !== placeOf(idea)) return true;
+  }
+  return false;
+}
+
+/** Answers that were withdrawn since are left out, and those that stand by themselves because the one they lay under was, or is kept from the group. */
+function invertMerging(step: Step, fact: FactOf<'ideasMerged'>): Result<Fact, RejectionCode> {
+  const changes: Merging[] = [];
+  for (const { ideaId, under, was } of fact.changes) {
+    const idea = step.ideas.get(ideaId);
+    if (!idea || (under !== null && !isReadable(step, under))) continue;
+    if (idea.under !== under) return stale;
+    const back = was !== null && isReadable(step, was) ? was : null;
+    if (back !== under) changes.push({ ideaId, under: back, was: under });
+  }
+  return isFlat(step, changes) ? ok({ ...fact, changes }) : stale;
+}
+
+function isReadable(step: Step, ideaId: IdeaId): boolean {
+  const idea = step.ideas.get(ideaId);
+  return idea !== undefined && isShown(idea);
+}
+
+/** Whether every bundle would still be one deep and in one place. */
+function isFlat(step: Step, changes: readonly Merging[]): boolean {
+  const next = new Map(changes.map(({ ideaId, under }) => [ideaId, under]));
+  const underOf = ({ ideaId, under }: Idea): IdeaId | null => (next.has(ideaId) ? (next.get(ideaId) ?? null) : under);
+  for (const idea of step.ideas.values()) {
+    const under = underOf(idea);
+    const top = under === null ? undefined : step.ideas.get(under);
+    if (top && (underOf(top) !== null || top.clusterId !== idea.clusterId)) return false;
+  }
+  return true;
 }
 
 const isAt = (idea: Idea, place: IdeaMove['to']): boolean =>

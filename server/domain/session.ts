@@ -10,7 +10,8 @@ import type { Group } from '../../shared/domain/groups.ts';
 import { AUTOMATIC } from '../../shared/domain/rules/scene-rules.ts';
 import type { Scene, Spotlight } from '../../shared/domain/scene.ts';
 import { K_DEFAULT } from '../../shared/domain/limits.ts';
-import type { ClustersVisibleTo, Language, Phase, SessionState } from '../../shared/domain/vocabulary.ts';
+import type { GroupId } from '../../shared/domain/voting/choice.ts';
+import type { Anonymity, ClustersVisibleTo, Language, Phase, SessionState } from '../../shared/domain/vocabulary.ts';
 import type { StepTime } from '../../shared/protocol/shapes.ts';
 import type { ClusterBody, Fact, PlannedStep, RoundCount, RoundSetting, SessionPause } from './facts.ts';
 import type { Standing, Wording } from './moderation.ts';
@@ -28,6 +29,8 @@ export type Idea = {
   readonly mark: HelpMark | null;
   readonly clusterId: ClusterId | null;
   readonly orderKey: OrderKey;
+  /** The answer under which it lies, as one that says the same; that one lies under none and stands in the same place. */
+  readonly under: IdeaId | null;
   /**
    * What the owner last said, with the cluster it is about. It holds only in that cluster: moved away the idea is unchecked,
    * and taken back there the verdict holds again, so that undo restores it. Ask `checkOf`.
@@ -39,6 +42,10 @@ export type Idea = {
   /** How often its writer changed the words: a facilitator's judgement holds for one edition. */
   readonly edition: number;
   readonly wording: Wording | null;
+  /** Its writer was told that the name of the group may stand beside it. */
+  readonly withGroup: boolean;
+  /** The group that everybody reads beside it. */
+  readonly groupId: GroupId | null;
 };
 
 export type Round =
@@ -57,6 +64,10 @@ export type Step = {
   opened: boolean;
   phase: Phase | null;
   listOpen: boolean;
+  /** What stands beside each answer. */
+  anonymity: Anonymity;
+  /** Whether the names of groups were laid down; from then on new answers have none. */
+  groupsShown: boolean;
   /** When collecting will close, as the room was told; null when it was not. */
   closesAt: number | null;
   clustersVisibleTo: ClustersVisibleTo;
@@ -70,6 +81,12 @@ export type Step = {
   /** Most seats seen together so far; null when never noted. */
   present: number | null;
   lastArrival: OrderKey | null;
+  /** What the seats were asked to sort when the phase `sort` was opened last: by id, which is random. */
+  sortable: readonly IdeaId[];
+  /** With which cluster each seat would put an answer (null: with none). Whose it is leaves the server for that seat only. */
+  readonly sorts: Map<AuthorKey, ReadonlyMap<IdeaId, ClusterId | null>>;
+  /** How often somebody of the room sent an answer or changed the words of one; only ever more. */
+  written: number;
   /** Whether an owner ever said where an answer belongs. */
   checked: boolean;
   /** Passed over by the facilitators. */
@@ -165,6 +182,7 @@ export function scratchOf(session: Session, stepId: StepId): Session {
     byAuthor: new Map([...step.byAuthor].map(([key, ids]) => [key, new Set(ids)])),
     clusters: new Map(step.clusters),
     evaluations: new Map(step.evaluations),
+    sorts: new Map(step.sorts),
   };
   return { ...session, steps: new Map(session.steps).set(stepId, copy), usedIds: new Set(session.usedIds) };
 }

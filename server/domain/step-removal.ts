@@ -23,8 +23,8 @@ const isAllOfAFinalVote = (session: Session, { stepId }: Step): boolean =>
 
 /** The fact that takes a step away, with all that it was. */
 export function removalOf(session: Session, step: Step): FactOf<'stepRemoved'> {
-  const { phase, listOpen, clustersVisibleTo, media, skipped, finalVoteOver } = step;
+  const { phase, listOpen, anonymity, clustersVisibleTo, media, skipped, finalVoteOver } = step;
   const { stepId, ...plan } = step.plan;
-  const setting = { phase, listOpen, clustersVisibleTo, media, skipped, finalVoteOver };
+  const setting = { phase, listOpen, anonymity, clustersVisibleTo, media, skipped, finalVoteOver };
   return { type: 'stepRemoved', stepId, step: plan, after: stepBefore(session, stepId), setting };
 }

@@ -4,8 +4,8 @@ import { K_DEFAULT } from '../../shared/domain/limits.ts';
 import type { Candidate, Choice } from '../../shared/domain/voting/choice.ts';
 import type { MethodOf } from '../../shared/domain/voting/methods.ts';
 import { resultOf } from '../../shared/domain/voting/result-of.ts';
-import { blankStep } from '../../shared/domain/design.ts';
-import { FACT_VERSION, type Fact, type FactOf, type PlannedStep } from './facts.ts';
+import { blankStep, type DesignStep } from '../../shared/domain/design.ts';
+import { FACT_VERSION, type Fact, type FactOf, type PlannedStep, type StepSetting } from './facts.ts';
 
 /**
  * Brings a stored fact up to the current version.
@@ -15,11 +15,41 @@ import { FACT_VERSION, type Fact, type FactOf, type PlannedStep } from './facts.
 export function upcast(version: number, fact: unknown): Fact {
   if (version > FACT_VERSION) throw new Error(`fact of version ${version}, newer than ${FACT_VERSION}`);
   if (version === FACT_VERSION) return fact as Fact;
+  if (version === 3) return fromThree(fact as FactOfThree);
   return fromTwo(version < 2 ? fromOne(fact as FactOfOne) : (fact as FactOfTwo));
 }
 
+/** Version 3: everything that is written is anonymous. */
+type StepOfThree<T extends DesignStep> = Omit<T, 'anonymity'>;
+type FactOfThree =
+  | Exclude<Fact, FactOf<'sessionPrepared' | 'stepAdded' | 'stepRemoved'>>
+  | (Omit<FactOf<'sessionPrepared'>, 'steps'> & { readonly steps: readonly StepOfThree<PlannedStep>[] })
+  | (Omit<FactOf<'stepAdded'>, 'step' | 'setting'> & {
+      readonly step: StepOfThree<DesignStep>;
+      readonly setting: Omit<StepSetting, 'anonymity'> | null;
+    })
+  | (Omit<FactOf<'stepRemoved'>, 'step' | 'setting'> & {
+      readonly step: StepOfThree<DesignStep>;
+      readonly setting: Omit<StepSetting, 'anonymity'>;
+    });
+
+const ANONYMOUS = { anonymity: 'anonymous' } as const;
+
+function fromThree(fact: FactOfThree): Fact {
+  if (fact.type === 'sessionPrepared') return { ...fact, steps: fact.steps.map((step) => ({ ...step, ...ANONYMOUS })) };
+  if (fact.type === 'stepAdded')
+    return {
+      ...fact,
+      step: { ...fact.step, ...ANONYMOUS },
+      setting: fact.setting && { ...fact.setting, ...ANONYMOUS },
+    };
+  if (fact.type === 'stepRemoved')
+    return { ...fact, step: { ...fact.step, ...ANONYMOUS }, setting: { ...fact.setting, ...ANONYMOUS } };
+  return fact;
+}
+
 /** Version 2: questions are all own-first, without a limit, and go through every phase. */
-type PlannedStepOfTwo = Omit<PlannedStep, 'mode' | 'answerLimit' | 'phases' | 'seeds'>;
+type PlannedStepOfTwo = Omit<PlannedStep, 'mode' | 'anonymity' | 'answerLimit' | 'phases' | 'seeds'>;
 type PreparedInTwo = Omit<FactOf<'sessionPrepared'>, 'steps'> & { readonly steps: readonly PlannedStepOfTwo[] };
 type FactOfTwo = Exclude<Fact, { type: 'sessionPrepared' }> | PreparedInTwo;
 

@@ -8,6 +8,7 @@ import type { Accounts } from '../auth/accounts.ts';
 import type { DerivedSecrets } from '../auth/derived-secrets.ts';
 import type { DesignDesk } from '../auth/design-desk.ts';
 import type { Grant } from '../auth/grants.ts';
+import type { LexiconDesk } from '../auth/lexicon-desk.ts';
 import type { Log } from '../auth/log.ts';
 import type { Origins } from '../auth/origins.ts';
 import type { OwnSeat } from '../auth/own-seat.ts';
@@ -17,12 +18,14 @@ import type { Tickets } from '../auth/tickets.ts';
 import type { MediaStore } from '../runtime/media-store.ts';
 import type { Suggester } from '../suggest/suggester.ts';
 import type { SessionRegistry } from '../runtime/live-session.ts';
+import { bodyLimit } from './body-limit.ts';
 import { hostGuard, originGuard } from './origin-guard.ts';
 import { sendProblem } from './problem.ts';
 import { createRouter } from './route.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { designRoutes } from './routes/design-routes.ts';
 import { entryRoutes } from './routes/entry-routes.ts';
+import { lexiconRoutes } from './routes/lexicon-routes.ts';
 import { mediaRoutes } from './routes/media-routes.ts';
 import { ownSeatRoutes } from './routes/own-seat-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
@@ -38,6 +41,7 @@ export type AppParts = {
   readonly access: Access;
   readonly desk: SessionDesk;
   readonly designs: DesignDesk;
+  readonly lexicons: LexiconDesk;
   readonly tickets: Tickets<Grant>;
   readonly secrets: DerivedSecrets;
   readonly origins: Origins;
@@ -68,8 +72,8 @@ export type AppParts = {
   readonly onLinkNamed: (sessionId: SessionId) => Promise<void>;
 };
 
-/** A design file, and a new session which holds one, with room for what is around it. */
-const LARGE_BODIES = ['/api/designs', '/api/sessions'];
+/** A design file, a new session which holds one, and a lexicon, with room for what is around it. */
+const LARGE_BODIES = ['/api/designs', '/api/sessions', '/api/lexicons'];
 
 export function createApp(parts: AppParts): Express {
   const app = express();
@@ -95,12 +99,13 @@ export function createApp(parts: AppParts): Express {
     next();
   });
   app.use(originGuard(parts.origins));
-  app.use(LARGE_BODIES, express.json({ limit: LIMITS.designFile, strict: false }));
-  app.use('/api', express.json({ limit: LIMITS.payload }));
+  app.use(LARGE_BODIES, bodyLimit(LIMITS.designFile), express.json({ limit: LIMITS.designFile, strict: false }));
+  app.use('/api', bodyLimit(LIMITS.payload), express.json({ limit: LIMITS.payload }));
 
   const router = createRouter(app, { secureCookies: parts.isHttps, log: parts.log });
   accountRoutes(router, parts);
   designRoutes(router, parts);
+  lexiconRoutes(router, parts);
   sessionRoutes(router, parts);
   entryRoutes(router, parts);
   ownSeatRoutes(router, parts);

@@ -30,7 +30,7 @@ const PAGES = [
   /^\/(?:join|access|login|setup|toegankelijkheid|wat-bewaren-wij)$/,
   /^\/(?:s|interpreter|console|screen|report)\/[\w-]{22}$/,
   /^\/console\/[\w-]{22}\/cards$/,
-  /^\/organiser(?:\/new|\/s\/[\w-]{22})?$/,
+  /^\/organiser(?:\/new|\/lexicon|\/designs(?:\/[\w-]+)?|\/s\/[\w-]{22})?$/,
 ];
 
 /** The code page stands in its file, to be typed in before the scripts are there; that of a seat names all it needs, so that it is fetched at once. */

@@ -1,9 +1,11 @@
 // From a report model to a file: the one door for whoever serves or saves a report.
-import type { ReportFormat } from '../../shared/protocol/http.ts';
+import type { PriorityFormat, ReportFormat } from '../../shared/protocol/http.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
 import { labelsOf } from '../../shared/report/labels.ts';
-import { renderCsv } from '../../shared/report/render-csv.ts';
+import { renderCsv, renderPrioritiesCsv } from '../../shared/report/render-csv.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
+import { renderMarkdown } from '../../shared/report/render-markdown.ts';
+import { FILE_KINDS, PRIORITY_FILE_KINDS, type FileKind } from '../../shared/report/report-formats.ts';
 import { reportModelSchema, type ReportModel } from '../../shared/report/report-model.ts';
 
 export type RenderedReport = {
@@ -19,32 +21,61 @@ export type RenderedReport = {
  */
 export async function renderReport(model: ReportModel, format: ReportFormat): Promise<RenderedReport> {
   const valid = reportModelSchema.parse(model);
-  const fileName = reportFileName(valid, format);
+  const { contentType } = FILE_KINDS[format];
+  return { body: await bodyOf(valid, format), contentType, fileName: reportFileName(valid, format) };
+}
+
+/** Libraries of office formats are loaded for the first who asks for one: they would be a tenth of the time that starting takes. */
+async function bodyOf(model: ReportModel, format: ReportFormat): Promise<Buffer | string> {
   switch (format) {
+    case 'pdf':
+      return (await import('./write-pdf.ts')).writePdf(model);
     case 'html':
-      return { body: renderHtml(valid), contentType: 'text/html; charset=utf-8', fileName };
+      return renderHtml(model);
     case 'docx':
-      return {
-        // The library for Word is loaded for the first who asks for it: it would be a tenth of the time that starting takes.
-        body: await (await import('./write-docx.ts')).writeDocx(valid),
-        contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        fileName,
-      };
+      return (await import('./write-docx.ts')).writeDocx(model);
+    case 'xlsx':
+      return (await import('./write-xlsx.ts')).writeXlsx(model);
     case 'csv':
-      return { body: renderCsv(valid), contentType: 'text/csv; charset=utf-8', fileName };
+      return renderCsv(model);
+    case 'plain-csv':
+      return renderCsv(model, 'plain');
+    case 'md':
+      return renderMarkdown(model);
     case 'json':
-      return { body: `${JSON.stringify(valid, null, 2)}\n`, contentType: 'application/json; charset=utf-8', fileName };
+      return `${JSON.stringify(model, null, 2)}\n`;
     default:
       return unreachable(format, 'report format');
   }
 }
 
+/**
+ * Renders the priority list alone.
+ * @throws ZodError as `renderReport`
+ */
+export async function renderPriorities(model: ReportModel, format: PriorityFormat): Promise<RenderedReport> {
+  const valid = reportModelSchema.parse(model);
+  const kind = PRIORITY_FILE_KINDS[format];
+  const fileName = nameOf(valid, kind, labelsOf(valid.session.language).fileName.priorities);
+  const body =
+    format === 'csv' ? renderPrioritiesCsv(valid) : (await import('./write-xlsx.ts')).writePrioritiesXlsx(valid);
+  return { body, contentType: kind.contentType, fileName };
+}
+
 /** For instance `versnellingssessie-2026-11-22-inkoop-wmo.docx`; a report of an open session says so (`-tussenstand`). */
-export function reportFileName({ session, standing }: ReportModel, format: ReportFormat): string {
+export const reportFileName = (model: ReportModel, format: ReportFormat): string => nameOf(model, FILE_KINDS[format]);
+
+function nameOf({ session, standing }: ReportModel, { extension, isPlain }: FileKind, what = ''): string {
   const words = labelsOf(session.language).fileName;
-  const parts = [words.session, slug(session.date, 10), slug(session.title, 60)];
-  if (standing === 'interim') parts.push(words.interim);
-  return `${parts.filter((part) => part !== '').join('-')}.${format}`;
+  const parts = [
+    words.session,
+    slug(session.date, 10),
+    slug(session.title, 60),
+    what,
+    standing === 'interim' ? words.interim : '',
+    isPlain === true ? words.plain : '',
+  ];
+  return `${parts.filter((part) => part !== '').join('-')}.${extension}`;
 }
 
 const slug = (text: string, length: number): string =>

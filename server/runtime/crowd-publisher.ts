@@ -3,6 +3,7 @@ import type { RoundId, SessionId } from '../../shared/kernel/ids.ts';
 import { AUDIENCES, type Audience } from '../../shared/domain/vocabulary.ts';
 import type { Crowd } from '../../shared/protocol/crowd.ts';
 import { checkProgress } from '../audience/checks.ts';
+import { sortedCount } from '../audience/sorts.ts';
 import { answeredCount } from '../audience/mine-of.ts';
 import { isShown } from '../domain/moderation.ts';
 import { currentStepOf, type Idea, type Session } from '../domain/session.ts';
@@ -51,6 +52,7 @@ export function createCrowdPublisher(
     const state = session();
     const step = state ? currentStepOf(state) : null;
     const check = step && checkProgress(step);
+    const sorted = step && sortedCount(step);
     const here = tracker.here();
     const ready = Math.min(here, tracker.ready(step?.stepId ?? null));
     // The screen counts what the group may know of; facilitators count what came in.
@@ -67,6 +69,7 @@ export function createCrowdPublisher(
             notStarted: here - Math.min(here, tracker.started(step?.stepId ?? null)),
             ideas: step ? [...step.ideas.values()].filter(counts).length : 0,
             ...(check === null ? {} : { check }),
+            ...(sorted === null ? {} : { sorted }),
           };
     const waiting = audience === 'console' ? interpreters.count(step?.stepId ?? null) : null;
     return {

@@ -2,7 +2,7 @@
 // Nothing leaves this process before the batch is committed.
 import { retryOf, type Rejection, type RejectionCode } from '../../shared/protocol/rejection.ts';
 import { AUDIENCES, type Audience } from '../../shared/domain/vocabulary.ts';
-import type { ActorId, EntryId, RoundId } from '../../shared/kernel/ids.ts';
+import type { ActorId, EntryId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import type { ViewEvent } from '../../shared/protocol/view-events.ts';
 import { project } from '../audience/project.ts';
@@ -10,6 +10,7 @@ import { decide } from '../domain/decide/decide.ts';
 import type { Context, Decided, DecideActor } from '../domain/decide/context.ts';
 import { evolveLogged } from '../domain/evolve.ts';
 import type { Fact, LoggedFact, RoundCount } from '../domain/facts.ts';
+import type { GroupOfAuthor } from '../domain/group-labels.ts';
 import type { Session } from '../domain/session.ts';
 import type { Receipt } from '../store/log-store.ts';
 import { newId } from './new-id.ts';
@@ -41,6 +42,7 @@ export type BatchGround = {
   readonly consoles: ReadonlySet<ActorId>;
   readonly stepNotice: number;
   readonly counts: ReadonlyMap<RoundId, RoundCount | 'keyLost'>;
+  readonly groups: ReadonlyMap<StepId, GroupOfAuthor>;
   /** A bug in deciding: that command is answered `internal`, the rest goes on. */
   readonly onBug: (error: unknown) => void;
 };
@@ -88,6 +90,7 @@ function decideSafely(session: Session, item: BatchItem, ground: BatchGround): D
     consoles: ground.consoles,
     stepNotice: ground.stepNotice,
     counts: ground.counts,
+    groups: ground.groups,
   };
   try {
     return decide(session, item.command, ctx);

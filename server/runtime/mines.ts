@@ -4,6 +4,7 @@ import type { RoundId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import type { ConsoleMine, Draft, JoinInfo, Mine, OwnBallot, SeatMine } from '../../shared/protocol/mine.ts';
 import { changesInspiration, inspirationOf } from '../audience/inspiration.ts';
 import { ownEvaluation, ownIdeas } from '../audience/mine-of.ts';
+import { sortingOf } from '../audience/sorts.ts';
 import type { Fact } from '../domain/facts.ts';
 import { historyOf } from '../domain/history.ts';
 import { currentStepOf, type Session, type Step } from '../domain/session.ts';
@@ -21,13 +22,17 @@ type ConsolePerson = Exclude<Person, { role: 'seat' | 'screen' }> & { readonly r
 export function changesEveryMine(session: Session, fact: Fact): boolean {
   const { type } = fact;
   if (type === 'stepOpened' || type === 'sessionClosed' || type === 'phaseSet' || type.startsWith('round')) return true;
+  if (type === 'groupsShown' || type === 'anonymitySet') return session.currentStepId === fact.stepId;
   if (changesInspiration(currentStepOf(session), fact)) return true;
   // Also where only one writer is told something: that its answer was hidden is not to be seen by who hears of it.
   if (type === 'standingsSet' || type === 'ideasTrashed' || type === 'ideasRestored' || type === 'ideaReworded')
     return session.currentStepId === fact.stepId;
-  if (type !== 'ideasMoved' && type !== 'clusterRenamed' && type !== 'clusterExplained') return false;
   const step = currentStepOf(session);
-  return step?.stepId === fact.stepId && step.phase === 'check';
+  if (!('stepId' in fact) || step?.stepId !== fact.stepId) return false;
+  // Whatever is done to a cluster, seats choose from the clusters as they are.
+  if (step.phase === 'sort') return type.startsWith('cluster');
+  if (step.phase !== 'check') return false;
+  return type === 'ideasMoved' || type === 'clusterRenamed' || type === 'clusterExplained';
 }
 
 /** Everything of one person, whole. */
@@ -79,6 +84,7 @@ async function seatMine(
     return { ...base, stepId: step?.stepId ?? null, ideas: [], draft: null, ballot: null, evaluation: null };
   }
   const inspiration = inspirationOf(step, key, person.seed);
+  const sorting = sortingOf(session, step, key, person.seat);
   return {
     ...base,
     stepId: step.stepId,
@@ -87,6 +93,7 @@ async function seatMine(
     draft: await draftOf(deps, sessionId, step.stepId, person),
     ballot: await ballotOf(deps, sessionId, step, person),
     evaluation: ownEvaluation(session, step.stepId, key),
+    ...(sorting === null ? {} : { sorting }),
   };
 }
 

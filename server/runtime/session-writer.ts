@@ -12,6 +12,7 @@ import type { Session } from '../domain/session.ts';
 import { afterCommit, beforeCommit } from './after-commit.ts';
 import { castBallot } from './cast-ballot.ts';
 import { countsFor } from './count-box.ts';
+import { groupsFor } from './groups-of-authors.ts';
 import { decideBatch, rejectionOf, type Batch, type BatchItem } from './decide-batch.ts';
 import type { RuntimeDeps, Stamp } from './deps.ts';
 import { bodyHash, commandHash } from './hashes.ts';
@@ -93,6 +94,7 @@ export function createSessionWriter(
         consoles: room.hands.steering(),
         stepNotice: deps.stepNotice,
         counts: await countsFor(deps, sessionId, session, jobs, room.tracker.seatsHere()),
+        groups: await groupsFor(deps, sessionId, session, jobs),
         onBug: (error) => deps.log('commandFailed', { session: sessionId, error }),
       });
       if ((await commit(batch, before)) === 'appended') return tell(jobs, batch, session);

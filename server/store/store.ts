@@ -1,6 +1,7 @@
 import type { AccountStore, DesignStore } from './account-store.ts';
 import type { BallotBox } from './ballot-box.ts';
 import type { DraftStore } from './draft-store.ts';
+import type { LexiconStore } from './lexicon-store.ts';
 import type { LogStore } from './log-store.ts';
 import type { RosterStore } from './roster-store.ts';
 import type { SessionIndex } from './session-index.ts';
@@ -14,6 +15,7 @@ export type Store = {
   readonly sessions: SessionIndex;
   readonly accounts: AccountStore;
   readonly designs: DesignStore;
+  readonly lexicons: LexiconStore;
   /** Makes deleted text unreadable in the files (write-ahead log included). Called after a session closes or is deleted. */
   scrub(): Promise<void>;
   /** Writes a consistent, checked copy to `file`; keys are not part of the store and so not of the copy. */

@@ -2,21 +2,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { OwnConcept } from '../../shared/domain/own-concepts.ts';
 import type { StepId } from '../../shared/kernel/ids.ts';
 import type { Suggestions } from '../../shared/protocol/suggestions.ts';
-import { lexiconOf } from './lexicons.ts';
+import { lexiconWith } from './lexicons.ts';
 import { suggestionsOf, type SuggestBoard } from './suggestions-of.ts';
 
-export type SuggestAsk = { readonly id: number; readonly board: SuggestBoard };
+export type SuggestAsk = { readonly id: number; readonly board: SuggestBoard; readonly own: readonly OwnConcept[] };
 export type SuggestAnswer =
   { readonly id: number; readonly suggestions: Suggestions } | { readonly id: number; readonly failed: string };
 
 export type Suggester = {
   /**
    * Suggestions for the board of a question as it is now. Consoles that ask for the same board share one answer.
+   * @param own concepts of the organiser, in the language of the board
    * @throws Error when it failed or took too long; the board itself is untouched by that
    */
-  suggest(stepId: StepId, board: SuggestBoard): Promise<Suggestions>;
+  suggest(stepId: StepId, board: SuggestBoard, own: readonly OwnConcept[]): Promise<Suggestions>;
   close(): Promise<void>;
 };
 
@@ -33,10 +35,10 @@ const workerFile = new URL('suggest-worker.js', import.meta.url);
 /** Run from source there is no built thread to start: then the work is done here. */
 export const createSuggester = (): Suggester => keepNewest(existsSync(workerFile) ? inThread() : inPlace());
 
-type Engine = { ask(board: SuggestBoard): Promise<Suggestions>; close(): Promise<void> };
+type Engine = { ask(board: SuggestBoard, own: readonly OwnConcept[]): Promise<Suggestions>; close(): Promise<void> };
 
 const inPlace = (): Engine => ({
-  ask: (board) => Promise.resolve().then(() => suggestionsOf(board, lexiconOf(board.language))),
+  ask: (board, own) => Promise.resolve().then(() => suggestionsOf(board, lexiconWith(board.language, own))),
   close: () => Promise.resolve(),
 });
 
@@ -73,7 +75,7 @@ function inThread(): Engine {
   }
 
   return {
-    ask: (board) =>
+    ask: (board, own) =>
       new Promise((resolve, reject) => {
         const id = nextId++;
         const limit = setTimeout(() => void stop(new Error('suggestions took too long')), LONGEST_MS);
@@ -87,7 +89,7 @@ function inThread(): Engine {
           fail: (error) => (clearTimeout(limit), reject(error)),
         });
         clearTimeout(idle);
-        running().postMessage({ id, board } satisfies SuggestAsk, []);
+        running().postMessage({ id, board, own } satisfies SuggestAsk, []);
       }),
     close: async () => void (await stop(new Error('stopped'))),
   };
@@ -97,11 +99,13 @@ function inThread(): Engine {
 function keepNewest(engine: Engine): Suggester {
   const known = new Map<StepId, Known>();
   return {
-    suggest: (stepId, board) => {
-      const key = createHash('sha256').update(JSON.stringify(board)).digest('base64');
+    suggest: (stepId, board, own) => {
+      const key = createHash('sha256')
+        .update(JSON.stringify([board, own]))
+        .digest('base64');
       const before = known.get(stepId);
       if (before?.key === key) return before.answer;
-      const entry: Known = { key, answer: engine.ask(board) };
+      const entry: Known = { key, answer: engine.ask(board, own) };
       const forget = (): void => {
         if (known.get(stepId) === entry) known.delete(stepId);
       };

@@ -5,9 +5,11 @@ import { K_DEFAULT, K_LEAST, K_MOST, LIMITS } from './limits.ts';
 import { seedSchema } from './seed.ts';
 import { methodSchema } from './voting/methods.ts';
 import {
+  anonymitySchema,
   answerModeSchema,
   languageSchema,
   OPTIONAL_PHASES,
+  USUAL_PHASES,
   optionalPhaseSchema,
   PHASES_OF,
   stepKindSchema,
@@ -40,13 +42,15 @@ export const designStepSchema = z.strictObject({
   plannedMinutes: z.int().min(0).max(LIMITS.plannedMinutes).nullable().default(null),
   /** Only of a question: what people see of the answers of others while they write. */
   mode: answerModeSchema.default('ownFirst'),
+  /** Only of a question: what stands beside each answer. `group` only where the design has groups. */
+  anonymity: anonymitySchema.default('anonymous'),
   /** Only of a question: answers that one seat may send; null for no limit but the product's own. */
   answerLimit: z.int().min(1).max(LIMITS.ideasPerSeat).nullable().default(null),
   /** Only of a question: the phases to use. The others are passed over by the next action; a facilitator can still go there. */
   phases: z
     .array(optionalPhaseSchema)
     .max(OPTIONAL_PHASES.length)
-    .default([...OPTIONAL_PHASES]),
+    .default([...USUAL_PHASES]),
   /** Only of a question: answers that stand there from the start, marked as put in beforehand. */
   seeds: z.array(seedSchema).max(LIMITS.seedsPerStep).default([]),
   /** How a question or final vote is planned to be voted on; null: what fits the number of candidates. */
@@ -66,8 +70,9 @@ export const blankStep = (kind: StepKind, title: string): DesignStep => ({
   notes: '',
   plannedMinutes: null,
   mode: 'ownFirst',
+  anonymity: 'anonymous',
   answerLimit: null,
-  phases: [...OPTIONAL_PHASES],
+  phases: [...USUAL_PHASES],
   seeds: [],
   vote: null,
   finalVote: null,
@@ -80,7 +85,8 @@ export function plannedPhases({ kind, phases }: Pick<DesignStep, 'kind' | 'phase
   return PHASES_OF.question.filter((phase) => used.has(phase));
 }
 
-const plainDesignSchema = z.strictObject({
+/** The parts of a design, each for itself: what is kept while somebody works on it, and what was saved before. */
+export const designPartsSchema = z.strictObject({
   format: z.literal('versnelling-design'),
   version: z.literal(1),
   title: z.string().trim().min(1).max(LIMITS.sessionTitle),
@@ -95,31 +101,49 @@ const plainDesignSchema = z.strictObject({
 });
 
 /** What is set in a step that only a question has, or said twice. */
-export function questionProblems({ kind, mode, answerLimit, phases, seeds }: DesignStep): [keyof DesignStep, string][] {
+export function questionProblems(step: DesignStep): [keyof DesignStep, string][] {
+  const { kind, mode, anonymity, answerLimit, phases, seeds } = step;
   if (kind === 'question') return new Set(phases).size < phases.length ? [['phases', 'a phase stands here twice']] : [];
   const message = 'only a step of kind question has this';
-  const isPlain = OPTIONAL_PHASES.every((phase) => phases.includes(phase));
+  const isPlain = phases.join() === USUAL_PHASES.join();
   return [
     ...(mode === 'ownFirst' ? [] : [['mode', message] as [keyof DesignStep, string]]),
+    ...(anonymity === 'anonymous' ? [] : [['anonymity', message] as [keyof DesignStep, string]]),
     ...(answerLimit === null ? [] : [['answerLimit', message] as [keyof DesignStep, string]]),
     ...(seeds.length === 0 ? [] : [['seeds', message] as [keyof DesignStep, string]]),
     ...(isPlain ? [] : [['phases', message] as [keyof DesignStep, string]]),
   ];
 }
 
-/** A design, in which no step without a vote has settings of one, and no final vote is over questions that are not there. */
-export const designSchema = plainDesignSchema.superRefine(({ steps }, context) => {
+/** Why a final vote cannot be planned where it stands; `params` of the issue, for who says it in words. */
+export type FinalVoteTrouble = {
+  readonly why: 'noQuestion' | 'noQuestionYet' | 'unknown' | 'later';
+  readonly number: number;
+};
+
+/** A design, in which no step without a vote has settings of one, and no final vote is over questions that are not there, or not there yet. */
+export const designSchema = designPartsSchema.superRefine(({ steps, groups }, context) => {
   const questions = steps.filter(({ kind }) => kind === 'question').length;
-  const say = (path: PropertyKey[], message: string): void => context.addIssue({ code: 'custom', path, message });
+  const say = (path: PropertyKey[], message: string, trouble?: FinalVoteTrouble): void =>
+    context.addIssue({ code: 'custom', path, message, ...(trouble === undefined ? {} : { params: trouble }) });
+  let asked = 0;
   for (const [index, step] of steps.entries()) {
     const { kind, vote, finalVote } = step;
+    if (step.anonymity === 'group' && groups.length === 0)
+      say(['steps', index, 'anonymity'], 'there are no groups to show');
     const isFinal = kind === 'finalVote';
+    if (kind === 'question') asked += 1;
     for (const [key, message] of questionProblems(step)) say(['steps', index, key], message);
     if (vote !== null && kind !== 'question' && !isFinal) say(['steps', index, 'vote'], `a ${kind} has no vote`);
     if (finalVote !== null && !isFinal) say(['steps', index, 'finalVote'], 'only a step of kind finalVote has this');
-    if (isFinal && questions === 0) say(['steps', index, 'kind'], 'there is no question to take a top from');
+    if (isFinal && questions === 0)
+      say(['steps', index, 'kind'], 'there is no question to take a top of', { why: 'noQuestion', number: 0 });
+    else if (isFinal && asked === 0)
+      say(['steps', index, 'kind'], 'no question comes before this vote', { why: 'noQuestionYet', number: 0 });
     for (const [place, number] of (finalVote?.questions ?? []).entries()) {
-      if (number > questions) say(['steps', index, 'finalVote', 'questions', place], `there is no question ${number}`);
+      const at = ['steps', index, 'finalVote', 'questions', place];
+      if (number > questions) say(at, `there is no question ${number}`, { why: 'unknown', number });
+      else if (number > asked) say(at, `question ${number} comes after this vote`, { why: 'later', number });
     }
   }
 });

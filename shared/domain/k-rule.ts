@@ -21,6 +21,28 @@ export const mayPublishBallots = (ballots: number, k: number = K_DEFAULT): boole
 /** Whether the share of answers that fit may leave the server: not when fewer than k different people checked them. */
 export const mayPublishCheck = (authors: number, k: number = K_DEFAULT): boolean => authors >= k;
 
+/** An answer in one step: by whom, as that step knows its seats, and the group that this seat chose; null for none. */
+export type GroupedAnswer = { readonly author: string; readonly groupId: GroupId | null };
+
+/**
+ * The groups whose name may stand under their answers. Each has at least k different writers, and those whose answers say nothing (a smaller group,
+ * no group) are nobody or at least k: an answer without a name beside answers with one would give the small group away.
+ * @param answers those that are shown, each by its writer
+ * @returns the groups to name; empty for none
+ */
+export function publishableGroups(answers: readonly GroupedAnswer[], k: number = K_DEFAULT): ReadonlySet<GroupId> {
+  const writers = new Map<GroupId | null, Set<string>>();
+  for (const { author, groupId } of answers) writers.set(groupId, (writers.get(groupId) ?? new Set()).add(author));
+  const sizeOf = (groupId: GroupId): number => writers.get(groupId)?.size ?? 0;
+  const shown = [...writers.keys()]
+    .flatMap((groupId) => (groupId !== null && sizeOf(groupId) >= k ? [groupId] : []))
+    .sort((a, b) => sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1));
+  const rest = new Set(answers.filter(({ groupId }) => groupId === null || sizeOf(groupId) < k).map((of) => of.author));
+  // The smallest that is large enough goes with the rest, which is large enough by that; of equals the later in the organiser's order, so that it
+  // says nothing about who wrote first.
+  return new Set(rest.size > 0 && rest.size < k ? shown.slice(0, -1) : shown);
+}
+
 /** An answer in one step: by whom, as that step knows its seats, and how it was typed; null when that was not said. */
 export type MarkedAnswer = { readonly author: string; readonly mark: HelpMark | null };
 

@@ -32,8 +32,11 @@ export const STEP_KINDS = ['welcome', 'question', 'finalVote', 'evaluation', 'br
 export const stepKindSchema = z.enum(STEP_KINDS);
 export type StepKind = z.infer<typeof stepKindSchema>;
 
-/** `check` may be left out: the owners of the answers say whether their words stand where they belong. */
-export const PHASES = ['collect', 'cluster', 'check', 'vote', 'results'] as const;
+/**
+ * Two may be left out. `sort`: everybody puts a handful of answers with the clusters, and the facilitator decides. `check`: the owners of the answers
+ * say whether their words stand where they belong.
+ */
+export const PHASES = ['collect', 'cluster', 'sort', 'check', 'vote', 'results'] as const;
 export const phaseSchema = z.enum(PHASES);
 export type Phase = z.infer<typeof phaseSchema>;
 
@@ -47,7 +50,9 @@ export const PHASES_OF: Record<StepKind, readonly Phase[]> = {
 };
 
 /** Phases of a question that a design may leave out. Collecting always is, and results are shown where there is a vote. */
-export const OPTIONAL_PHASES = ['cluster', 'check', 'vote'] as const satisfies readonly Phase[];
+export const OPTIONAL_PHASES = ['cluster', 'sort', 'check', 'vote'] as const satisfies readonly Phase[];
+/** The phases of a question of which the design says nothing. The room only sorts along where somebody chose that. */
+export const USUAL_PHASES = ['cluster', 'check', 'vote'] as const satisfies readonly (typeof OPTIONAL_PHASES)[number][];
 export const optionalPhaseSchema = z.enum(OPTIONAL_PHASES);
 export type OptionalPhase = z.infer<typeof optionalPhaseSchema>;
 
@@ -58,6 +63,14 @@ export type OptionalPhase = z.infer<typeof optionalPhaseSchema>;
 export const ANSWER_MODES = ['ownFirst', 'open', 'inspiration', 'moderated'] as const;
 export const answerModeSchema = z.enum(ANSWER_MODES);
 export type AnswerMode = z.infer<typeof answerModeSchema>;
+
+/**
+ * What stands beside the answers of a question. `anonymous`: nothing. `group`: the name of the group that its writer chose, from the moment that
+ * collecting stops, and only where the k-rule allows it. Ballots are anonymous whatever this says.
+ */
+export const ANONYMITIES = ['anonymous', 'group'] as const;
+export const anonymitySchema = z.enum(ANONYMITIES);
+export type Anonymity = z.infer<typeof anonymitySchema>;
 
 /** Who sees the clusters of a step. */
 export const clustersVisibleToSchema = z.enum(['console', 'screen', 'everyone']);

@@ -21,6 +21,8 @@ export const crowdSchema = z.strictObject({
       ideas: z.int().min(0),
       /** In the phase `check`: seats with answers in a cluster, and how many of them said something about each of those. */
       check: z.strictObject({ done: z.int().min(0), of: z.int().min(0) }).optional(),
+      /** In the phase `sort`: seats that sorted a handful. */
+      sorted: z.int().min(0).optional(),
     })
     .nullable(),
   /** Consoles only, and only when there are any: interpreters who are connected, and how many of them are ready for the next step. */

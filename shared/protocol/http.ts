@@ -226,6 +226,10 @@ export type Ticket = z.infer<typeof ticketSchema>;
 export const uploadedSchema = stepMediaSchema.omit({ alt: true });
 export type Uploaded = z.infer<typeof uploadedSchema>;
 
-export const REPORT_FORMATS = ['html', 'docx', 'csv', 'json'] as const;
+export const REPORT_FORMATS = ['pdf', 'html', 'docx', 'xlsx', 'csv', 'plain-csv', 'md', 'json'] as const;
 /** GET /api/sessions/:id/report.:format for organiser, facilitator and co-facilitator. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export const PRIORITY_FORMATS = ['xlsx', 'csv'] as const;
+/** GET /api/sessions/:id/priorities.:format for the same: the priority list alone. */
+export type PriorityFormat = (typeof PRIORITY_FORMATS)[number];

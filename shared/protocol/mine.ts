@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { actorIdSchema, clusterIdSchema, ideaIdSchema, roundIdSchema, stepIdSchema } from '../kernel/ids.ts';
 import { evaluationSchema } from '../domain/evaluation.ts';
+import { clusterBadgeSchema } from '../domain/cluster-badge.ts';
 import { helpMarkSchema } from '../domain/help-mark.ts';
 import { ideaCheckSchema } from '../domain/member-check.ts';
 import { choiceSchema, groupIdSchema, guessSchema } from '../domain/voting/choice.ts';
@@ -27,6 +28,8 @@ export const ownIdeaSchema = z.strictObject({
   heldBack: z.enum(['waiting', 'hidden']).optional(),
   /** How the group reads it, where a facilitator put it in other words. */
   wording: z.strictObject({ text: z.string(), explanation: z.string() }).optional(),
+  /** The group's name that everybody reads beside it. */
+  groupId: groupIdSchema.optional(),
   /** Only while the step is in the phase `check`. */
   landing: landingSchema.optional(),
 });
@@ -40,6 +43,28 @@ export const inspirationSchema = z.strictObject({
   seeded: z.literal(true).optional(),
 });
 export type Inspiration = z.infer<typeof inspirationSchema>;
+/** What this seat is asked to sort: answers of others, never the own. The first handful is what is asked; the rest is for who wants more. */
+export const sortingSchema = z.strictObject({
+  /** In the facilitator's order. */
+  clusters: z.array(
+    z.strictObject({
+      clusterId: clusterIdSchema,
+      title: z.string(),
+      explanation: z.string(),
+      badge: clusterBadgeSchema.optional(),
+    }),
+  ),
+  cards: z.array(
+    z.strictObject({
+      ideaId: ideaIdSchema,
+      text: z.string(),
+      explanation: z.string(),
+      /** Where this seat put it; null: with none of these; absent: nothing said yet. */
+      to: clusterIdSchema.nullable().optional(),
+    }),
+  ),
+});
+export type Sorting = z.infer<typeof sortingSchema>;
 
 export const draftSchema = z.strictObject({
   stepId: stepIdSchema,
@@ -83,6 +108,8 @@ export const seatMineSchema = z.strictObject({
   /** Of the newest round of the step, while it is open. */
   ballot: ownBallotSchema.nullable(),
   evaluation: evaluationSchema.nullable(),
+  /** Only while the step is in the phase `sort`. */
+  sorting: sortingSchema.optional(),
 });
 export type SeatMine = z.infer<typeof seatMineSchema>;
 

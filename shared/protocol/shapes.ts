@@ -3,13 +3,16 @@ import { z } from 'zod';
 import { finalVotePlanSchema } from '../domain/design.ts';
 import { clusterIdSchema, ideaIdSchema, roundIdSchema, stepIdSchema } from '../kernel/ids.ts';
 import { evaluationSummarySchema } from '../domain/evaluation.ts';
+import { clusterBadgeSchema } from '../domain/cluster-badge.ts';
+import { sortCountSchema } from '../domain/sorting.ts';
 import { checkCountSchema, questionedSchema } from '../domain/member-check.ts';
 import { groupSchema } from '../domain/groups.ts';
-import { candidateSchema } from '../domain/voting/choice.ts';
+import { candidateSchema, groupIdSchema } from '../domain/voting/choice.ts';
 import { methodSchema } from '../domain/voting/methods.ts';
 import { groupComparisonSchema, resultSchema } from '../domain/voting/result.ts';
 import { secondGuessSchema } from '../domain/voting/round.ts';
 import {
+  anonymitySchema,
   answerModeSchema,
   clustersVisibleToSchema,
   languageSchema,
@@ -68,6 +71,11 @@ export const ideaShapeSchema = z.strictObject({
    * so that the order in which people answered is not shown to the room.
    */
   orderKey: z.string(),
+  /**
+   * The answer under which it lies, as one that says the same; absent when it stands by itself. Not for participants: to them every answer stands
+   * by itself, in its own words.
+   */
+  under: ideaIdSchema.optional(),
   /** Sent in after collecting stopped; consoles only. */
   late: z.literal(true).optional(),
   /** Kept from the group; consoles only, and nobody else is sent it at all. */
@@ -76,6 +84,8 @@ export const ideaShapeSchema = z.strictObject({
   original: z.strictObject({ text: z.string(), explanation: z.string() }).optional(),
   /** How often the writer changed the words; consoles only, absent for never. */
   edition: z.int().min(1).optional(),
+  /** The group that its writer chose, where the step shows it and the k-rule allows it. Facilitators see no more of it than the room. */
+  groupId: groupIdSchema.optional(),
   /** Put in beforehand, by nobody of the room: everybody is told. */
   seeded: z.literal(true).optional(),
 });
@@ -93,6 +103,7 @@ export const clusterShapeSchema = z.strictObject({
   title: z.string(),
   explanation: z.string(),
   orderKey: z.string(),
+  badge: clusterBadgeSchema.optional(),
 });
 export type ClusterShape = z.infer<typeof clusterShapeSchema>;
 
@@ -140,6 +151,14 @@ export const stepTimeSchema = z.strictObject({
   since: z.int().nullable(),
 });
 export type StepTime = z.infer<typeof stepTimeSchema>;
+/** For consoles: where seats would put answers, in numbers. */
+export const stepSortsSchema = z.strictObject({
+  /** Seats that sorted at least one answer. */
+  seats: z.int().min(1),
+  /** By idea, those that anybody sorted. A cluster may be gone since. */
+  counts: z.record(z.string(), sortCountSchema),
+});
+export type StepSorts = z.infer<typeof stepSortsSchema>;
 
 export const stepShapeSchema = z.strictObject({
   stepId: stepIdSchema,
@@ -156,6 +175,10 @@ export const stepShapeSchema = z.strictObject({
   /** Of a break for everybody; of the others for consoles only, null for everybody else. */
   plannedMinutes: z.int().nullable(),
   mode: answerModeSchema,
+  /** What stands beside each answer. */
+  anonymity: anonymitySchema,
+  /** The names of groups were laid down: what is written from here on has none. */
+  groupsShown: z.literal(true).optional(),
   /** Answers that one seat may send; null: no limit but the product's own. */
   answerLimit: z.int().min(1).nullable(),
   /** Consoles only: the phases that the design goes through; empty for everybody else. */
@@ -188,5 +211,23 @@ export const stepShapeSchema = z.strictObject({
   time: stepTimeSchema.optional(),
   /** Consoles only, from the first verdict on. */
   checks: stepChecksSchema.optional(),
+  /** Consoles only, from the first sorted answer on. */
+  sorts: stepSortsSchema.optional(),
 });
 export type StepShape = z.infer<typeof stepShapeSchema>;
+
+/** Of a step, what a facilitator can change while the session runs; what a final vote is about goes with the places of its questions. */
+export const planShapeSchema = stepShapeSchema.pick({
+  stepId: true,
+  title: true,
+  instruction: true,
+  explanation: true,
+  easyTitle: true,
+  notes: true,
+  plannedMinutes: true,
+  mode: true,
+  answerLimit: true,
+  plannedPhases: true,
+  plannedVote: true,
+});
+export type PlanShape = z.infer<typeof planShapeSchema>;

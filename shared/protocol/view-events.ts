@@ -5,12 +5,14 @@ import {
   asideIdeaSchema,
   clusterShapeSchema,
   ideaShapeSchema,
+  planShapeSchema,
   roundShapeSchema,
   sessionShapeSchema,
   stepShapeSchema,
   stepTimeSchema,
 } from './shapes.ts';
 import { checkCountSchema, questionedSchema } from '../domain/member-check.ts';
+import { sortCountSchema } from '../domain/sorting.ts';
 import { mediaKindSchema, stepMediaSchema } from '../domain/media.ts';
 import { sceneSchema, spotlightSchema } from '../domain/scene.ts';
 import { clustersVisibleToSchema, phaseSchema } from '../domain/vocabulary.ts';
@@ -40,6 +42,8 @@ export const viewEventSchema = z.discriminatedUnion('type', [
       }),
     ),
   }),
+  /** A facilitator changed the step: what is set of it now. */
+  z.strictObject({ type: z.literal('planSet'), plan: planShapeSchema }),
   /** For consoles: the step is passed over, or not any more. */
   z.strictObject({ type: z.literal('skippedSet'), ...inStep, skipped: z.boolean() }),
   /** For consoles: the room came to a step or left it, or a pause began or ended. */
@@ -86,6 +90,20 @@ export const viewEventSchema = z.discriminatedUnion('type', [
     ...inStep,
     counts: z.record(z.string(), checkCountSchema),
     questioned: z.record(z.string(), questionedSchema.nullable()),
+  }),
+  /** Answers that lie under another one now, or by themselves again (null). */
+  z.strictObject({
+    type: z.literal('ideasMerged'),
+    ...inStep,
+    changes: z.array(z.strictObject({ ideaId: ideaIdSchema, under: ideaIdSchema.nullable() })),
+  }),
+  /** For consoles: a seat sorted an answer, or a sorted answer is gone (null). */
+  z.strictObject({
+    type: z.literal('sortsChanged'),
+    ...inStep,
+    seats: z.int().min(1),
+    ideaId: ideaIdSchema,
+    count: sortCountSchema.nullable(),
   }),
   z.strictObject({ type: z.literal('clusterAppeared'), ...inStep, cluster: clusterShapeSchema }),
   z.strictObject({ type: z.literal('clusterChanged'), ...inStep, cluster: clusterShapeSchema }),

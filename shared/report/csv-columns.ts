@@ -1,4 +1,4 @@
-// The columns and the kinds of row of the CSV report, in the order in which they stand there. Their names are labels.
+// The columns and the kinds of row of the report as a table (CSV), and the sheets of a workbook (XLSX), in order. Their names are labels.
 export const CSV_COLUMNS = [
   'kind',
   'questionNumber',
@@ -55,3 +55,17 @@ export const CSV_KINDS = [
   'remark',
 ] as const;
 export type CsvKind = (typeof CSV_KINDS)[number];
+
+/** The sheets of the report as a workbook. */
+export const SHEET_IDS = [
+  'priorities',
+  'answers',
+  'results',
+  'groups',
+  'guesses',
+  'rounds',
+  'counts',
+  'evaluation',
+  'about',
+] as const;
+export type SheetId = (typeof SHEET_IDS)[number];

@@ -1,4 +1,4 @@
-// One row of the CSV report: whichever of its columns it has. The rest stays empty.
+// One row of the report as a table (CSV, XLSX): whichever of its columns it has. The rest stays empty.
 import type { CsvColumn, CsvKind } from './csv-columns.ts';
 import type { ReportLabels } from './labels.ts';
 import type { ReportRound, ReportStep } from './report-model.ts';
@@ -7,8 +7,8 @@ export type Row = { readonly kind: CsvKind } & {
   readonly [Column in Exclude<CsvColumn, 'kind'>]?: string | number | null;
 };
 
-/** A number with the decimal sign of the language, at most four decimals. */
-export type Decimal = (value: number) => string;
+/** How a number that need not be whole is written: as a text with its decimal sign, or as the number that it is. */
+export type Decimal = (value: number) => string | number;
 
 export const stepOf = ({ questionNumber, title }: ReportStep) => ({ questionNumber, step: title });
 

@@ -1,3 +1,4 @@
+import { BADGE_NAMES } from '../domain/badge-names.ts';
 import { extrasEn, groupsEn } from './labels-extras-en.ts';
 import { countedEn } from './labels-rounds-en.ts';
 import type { ReportLabels } from './labels.ts';
@@ -70,9 +71,15 @@ export const labelsEn: ReportLabels = {
     counts: (present, answered, ideas) =>
       `${present === null ? '' : `${count(present, 'seat', 'seats')} present. `}${count(answered, 'seat', 'seats')} sent ${count(ideas, 'answer', 'answers')}.`,
     seeded: 'Put in beforehand',
+    group: 'Group: ',
+    groups: (k) =>
+      `The group of the writer may stand beside an answer. That is only so where at least ${k} people of that group wrote, and where the answers without a group are not of too few people. Nobody knows who wrote what.`,
     seededCount: (n) => `Besides, ${count(n, 'answer was', 'answers were')} put in beforehand.`,
     noIdeas: 'No answers were sent to this question.',
     noClusters: 'No themes were made.',
+    alike: 'Put together with the answer above: it says the same.',
+    badge: ({ pictogram, colour }) =>
+      `Sign of this theme: ${BADGE_NAMES.en.pictograms[pictogram]} (${BADGE_NAMES.en.colours[colour]}).`,
     emptyCluster: 'This theme holds no answers.',
     renamed: (round) => `In voting round ${round} this theme was called: `,
     loose: 'Answers without a theme',
@@ -181,7 +188,22 @@ export const labelsEn: ReportLabels = {
       'As long as the session is not closed, the server keeps keys with which participants can change their own answers. They are destroyed when it closes.',
     care: 'An answer or remark may still say something about a person. Read the report before you pass it on.',
   },
-  fileName: { session: 'session', interim: 'interim' },
+  fileName: { session: 'session', interim: 'interim', plain: 'comma', priorities: 'priorities' },
+  sheets: {
+    names: {
+      about: 'About this session',
+      priorities: 'Priorities',
+      answers: 'Answers',
+      rounds: 'Voting rounds',
+      results: 'Results',
+      groups: 'Results per group',
+      guesses: 'Guesses',
+      counts: 'Numbers',
+      evaluation: 'Evaluation',
+    },
+    item: 'item',
+    value: 'value',
+  },
   csv: {
     columns: {
       kind: 'kind',

@@ -1,3 +1,4 @@
+import { BADGE_NAMES } from '../domain/badge-names.ts';
 import { extrasNl, groupsNl } from './labels-extras-nl.ts';
 import { countedNl } from './labels-rounds-nl.ts';
 import type { ReportLabels } from './labels.ts';
@@ -70,10 +71,16 @@ export const labelsNl: ReportLabels = {
     counts: (present, answered, ideas) =>
       `${present === null ? '' : `${count(present, 'plaats', 'plaatsen')} aanwezig. `}${count(answered, 'plaats stuurde', 'plaatsen stuurden')} ${count(ideas, 'antwoord', 'antwoorden')}.`,
     seeded: 'Vooraf klaargezet',
+    group: 'Groep: ',
+    groups: (k) =>
+      `Bij antwoorden kan de groep van de schrijver staan. Dat is alleen zo als minstens ${k} mensen uit die groep hebben geschreven, en als de antwoorden zonder groep niet van te weinig mensen zijn. Wie wat schreef, is niet bekend.`,
     seededCount: (n) =>
       `Daarnaast ${n === 1 ? 'was' : 'waren'} er ${count(n, 'antwoord', 'antwoorden')} vooraf klaargezet.`,
     noIdeas: 'Op deze vraag zijn geen antwoorden verstuurd.',
     noClusters: "Er zijn geen thema's gemaakt.",
+    alike: 'Samengevoegd met het antwoord hierboven: het zegt hetzelfde.',
+    badge: ({ pictogram, colour }) =>
+      `Teken van dit thema: ${BADGE_NAMES.nl.pictograms[pictogram]} (${BADGE_NAMES.nl.colours[colour]}).`,
     emptyCluster: 'In dit thema staan geen antwoorden.',
     renamed: (round) => `In stemronde ${round} heette dit thema: `,
     loose: 'Antwoorden zonder thema',
@@ -180,7 +187,22 @@ export const labelsNl: ReportLabels = {
       'Zolang de sessie niet gesloten is, bewaart de server sleutels waarmee een deelnemer zijn eigen antwoord kan wijzigen. Bij het sluiten worden die vernietigd.',
     care: 'In een antwoord of opmerking kan wel iets over een persoon staan. Lees het verslag na voordat u het doorstuurt.',
   },
-  fileName: { session: 'versnellingssessie', interim: 'tussenstand' },
+  fileName: { session: 'versnellingssessie', interim: 'tussenstand', plain: 'komma', priorities: 'prioriteiten' },
+  sheets: {
+    names: {
+      about: 'Over deze sessie',
+      priorities: 'Prioriteiten',
+      answers: 'Antwoorden',
+      rounds: 'Stemrondes',
+      results: 'Uitslagen',
+      groups: 'Uitslagen per groep',
+      guesses: 'Schattingen',
+      counts: 'Aantallen',
+      evaluation: 'Evaluatie',
+    },
+    item: 'gegeven',
+    value: 'waarde',
+  },
   csv: {
     columns: {
       kind: 'soort',

@@ -1,12 +1,13 @@
 // Every text of the report that is ours, in both languages: one type, so that the compiler refuses a forgotten one. These do not stand in the
 // catalogues of the pages, because the report is made on the server and must not depend on what a browser loads.
+import type { ClusterBadge } from '../domain/cluster-badge.ts';
 import type { HelpMark } from '../domain/help-mark.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { labelsEn } from './labels-en.ts';
 import { labelsNl } from './labels-nl.ts';
 import type { RoundLabels } from './labels-rounds.ts';
 import type { MethodType } from '../domain/voting/methods.ts';
-import type { CSV_COLUMNS, CSV_KINDS } from './csv-columns.ts';
+import type { CSV_COLUMNS, CSV_KINDS, SHEET_IDS } from './csv-columns.ts';
 
 type Counted = (n: number) => string;
 
@@ -59,9 +60,17 @@ export type ReportLabels = RoundLabels & {
     readonly noIdeas: string;
     /** Under an answer of nobody in the room, and how many of those there are. */
     readonly seeded: string;
+    /** Before the name of the group of an answer. */
+    readonly group: string;
+    /** That names of groups stand beside answers, and where not. */
+    readonly groups: (k: number) => string;
     readonly seededCount: Counted;
     readonly noClusters: string;
     readonly emptyCluster: string;
+    /** Of an answer that was put together with the one before it. */
+    readonly alike: string;
+    /** Of the drawing beside a theme, and its colour. */
+    readonly badge: (badge: ClusterBadge) => string;
     /** Ends open: the name follows. */
     readonly renamed: Counted;
     readonly loose: string;
@@ -146,7 +155,18 @@ export type ReportLabels = RoundLabels & {
     readonly care: string;
   };
   /** Parts of file names: ASCII, lower case. */
-  readonly fileName: { readonly session: string; readonly interim: string };
+  readonly fileName: {
+    readonly session: string;
+    readonly interim: string;
+    readonly plain: string;
+    readonly priorities: string;
+  };
+  /** Names of the sheets of a workbook (at most 31 characters, none of []:*?/\), and the columns of the first one. */
+  readonly sheets: {
+    readonly names: { readonly [Sheet in (typeof SHEET_IDS)[number]]: string };
+    readonly item: string;
+    readonly value: string;
+  };
   readonly csv: {
     readonly columns: { readonly [Column in (typeof CSV_COLUMNS)[number]]: string };
     readonly kinds: { readonly [Kind in (typeof CSV_KINDS)[number]]: string };

@@ -9,6 +9,7 @@ import {
   type Cell,
   type Column,
   type Inline,
+  type ReportDocument,
   type Table,
   type TitlePage,
 } from './document.ts';
@@ -29,10 +30,12 @@ const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, (c
  * Renders the report as a self-contained HTML document in the session's language.
  * @param model a valid report model
  */
-export function renderHtml(model: ReportModel): string {
-  const { language, title } = model.session;
+export const renderHtml = (model: ReportModel): string => htmlOf(reportDocument(model), model.session.language);
+
+/** Any report as a self-contained HTML document. */
+export function htmlOf({ titlePage, blocks }: ReportDocument, language: Language): string {
   const labels = labelsOf(language);
-  const { titlePage, blocks } = reportDocument(model);
+  const { title, kicker } = titlePage;
   return `<!doctype html>
 <html lang="${languageTag(language)}">
 <head>
@@ -40,7 +43,7 @@ export function renderHtml(model: ReportModel): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(`${title} – ${labels.kicker}`)}</title>
+<title>${escaped(`${title} – ${kicker}`)}</title>
 <style>${HTML_REPORT_STYLE}</style>
 </head>
 <body>

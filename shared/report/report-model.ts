@@ -1,10 +1,11 @@
 // The report as data: what every format is rendered from, and itself the JSON export. No seat ids, no author keys, no names.
 // Ideas stand in the facilitator's order within a cluster and in a random (id) order when loose: never in order of arrival.
 import { z } from 'zod';
+import { clusterBadgeSchema } from '../domain/cluster-badge.ts';
 import { evaluationSummarySchema } from '../domain/evaluation.ts';
 import { helpMarkSchema } from '../domain/help-mark.ts';
 import { groupSchema } from '../domain/groups.ts';
-import { candidateSchema } from '../domain/voting/choice.ts';
+import { candidateSchema, groupIdSchema } from '../domain/voting/choice.ts';
 import { methodSchema } from '../domain/voting/methods.ts';
 import { groupComparisonSchema, resultSchema } from '../domain/voting/result.ts';
 import { labelledBallotSchema, labelledGuessSchema, secondGuessSchema } from '../domain/voting/round.ts';
@@ -24,6 +25,10 @@ export const reportIdeaSchema = z.strictObject({
   /** The writer's own words of a reworded answer, where the report was asked for with them. */
   original: z.strictObject({ text: z.string(), explanation: z.string() }).optional(),
   seeded: z.literal(true).optional(),
+  /** The group of its writer, where the question names it and the k-rule allows it: in numbers of people, not of answers. */
+  groupId: groupIdSchema.optional(),
+  /** Put together with the one before it that has no such mark, as one that says the same. */
+  alike: z.literal(true).optional(),
 });
 export type ReportIdea = z.infer<typeof reportIdeaSchema>;
 
@@ -32,6 +37,7 @@ export const reportClusterSchema = z.strictObject({
   clusterId: z.string(),
   title: z.string(),
   explanation: z.string(),
+  badge: clusterBadgeSchema.optional(),
   ideas: z.array(reportIdeaSchema),
 });
 export type ReportCluster = z.infer<typeof reportClusterSchema>;
@@ -94,6 +100,8 @@ export const reportStepSchema = z.strictObject({
   questionNumber: z.int().nullable(),
   /** Whether the step was ever open. */
   opened: z.boolean(),
+  /** Only where the names of groups may stand beside answers; absent where answers are anonymous. */
+  anonymity: z.literal('group').optional(),
   phase: phaseSchema.nullable(),
   /** Most seats present together in this step; null when it was never open. */
   present: z.int().nullable(),

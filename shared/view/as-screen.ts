@@ -6,14 +6,15 @@ import type { View } from './view.ts';
 import { currentStep } from './selectors.ts';
 
 function ideaAsScreen(known: IdeaShape, withPlace: boolean): IdeaShape {
-  const { ideaId, text, explanation, clusterId, orderKey, seeded } = known;
+  const { ideaId, text, explanation, clusterId, orderKey, under, seeded } = known;
   const place = withPlace ? clusterId : null;
-  const shown = { ideaId, text, explanation, clusterId: place, orderKey: place === null ? '' : orderKey };
-  return seeded === true ? { ...shown, seeded } : shown;
+  const put = seeded === true ? ({ seeded } as const) : {};
+  const beneath = withPlace && under !== undefined ? { under } : {};
+  return { ideaId, text, explanation, clusterId: place, orderKey: place === null ? '' : orderKey, ...beneath, ...put };
 }
 
 function stepAsScreen(known: StepShape): StepShape {
-  const { checks: _checks, time: _time, skipped: _skipped, aside: _aside, ...step } = known;
+  const { checks: _checks, time: _time, skipped: _skipped, aside: _aside, sorts: _sorts, ...step } = known;
   const withClusters = step.clustersVisibleTo !== 'console';
   const ideas = withClusters || step.listOpen ? Object.values(step.ideas).filter((idea) => idea.hidden !== true) : [];
   return {

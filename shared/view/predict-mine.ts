@@ -4,8 +4,9 @@ import { isDuo } from '../domain/help-mark.ts';
 import type { ChangeIdea } from '../protocol/commands/change-idea.ts';
 import type { Command } from '../protocol/commands/command.ts';
 import type { CheckIdea } from '../protocol/commands/check-idea.ts';
+import type { SortIdea } from '../protocol/commands/sort-idea.ts';
 import type { SubmitIdea } from '../protocol/commands/submit-idea.ts';
-import type { Mine, OwnIdea, SeatMine } from '../protocol/mine.ts';
+import type { Mine, OwnIdea, SeatMine, Sorting } from '../protocol/mine.ts';
 
 /** `mine` with the effect of a command that is still under way. Commands about another step change nothing. */
 export function predictMine(mine: Mine, command: Command): Mine {
@@ -26,6 +27,8 @@ export function predictMine(mine: Mine, command: Command): Mine {
         ...mine,
         ideas: mine.ideas.map((idea) => (idea.ideaId === command.ideaId ? checked(idea, command) : idea)),
       };
+    case 'sortIdea':
+      return mine.sorting === undefined ? mine : { ...mine, sorting: sorted(mine.sorting, command) };
     case 'evaluate':
       return {
         ...mine,
@@ -59,6 +62,15 @@ function checked(idea: OwnIdea, { clusterId, verdict, words }: CheckIdea): OwnId
   return {
     ...idea,
     landing: { cluster, check: { verdict, words: verdict === 'fits' ? '' : cleanText(words) }, moved: false },
+  };
+}
+
+/** Not with a cluster that is gone: the server would refuse it. */
+function sorted(sorting: Sorting, { ideaId, clusterId }: SortIdea): Sorting {
+  if (clusterId !== null && !sorting.clusters.some((cluster) => cluster.clusterId === clusterId)) return sorting;
+  return {
+    ...sorting,
+    cards: sorting.cards.map((card) => (card.ideaId === ideaId ? { ...card, to: clusterId } : card)),
   };
 }
 

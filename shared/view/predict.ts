@@ -4,10 +4,13 @@ import { cleanText } from '../kernel/text.ts';
 import { keysForPlace, lastKey } from '../domain/rules/place-rules.ts';
 import type { Command } from '../protocol/commands/command.ts';
 import type { MoveCluster } from '../protocol/commands/move-cluster.ts';
+import type { MergeIdeas } from '../protocol/commands/merge-ideas.ts';
 import type { MoveIdeas } from '../protocol/commands/move-ideas.ts';
-import type { StepShape } from '../protocol/shapes.ts';
+import type { ClusterShape, StepShape } from '../protocol/shapes.ts';
 import type { ViewEvent } from '../protocol/view-events.ts';
-import { clustersInOrder } from './selectors.ts';
+import { topOf, wholeBundles } from '../domain/rules/bundle-rules.ts';
+import type { MergeClusters } from '../protocol/commands/merge-clusters.ts';
+import { clustersInOrder, ideasByCluster } from './selectors.ts';
 import type { View } from './view.ts';
 
 /** View events that this command of a facilitator will probably lead to. Other commands predict nothing in the view. */
@@ -23,11 +26,26 @@ function predictInStep(step: StepShape, command: Command): ViewEvent[] {
     case 'moveIdeas':
       return predictMove(step, command);
     case 'createCluster': {
-      const orderKey = lastKey(Object.values(step.clusters));
+      const others = Object.values(step.clusters);
+      const isAfter = command.after && ((other: ClusterShape) => other.clusterId === command.after);
+      const orderKey = keysForPlace(others, isAfter, 1)?.[0] ?? lastKey(others);
       const cluster = { clusterId: command.clusterId, title: cleanText(command.title), explanation: '', orderKey };
       const grown = { ...step, clusters: { ...step.clusters, [command.clusterId]: cluster } };
       const move: MoveIdeas = { type: 'moveIdeas', stepId, ideaIds: command.ideaIds, to: command.clusterId };
       return [{ type: 'clusterAppeared', stepId, cluster }, ...predictMove(grown, move)];
+    }
+    case 'mergeClusters':
+      return predictMergeClusters(step, command);
+    case 'mergeIdeas':
+      return predictMergeIdeas(step, command);
+    case 'partIdeas':
+      return [{ type: 'ideasMerged', stepId, changes: command.ideaIds.map((ideaId) => ({ ideaId, under: null })) }];
+    case 'setClusterBadge': {
+      const { badge } = command;
+      const known = Object.hasOwn(step.clusters, command.clusterId) ? step.clusters[command.clusterId] : undefined;
+      if (!known) return [];
+      const { badge: _, ...cluster } = known;
+      return [{ type: 'clusterChanged', stepId, cluster: badge === null ? cluster : { ...cluster, badge } }];
     }
     case 'renameCluster':
       return isOther(command.was, step.clusters[command.clusterId]?.title)
@@ -64,8 +82,45 @@ function predictMoveCluster(step: StepShape, command: MoveCluster): ViewEvent[] 
   return keys?.[0] === undefined ? [] : changeCluster(step, command.clusterId, { orderKey: keys[0] });
 }
 
+function predictMergeClusters(step: StepShape, { stepId, clusterId, into }: MergeClusters): ViewEvent[] {
+  if (clusterId === into || !Object.hasOwn(step.clusters, clusterId) || !Object.hasOwn(step.clusters, into)) return [];
+  const [from, to] = [step.clusters[clusterId], step.clusters[into]];
+  if (!from || !to) return [];
+  const badge = to.badge ?? from.badge;
+  const cluster: ClusterShape = {
+    ...to,
+    title: to.title === '' ? from.title : to.title,
+    explanation: to.explanation === '' ? from.explanation : to.explanation,
+    ...(badge ? { badge } : {}),
+  };
+  const ideaIds = (ideasByCluster(step).inCluster.get(clusterId) ?? []).map(({ ideaId }) => ideaId);
+  return [
+    { type: 'clusterChanged', stepId, cluster },
+    ...predictMove(step, { type: 'moveIdeas', stepId, ideaIds, to: into }),
+    { type: 'clusterGone', stepId, clusterId },
+  ];
+}
+
+function predictMergeIdeas(step: StepShape, { stepId, ideaIds, into }: MergeIdeas): ViewEvent[] {
+  const ideas = Object.values(step.ideas);
+  const target = ideas.find(({ ideaId }) => ideaId === into);
+  const top = target && ideas.find(({ ideaId }) => ideaId === topOf(target));
+  if (!top || top.hidden === true) return [];
+  const named = new Set<string>(ideaIds);
+  const chosen = ideas.filter(({ ideaId }) => named.has(ideaId));
+  const under = wholeBundles(ideas, chosen).filter((idea) => topOf(idea) !== top.ideaId);
+  const away = under.filter(({ clusterId }) => clusterId !== top.clusterId).map(({ ideaId }) => ideaId);
+  const after = top.clusterId === null ? {} : { after: top.ideaId };
+  const moved = predictMove(step, { type: 'moveIdeas', stepId, ideaIds: away, to: top.clusterId, ...after });
+  return [
+    ...moved,
+    { type: 'ideasMerged', stepId, changes: under.map(({ ideaId }) => ({ ideaId, under: top.ideaId })) },
+  ];
+}
+
 function predictMove(step: StepShape, { ideaIds, to, after }: MoveIdeas): ViewEvent[] {
-  const known = ideaIds.filter((ideaId) => Object.hasOwn(step.ideas, ideaId));
+  const named = ideaIds.flatMap((ideaId) => (Object.hasOwn(step.ideas, ideaId) ? (step.ideas[ideaId] ?? []) : []));
+  const known = wholeBundles(Object.values(step.ideas), named).map(({ ideaId }) => ideaId);
   if (known.length === 0) return [];
   if (to === null) {
     return [

@@ -1,4 +1,5 @@
 // Folds view events into a view: pure, immutable, and total (an event about something unknown changes nothing).
+import type { IdeaId } from '../kernel/ids.ts';
 import type { AsideIdea, ClusterShape, IdeaShape, RoundShape, StepShape } from '../protocol/shapes.ts';
 import type { ViewEvent } from '../protocol/view-events.ts';
 import type { View } from './view.ts';
@@ -18,6 +19,8 @@ function reduceEvent(view: View, event: ViewEvent): View {
       return { ...view, steps: without(view.steps, event.stepId) };
     case 'placesSet':
       return event.places.reduce((now, place) => inStep(now, place.stepId, (step) => ({ ...step, ...place })), view);
+    case 'planSet':
+      return inStep(view, event.plan.stepId, (step) => ({ ...step, ...event.plan }));
     case 'skippedSet':
       return inStep(view, event.stepId, ({ skipped: _was, ...step }) =>
         event.skipped ? { ...step, skipped: true } : step,
@@ -52,6 +55,10 @@ function reduceEvent(view: View, event: ViewEvent): View {
       return inStep(view, event.stepId, (step) => withoutIdea(step, event.ideaId));
     case 'ideasMoved':
       return inStep(view, event.stepId, (step) => moveIdeas(step, event.moves));
+    case 'ideasMerged':
+      return inStep(view, event.stepId, (step) => mergeIdeas(step, event.changes));
+    case 'sortsChanged':
+      return inStep(view, event.stepId, (step) => withSort(step, event));
     case 'checksChanged':
       return inStep(view, event.stepId, (step) => withChecks(step, event));
     case 'clusterAppeared':
@@ -86,7 +93,7 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Record<st
 const withIdeas = (step: StepShape, ideas: Record<string, IdeaShape>): StepShape => ({ ...step, ideas });
 
 const withoutIdea = (step: StepShape, ideaId: string): StepShape =>
-  withIdeas(notAside(step, ideaId), without(step.ideas, ideaId));
+  withIdeas(notAside(step, ideaId), released(step.ideas, ideaId));
 
 const notAside = (step: StepShape, ideaId: string): StepShape =>
   step.aside && Object.hasOwn(step.aside, ideaId) ? { ...step, aside: without(step.aside, ideaId) } : step;
@@ -125,6 +132,33 @@ function placed<T extends IdeaShape>(
     if (idea) ideas[ideaId] = { ...idea, clusterId, orderKey };
   }
   return ideas;
+}
+
+/** What lay under it stands by itself again. */
+function released(ideas: StepShape['ideas'], gone: string): Record<string, IdeaShape> {
+  const rest = without(ideas, gone);
+  for (const idea of Object.values(rest)) if (idea.under === gone) rest[idea.ideaId] = besideOf(idea, null);
+  return rest;
+}
+
+function besideOf(before: IdeaShape, under: IdeaId | null): IdeaShape {
+  const { under: _was, ...idea } = before;
+  return under === null ? idea : { ...idea, under };
+}
+
+function mergeIdeas(step: StepShape, changes: Extract<ViewEvent, { type: 'ideasMerged' }>['changes']): StepShape {
+  const ideas = { ...step.ideas };
+  for (const { ideaId, under } of changes) {
+    const idea = Object.hasOwn(ideas, ideaId) ? ideas[ideaId] : undefined;
+    if (idea) ideas[ideaId] = besideOf(idea, under);
+  }
+  return withIdeas(step, ideas);
+}
+
+function withSort(step: StepShape, event: Extract<ViewEvent, { type: 'sortsChanged' }>): StepShape {
+  const { [event.ideaId]: _, ...counts } = step.sorts?.counts ?? {};
+  if (event.count !== null) counts[event.ideaId] = event.count;
+  return { ...step, sorts: { seats: event.seats, counts } };
 }
 
 function withChecks(step: StepShape, { counts, questioned }: Extract<ViewEvent, { type: 'checksChanged' }>): StepShape {

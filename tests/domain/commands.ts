@@ -9,8 +9,9 @@ import type {
   RoundId,
   StepId,
 } from '../../shared/kernel/ids.ts';
-import type { ClustersVisibleTo, Phase } from '../../shared/domain/vocabulary.ts';
+import type { Anonymity, ClustersVisibleTo, Phase } from '../../shared/domain/vocabulary.ts';
 import { designStepSchema, type DesignStep } from '../../shared/domain/design.ts';
+import type { ClusterBadge } from '../../shared/domain/cluster-badge.ts';
 import type { HelpMark } from '../../shared/domain/help-mark.ts';
 import type { MediaKind, MediaType } from '../../shared/domain/media.ts';
 import type { Verdict } from '../../shared/domain/member-check.ts';
@@ -37,8 +38,9 @@ export const submitIdea = (
     text = name,
     explanation = '',
     mark,
+    withGroup,
     ...in_
-  }: InStep & { text?: string; explanation?: string; mark?: HelpMark } = {},
+  }: InStep & { text?: string; explanation?: string; mark?: HelpMark; withGroup?: true } = {},
 ): CommandOf<'submitIdea'> => ({
   type: 'submitIdea',
   stepId: stepOf(in_),
@@ -46,6 +48,7 @@ export const submitIdea = (
   text,
   explanation,
   ...(mark === undefined ? {} : { mark }),
+  ...(withGroup === undefined ? {} : { withGroup }),
 });
 
 export const changeIdea = (
@@ -65,6 +68,14 @@ export const withdrawIdea = (name: string, in_: InStep = {}): CommandOf<'withdra
   type: 'withdrawIdea',
   stepId: stepOf(in_),
   ideaId: ideaId(name),
+});
+
+/** `null`: with none of the clusters. */
+export const sortIdea = (name: string, cluster: string | null, in_: InStep = {}): CommandOf<'sortIdea'> => ({
+  type: 'sortIdea',
+  stepId: stepOf(in_),
+  ideaId: ideaId(name),
+  clusterId: cluster === null ? null : clusterId(cluster),
 });
 
 /** `fits` unless another verdict is said. */
@@ -120,6 +131,11 @@ export const moveStep = (stepId: StepId, after: StepId | null): CommandOf<'moveS
   after,
 });
 export const removeStep = (stepId: StepId): CommandOf<'removeStep'> => ({ type: 'removeStep', stepId });
+/** Builds `editStep` of q1, or of another step. */
+export const editStep = (
+  change: CommandOf<'editStep'>['change'],
+  { was, ...in_ }: InStep & { readonly was?: CommandOf<'editStep'>['change'] } = {},
+): CommandOf<'editStep'> => ({ type: 'editStep', stepId: stepOf(in_), change, ...(was ? { was } : {}) });
 export const setSkipped = (stepId: StepId, skipped = true): CommandOf<'setSkipped'> => ({
   type: 'setSkipped',
   stepId,
@@ -205,13 +221,14 @@ export const setMedia = (
 export const createCluster = (
   name: string,
   ideas: readonly string[] = [],
-  { title = name, ...in_ }: InStep & { title?: string } = {},
+  { title = name, after, ...in_ }: InStep & { title?: string; after?: string } = {},
 ): CommandOf<'createCluster'> => ({
   type: 'createCluster',
   stepId: stepOf(in_),
   clusterId: clusterId(name),
   title,
   ideaIds: ideas.map(ideaId),
+  ...(after === undefined ? {} : { after: clusterId(after) }),
 });
 
 export const renameCluster = (name: string, title: string, in_: InStep = {}): CommandOf<'renameCluster'> => ({
@@ -226,6 +243,37 @@ export const explainCluster = (name: string, explanation: string, in_: InStep = 
   stepId: stepOf(in_),
   clusterId: clusterId(name),
   explanation,
+});
+
+export const setClusterBadge = (
+  name: string,
+  badge: ClusterBadge | null,
+  in_: InStep = {},
+): CommandOf<'setClusterBadge'> => ({
+  type: 'setClusterBadge',
+  stepId: stepOf(in_),
+  clusterId: clusterId(name),
+  badge,
+});
+
+export const mergeClusters = (name: string, into: string, in_: InStep = {}): CommandOf<'mergeClusters'> => ({
+  type: 'mergeClusters',
+  stepId: stepOf(in_),
+  clusterId: clusterId(name),
+  into: clusterId(into),
+});
+
+export const mergeIdeas = (ideas: readonly string[], into: string, in_: InStep = {}): CommandOf<'mergeIdeas'> => ({
+  type: 'mergeIdeas',
+  stepId: stepOf(in_),
+  ideaIds: ideas.map(ideaId),
+  into: ideaId(into),
+});
+
+export const partIdeas = (ideas: readonly string[], in_: InStep = {}): CommandOf<'partIdeas'> => ({
+  type: 'partIdeas',
+  stepId: stepOf(in_),
+  ideaIds: ideas.map(ideaId),
 });
 
 export const moveCluster = (name: string, after: string | null, in_: InStep = {}): CommandOf<'moveCluster'> => ({
@@ -340,3 +388,9 @@ export const voidRound = (name: string, in_: InStep = {}): CommandOf<'voidRound'
 export const closeSession: CommandOf<'closeSession'> = { type: 'closeSession' };
 export const undo: CommandOf<'undo'> = { type: 'undo' };
 export const redo: CommandOf<'redo'> = { type: 'redo' };
+
+export const setAnonymity = (to: Anonymity, in_: InStep = {}): CommandOf<'setAnonymity'> => ({
+  type: 'setAnonymity',
+  stepId: stepOf(in_),
+  to,
+});

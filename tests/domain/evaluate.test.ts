@@ -58,6 +58,7 @@ describe('evaluate', () => {
       consoles: new Set(),
       stepNotice: 0,
       counts: new Map(),
+      groups: new Map(),
     });
     expect(decided).toEqual({ ok: false, error: 'internal' });
   });

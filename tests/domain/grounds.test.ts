@@ -15,10 +15,15 @@ import {
   createCluster,
   evaluate,
   explainCluster,
+  mergeClusters,
+  mergeIdeas,
   moveCluster,
   hideIdeas,
   moveIdeas,
   moveStep,
+  partIdeas,
+  setClusterBadge,
+  sortIdea,
   NO_STEP,
   openRound,
   openStep,
@@ -27,12 +32,14 @@ import {
   renameCluster,
   restoreIdeas,
   rewordIdea,
+  setAnonymity,
   setList,
   seedIdeas,
   setMedia,
   setPhase,
   setSpotlight,
   setSkipped,
+  editStep,
   showClusters,
   showIdeas,
   submitIdea,
@@ -102,6 +109,12 @@ const check = (ground: Ground) => {
   if (ground.kind !== 'question') return 'notFound';
   return ground.current && ground.phase === 'check' ? 'ok' : 'wrongPhase';
 };
+const sort = (ground: Ground) => {
+  if (ground.kind !== 'question') return 'notFound';
+  if (!ground.current || ground.phase !== 'sort') return 'wrongPhase';
+  // Nobody is asked about an own answer.
+  return 'notFound';
+};
 const questionOnly = ({ kind }: Ground) => (kind === 'question' ? 'ok' : 'notFound');
 const currentQuestion = (ground: Ground) =>
   ground.kind === 'question' && !ground.current ? 'wrongPhase' : questionOnly(ground);
@@ -126,9 +139,11 @@ const RULES: readonly [
   ['seat', (in_) => withdrawIdea('rust', in_), write('question')],
   ['seat', (in_) => evaluate({}, in_), write('evaluation')],
   ['seat', (in_) => checkIdea('rust', 'thuis', in_), check],
+  ['seat', (in_) => sortIdea('rust', 'thuis', in_), sort],
   ['console', ({ stepId }) => openStep(stepId), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   ['console', ({ stepId }) => announceStep(stepId), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   ['console', ({ stepId }) => moveStep(stepId, null), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
+  ['console', (in_) => editStep({ title: 'Anders' }, in_), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   ['console', ({ stepId }) => setSkipped(stepId), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   // The room was there.
   ['console', ({ stepId }) => removeStep(stepId), ({ kind }) => (kind === 'none' ? 'notFound' : 'stepInUse')],
@@ -136,12 +151,17 @@ const RULES: readonly [
   ['console', (in_) => cancelClosing(in_), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   ['console', (in_) => setList(true, in_), questionOnly],
   ['console', (in_) => showClusters('everyone', in_), questionOnly],
+  ['console', (in_) => setAnonymity('anonymous', in_), questionOnly],
   ['console', (in_) => setSpotlight({ idea: 'rust' }, in_), look],
   ['console', (in_) => setMedia({}, in_), ({ kind }) => (kind === 'none' ? 'notFound' : 'ok')],
   ['console', (in_) => createCluster('nieuw', [], in_), questionOnly],
   ['console', (in_) => seedIdeas(['vooraf'], in_), questionOnly],
   ['console', (in_) => renameCluster('thuis', 'Wonen', in_), questionOnly],
   ['console', (in_) => explainCluster('thuis', 'In huis', in_), questionOnly],
+  ['console', (in_) => setClusterBadge('thuis', null, in_), questionOnly],
+  ['console', (in_) => mergeClusters('thuis', 'thuis', in_), questionOnly],
+  ['console', (in_) => mergeIdeas(['rust'], 'rust', in_), questionOnly],
+  ['console', (in_) => partIdeas(['rust'], in_), questionOnly],
   ['console', (in_) => moveCluster('thuis', null, in_), questionOnly],
   ['console', (in_) => removeCluster('thuis', in_), questionOnly],
   ['console', (in_) => moveIdeas(['rust'], 'thuis', in_), questionOnly],
@@ -176,10 +196,10 @@ describe('ground under a command', () => {
     expect(answer(ground, 'console', setPhase(phase, ground))).toBe(has ? 'ok' : 'wrongPhase');
   });
 
-  it('a question has five phases, a final vote and an evaluation two, a welcome and a break none', () => {
+  it('a question has six phases, a final vote and an evaluation two, a welcome and a break none', () => {
     expect(PHASES_OF).toEqual({
       welcome: [],
-      question: ['collect', 'cluster', 'check', 'vote', 'results'],
+      question: ['collect', 'cluster', 'sort', 'check', 'vote', 'results'],
       finalVote: ['vote', 'results'],
       evaluation: ['collect', 'results'],
       break: [],

@@ -1,7 +1,8 @@
 // Whatever two facilitators and their undo do: no two clusters of a step, and no two ideas of a cluster, ever have the same place.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { acts, clusterCommand } from '../support/arbitrary-commands.ts';
+import { clusterCommand } from '../support/arbitrary-clustering.ts';
+import { acts } from '../support/arbitrary-commands.ts';
 import { domainSession } from '../support/domain-session.ts';
 import { one, two } from './scenario.ts';
 

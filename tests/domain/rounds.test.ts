@@ -211,6 +211,7 @@ describe('closeRound', () => {
       consoles: new Set(),
       stepNotice: 0,
       counts: new Map(),
+      groups: new Map(),
     });
     expect(decided).toEqual({ ok: false, error: 'internal' });
   });

@@ -28,7 +28,14 @@ import { clustered, given, one, opened, seatA, two, type Scenario } from './scen
 const { welcome, q1, q2, finalVote, evaluation, break: rest } = STEPS;
 const between = newStepId('tussendoor');
 const orderOf = ({ domain }: Scenario): StepId[] => [...domain.session.steps.keys()];
-const asPlanned = { phase: 'collect', listOpen: false, clustersVisibleTo: 'console', media: NO_MEDIA, skipped: false };
+const asPlanned = {
+  anonymity: 'anonymous' as const,
+  phase: 'collect',
+  listOpen: false,
+  clustersVisibleTo: 'console',
+  media: NO_MEDIA,
+  skipped: false,
+};
 
 describe('addStep', () => {
   it('puts a question in where it is wanted; the room stays where it is, and the questions after it count on', () => {

@@ -120,6 +120,7 @@ describe('submitIdea', () => {
       consoles: new Set(),
       stepNotice: 0,
       counts: new Map(),
+      groups: new Map(),
     });
     expect(decided).toEqual({ ok: false, error: 'internal' });
   });

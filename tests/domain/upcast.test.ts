@@ -96,9 +96,28 @@ describe('upcast', () => {
   });
 
   it('reads the steps of version 2 with the settings that every question had then', () => {
-    const { mode, answerLimit, phases, ...then } = { ...blankStep('question', 'Wat?'), stepId, notes: 'stil' };
+    const { mode, anonymity, answerLimit, phases, ...then } = {
+      ...blankStep('question', 'Wat?'),
+      stepId,
+      notes: 'stil',
+    };
     const fact = { ...PREPARED, steps: [then] };
-    expect(upcast(2, fact)).toEqual({ ...PREPARED, steps: [{ ...then, mode, answerLimit, phases }] });
+    expect(upcast(2, fact)).toEqual({ ...PREPARED, steps: [{ ...then, mode, anonymity, answerLimit, phases }] });
+  });
+
+  it('reads what was written in version 3 as anonymous', () => {
+    const { anonymity: _, ...then } = blankStep('question', 'Wat?');
+    const setting = { phase: 'collect', listOpen: false, clustersVisibleTo: 'console', skipped: false };
+    const before = { type: 'stepAdded', stepId, step: then, after: null, setting };
+    expect(upcast(3, before)).toEqual({
+      ...before,
+      step: { ...then, anonymity: 'anonymous' },
+      setting: { ...setting, anonymity: 'anonymous' },
+    });
+    expect(upcast(3, { ...PREPARED, steps: [{ ...then, stepId }] })).toEqual({
+      ...PREPARED,
+      steps: [{ ...then, stepId, anonymity: 'anonymous' }],
+    });
   });
 
   it('reads a round in which everybody abstained', () => {

@@ -155,6 +155,11 @@ describe('A-51: moving by every way', () => {
     const room = await board(52);
     const page = await room.visit(account, consoleOf(room.sessionId));
     await card(page, answer(1)).waitFor();
+    const blank = await page.evaluate(() => {
+      const footer = Math.max(...[...document.querySelectorAll('footer')].map((f) => f.getBoundingClientRect().bottom));
+      return document.documentElement.scrollHeight - (footer + globalThis.scrollY);
+    });
+    expect(blank, 'px of nothing under the footer').toBeLessThan(100);
     const inTheme = () => Object.values(room.step().ideas).filter(({ clusterId }) => clusterId !== null).length;
     const selectFifty = async (): Promise<void> => {
       await card(page, answer(1)).focus();

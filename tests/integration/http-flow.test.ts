@@ -217,7 +217,7 @@ describe('who may do what with a session', () => {
       ['GET', `/api/sessions/${id}`, undefined, ['organiser']],
       ['GET', `/api/sessions/${id}/access`, undefined, ['coFacilitator', 'facilitator', 'organiser']],
       ['POST', `/api/sessions/${id}/access/renew`, { what: 'join' }, ['facilitator', 'organiser']],
-      ...(['html', 'csv', 'json', 'docx'] as const).map(
+      ...(['pdf', 'html', 'docx', 'xlsx', 'csv', 'plain-csv', 'md', 'json'] as const).map(
         (format): [string, string, unknown, (keyof typeof browsers)[]] => [
           'GET',
           `/api/sessions/${id}/report.${format}`,
@@ -225,7 +225,14 @@ describe('who may do what with a session', () => {
           ['coFacilitator', 'facilitator', 'organiser'],
         ],
       ),
-      ['GET', `/api/sessions/${id}/report.pdf`, undefined, []],
+      ...(['xlsx', 'csv'] as const).map((format): [string, string, unknown, (keyof typeof browsers)[]] => [
+        'GET',
+        `/api/sessions/${id}/priorities.${format}`,
+        undefined,
+        ['coFacilitator', 'facilitator', 'organiser'],
+      ]),
+      ['GET', `/api/sessions/${id}/priorities.html`, undefined, []],
+      ['GET', `/api/sessions/${id}/report.odt`, undefined, []],
       ['GET', `/api/sessions/${'A'.repeat(22)}`, undefined, []],
     ];
     for (const [method, path, body, allowed] of asked) {

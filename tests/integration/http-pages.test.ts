@@ -33,6 +33,9 @@ it.each([
   '/setup',
   '/organiser',
   '/organiser/new',
+  '/organiser/designs',
+  '/organiser/designs/inkoop-wmo',
+  '/organiser/lexicon',
   '/toegankelijkheid',
   '/wat-bewaren-wij',
 ])('serves the page %s', async (path) => {
@@ -56,6 +59,7 @@ it.each([
   '/assets',
   '/assets/index-a1B2_c3D.js.map',
   '/organiser/s',
+  '/organiser/designs/a/b',
   '/package.json',
 ])('has no page %s', async (path) => expect((await server.browser().get(path)).status).toBe(404));
 

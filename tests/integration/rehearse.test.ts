@@ -89,17 +89,21 @@ async function until(what: string, isSo: () => Promise<boolean> | boolean, limit
 
 describe('the rehearsal on a server of its own', () => {
   it(
-    'plays the example: everything sent is acknowledged and in the report, in four formats',
+    'plays the example: everything sent is acknowledged and in the report, in every format',
     async () => {
       const { code, stdout, stderr } = await rehearse('--answers', EXAMPLE, '--seats', '5', '--fast').ended;
       expect(stderr).toBe('');
       expect(lastLine(stdout)).toEqual(equal(5, 70));
       expect(code).toBe(0);
       expect(readdirSync(join(folder, 'report')).sort()).toEqual([
+        'report-plain.csv',
         'report.csv',
         'report.docx',
         'report.html',
         'report.json',
+        'report.md',
+        'report.pdf',
+        'report.xlsx',
       ]);
       const report = readReport();
       expect(report.standing).toBe('final');

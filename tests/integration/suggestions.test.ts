@@ -20,7 +20,15 @@ const vast = idFor<ClusterId>('vast');
 type Room = { organiser: Browser; seat: Browser; nobody: Browser };
 let room: Room;
 
-const TEXTS = ['de bus rijdt niet', 'de taxi komt te laat', 'vervoer naar de stad', 'vast gezicht', 'zelfde persoon'];
+const TEXTS = [
+  'de bus rijdt niet',
+  'de taxi komt te laat',
+  'vervoer naar de stad',
+  'vast gezicht',
+  'zelfde persoon',
+  'zweefvlieghangar opknappen',
+  'nieuwe lierkabel',
+];
 
 beforeAll(async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'versnelling-suggest-'));
@@ -88,4 +96,26 @@ it('follows the board: what is placed is left alone, and loose answers are led t
 it('knows no suggestions for a step that is not there', async () => {
   expect((await room.organiser.get(path.replace(/steps\/[^/]+/, `steps/${idFor('nergens')}`))).status).toBe(404);
   expect((await room.organiser.get(path.replace(/steps\/[^/]+/, 'steps/niks'))).status).toBe(404);
+});
+
+it('uses the concepts that an organiser added from the next time on', async () => {
+  const own = async () =>
+    (await room.organiser.get<Suggestions>(path)).body.piles.find(({ ideaIds }) =>
+      ideaIds.includes(ids(5)[0] as IdeaId),
+    );
+  expect(await own()).toBeUndefined();
+  const concepts = [{ name: 'Zweefvliegen', words: ['zweefvlieg', 'lierkabel'] }];
+  const save = (revision: number, language: 'nl' | 'en', list: typeof concepts) =>
+    room.organiser.post(`/api/lexicons/${language}`, {
+      revision,
+      lexicon: { format: 'versnelling-concepts', version: 1, language, concepts: list },
+    });
+  expect((await save(0, 'en', concepts)).status).toBe(200);
+  expect(await own(), 'the session is in Dutch').toBeUndefined();
+  expect((await save(0, 'nl', concepts)).status).toBe(200);
+  const pile = await own();
+  expect(new Set(pile?.ideaIds)).toEqual(new Set(ids(5, 6)));
+  expect(pile?.names[0]).toBe('Zweefvliegen');
+  expect((await save(1, 'nl', [])).status).toBe(200);
+  expect(await own()).toBeUndefined();
 });

@@ -6,7 +6,8 @@ import type { Audience } from '../../shared/domain/vocabulary.ts';
 import { reduceView } from '../../shared/view/reduce-view.ts';
 import { EMPTY_VIEW } from '../../shared/view/view.ts';
 import { viewOf } from '../../server/audience/view-of.ts';
-import { acts, checkCommand, clusterCommand, type Act } from '../support/arbitrary-commands.ts';
+import { checkCommand, clusterCommand } from '../support/arbitrary-clustering.ts';
+import { acts, type Act } from '../support/arbitrary-commands.ts';
 import { domainSession, STEPS, type Who } from '../support/domain-session.ts';
 import { idFor } from '../support/ids.ts';
 

@@ -5,7 +5,8 @@ import { predict } from '../../shared/view/predict.ts';
 import { reduceView } from '../../shared/view/reduce-view.ts';
 import { EMPTY_VIEW } from '../../shared/view/view.ts';
 import { clustersInOrder, ideasByCluster } from '../../shared/view/selectors.ts';
-import { acts, clusterCommand } from '../support/arbitrary-commands.ts';
+import { clusterCommand } from '../support/arbitrary-clustering.ts';
+import { acts } from '../support/arbitrary-commands.ts';
 import { domainSession, STEPS } from '../support/domain-session.ts';
 import type { View } from '../../shared/view/view.ts';
 

@@ -78,7 +78,7 @@ describe('law: what the room is shown', () => {
           if (viewOf(session, 'participant').spotlight !== null) alsoParticipants++;
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 700 },
     );
     expect(lit).toBeGreaterThan(100);
     expect(alsoParticipants).toBeGreaterThan(20);

@@ -6,7 +6,8 @@ import { viewEventSchema, type ViewEvent } from '../../shared/protocol/view-even
 import { predict } from '../../shared/view/predict.ts';
 import { reduceView } from '../../shared/view/reduce-view.ts';
 import { EMPTY_VIEW } from '../../shared/view/view.ts';
-import { acts, clusterCommand } from '../support/arbitrary-commands.ts';
+import { clusterCommand } from '../support/arbitrary-clustering.ts';
+import { acts } from '../support/arbitrary-commands.ts';
 import { domainSession } from '../support/domain-session.ts';
 
 describe('law: totality', () => {

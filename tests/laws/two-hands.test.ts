@@ -8,7 +8,8 @@ import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { predict } from '../../shared/view/predict.ts';
 import { reduceView } from '../../shared/view/reduce-view.ts';
 import { EMPTY_VIEW, type View } from '../../shared/view/view.ts';
-import { acts, clusterCommand } from '../support/arbitrary-commands.ts';
+import { clusterCommand } from '../support/arbitrary-clustering.ts';
+import { acts } from '../support/arbitrary-commands.ts';
 import { domainSession, type DomainSession } from '../support/domain-session.ts';
 import { isNextPart } from '../support/arbitrary-seeds.ts';
 import { idFor } from '../support/ids.ts';
@@ -82,7 +83,7 @@ describe('law: two hands', () => {
         for (const name of HANDS) expect(shownOn(pages[name])).toEqual(truth);
         expect(wordsOf(domain)).toEqual(words);
       }),
-      { numRuns: 200 },
+      { numRuns: 800 },
     );
     // Two who never work at the same time would prove nothing.
     expect(crossed).toBeGreaterThan(100);
@@ -105,7 +106,7 @@ describe('law: two hands', () => {
         expect(view()).toEqual(was);
         undone.add(command.type);
       }),
-      { numRuns: 400 },
+      { numRuns: 1_500 },
     );
     expect([...undone]).toEqual(
       expect.arrayContaining([

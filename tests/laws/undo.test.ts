@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../server/audience/view-of.ts';
 import { reportOf } from '../../server/audience/report-of.ts';
-import { acts, clusterCommand } from '../support/arbitrary-commands.ts';
+import { clusterCommand } from '../support/arbitrary-clustering.ts';
+import { acts } from '../support/arbitrary-commands.ts';
 import { moderateCommand } from '../support/arbitrary-moderation.ts';
-import { stepsCommand } from '../support/arbitrary-steps.ts';
+import { modeCommand, stepsCommand } from '../support/arbitrary-steps.ts';
 import { isNextPart } from '../support/arbitrary-seeds.ts';
 import { idFor } from '../support/ids.ts';
 import type { AuthorKey, IdeaId } from '../../shared/kernel/ids.ts';
@@ -23,7 +24,7 @@ const isOfTheRoom = ({ authorKey }: { readonly authorKey: AuthorKey | null }): b
 describe('law: undo', () => {
   it('undo of any act on answers, clusters and the list of steps restores what was, redo restores what became of it', () => {
     let undone = 0;
-    const anyAct = fc.oneof(clusterCommand, moderateCommand, stepsCommand);
+    const anyAct = fc.oneof(clusterCommand, moderateCommand, stepsCommand, modeCommand);
     fc.assert(
       fc.property(acts({ reveal: true, maxLength: 40 }), anyAct, (run, command) => {
         fc.pre(!isNextPart(run, command));

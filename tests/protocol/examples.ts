@@ -23,6 +23,7 @@ const step: View['steps'][string] = {
   notes: '',
   plannedMinutes: null,
   mode: 'ownFirst',
+  anonymity: 'anonymous',
   answerLimit: null,
   plannedPhases: [],
   index: 1,

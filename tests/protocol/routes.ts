@@ -1,5 +1,6 @@
 // The HTTP interface as a table. A test compares it with the routes in the code.
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
+import { LEXICON_ROUTES } from './lexicon-routes.ts';
 import type { WireName } from './wire-schemas.ts';
 
 export type Route = {
@@ -116,6 +117,7 @@ export const ROUTES: readonly Route[] = [
     codes: ['notAllowed', 'notFound'],
     what: 'Deletes an own design.',
   },
+  ...LEXICON_ROUTES,
   {
     method: 'GET',
     path: '/api/sessions',
@@ -213,7 +215,16 @@ export const ROUTES: readonly Route[] = [
     body: null,
     answer: ': a file',
     codes: ['notFound'],
-    what: '`html`, `docx`, `csv` or `json` ([report-json.md](report-json.md)). `?download` saves the HTML instead of showing it.',
+    what: '`pdf`, `html`, `docx`, `xlsx`, `csv` (for a Dutch Excel), `plain-csv`, `md` or `json` ([report-json.md](report-json.md)). `?download` saves the HTML instead of showing it.',
+  },
+  {
+    method: 'GET',
+    path: '/api/sessions/:sessionId/priorities.:format',
+    who: 'organiser, facilitator, co-facilitator',
+    body: null,
+    answer: ': a file',
+    codes: ['notFound'],
+    what: 'The priority list alone: `xlsx` or `csv`.',
   },
   {
     method: 'GET',

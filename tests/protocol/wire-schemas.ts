@@ -1,6 +1,7 @@
 // Everything that travels, by name: what the wire hash covers and what docs/protocol.md describes.
 import { z } from 'zod';
 import { designSchema } from '../../shared/domain/design.ts';
+import { ownLexiconSchema } from '../../shared/domain/own-concepts.ts';
 import { evaluationSchema, evaluationSummarySchema } from '../../shared/domain/evaluation.ts';
 import { checkCountSchema, questionedSchema } from '../../shared/domain/member-check.ts';
 import { candidateSchema, choiceSchema, guessSchema } from '../../shared/domain/voting/choice.ts';
@@ -48,6 +49,7 @@ import {
 } from '../../shared/protocol/room-signals.ts';
 import { byeSchema, draftOutcomeSchema, presenceSchema, saveDraftSchema } from '../../shared/protocol/signals.ts';
 import { historyPageSchema } from '../../shared/protocol/history.ts';
+import { lexiconDocumentSchema, saveLexiconBodySchema } from '../../shared/protocol/lexicon.ts';
 import { suggestionsSchema } from '../../shared/protocol/suggestions.ts';
 import { sceneSchema, spotlightSchema } from '../../shared/domain/scene.ts';
 import { viewEventSchema } from '../../shared/protocol/view-events.ts';
@@ -84,6 +86,9 @@ export const WIRE = {
   design: designSchema,
   designDocument: http.designDocumentSchema,
   saveDesignBody: http.saveDesignBodySchema,
+  ownLexicon: ownLexiconSchema,
+  lexiconDocument: lexiconDocumentSchema,
+  saveLexiconBody: saveLexiconBodySchema,
   newSessionBody: http.newSessionBodySchema,
   sessionListItem: http.sessionListItemSchema,
   accessInfo: http.accessInfoSchema,
@@ -153,6 +158,7 @@ export const PARTS = {
   JoinInfo: joinInfoSchema,
   Crowd: crowdSchema,
   Design: designSchema,
+  OwnLexicon: ownLexiconSchema,
   Problem: http.problemSchema,
 } as const;
 

@@ -41,6 +41,7 @@ const STEP: StepShape = {
   notes: '',
   plannedMinutes: null,
   mode: 'ownFirst',
+  anonymity: 'anonymous',
   answerLimit: null,
   plannedPhases: [],
   index: 0,

@@ -6,33 +6,31 @@ import { MEDIA_KINDS, MEDIA_TYPES, type MediaType, type StepMedia } from '../../
 import type { Choice } from '../../shared/domain/voting/choice.ts';
 import type { Scene, Spotlit } from '../../shared/domain/scene.ts';
 import type { Method } from '../../shared/domain/voting/methods.ts';
-import type { Subject } from '../../shared/domain/vocabulary.ts';
+import type { Phase, Subject } from '../../shared/domain/vocabulary.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
 import { paceCommand, stepsCommand } from './arbitrary-steps.ts';
-import { seedIdeas } from './arbitrary-seeds.ts';
+import {
+  checkCommand,
+  clusterCommand,
+  clusterId,
+  ideaId,
+  pool,
+  question,
+  sortCommand,
+  text,
+} from './arbitrary-clustering.ts';
 import { STEPS, type Who } from './domain-session.ts';
 import { moderateCommand } from './arbitrary-moderation.ts';
 import { idFor } from './ids.ts';
 
 export type Act = { readonly who: Who; readonly command: FactCommand };
 
-const pool = <T>(kind: string, size: number): fc.Arbitrary<T> =>
-  fc.integer({ min: 1, max: size }).map((n) => idFor(`${kind} ${n}`) as T);
-
-const ideaId = pool<IdeaId>('idea', 8);
-const clusterId = pool<ClusterId>('cluster', 4);
 const roundId = pool<RoundId>('round', 3);
-const question: fc.Arbitrary<StepId> = fc.constantFrom(STEPS.q1, STEPS.q1, STEPS.q2);
 const anyStep: fc.Arbitrary<StepId> = fc.oneof(
   { weight: 5, arbitrary: question },
   { weight: 2, arbitrary: fc.constantFrom(...Object.values(STEPS)) },
   { weight: 1, arbitrary: fc.constant(idFor<StepId>('no such step')) },
 );
-const text = fc.oneof(
-  fc.constantFrom('rust', 'een vast gezicht', '  ruimte  ', '', 'x'.repeat(501)),
-  fc.string({ maxLength: 20 }),
-);
-
 /** Acts of seats. */
 export const seatCommand: fc.Arbitrary<FactCommand> = fc.oneof(
   {
@@ -45,6 +43,7 @@ export const seatCommand: fc.Arbitrary<FactCommand> = fc.oneof(
         text,
         explanation: text,
         mark: fc.constantFrom(...HELP_MARKS),
+        withGroup: fc.constant(true as const),
       },
       { requiredKeys: ['type', 'stepId', 'ideaId', 'text', 'explanation'] },
     ),
@@ -76,67 +75,6 @@ export const seatCommand: fc.Arbitrary<FactCommand> = fc.oneof(
   },
 );
 
-/** Verdicts of owners on where their answers stand. */
-export const checkCommand: fc.Arbitrary<Extract<FactCommand, { type: 'checkIdea' }>> = fc.record({
-  type: fc.constant('checkIdea' as const),
-  stepId: fc.constant(STEPS.q1),
-  ideaId,
-  clusterId,
-  verdict: fc.constantFrom('fits' as const, 'misplaced' as const, 'misread' as const),
-  words: fc.oneof(fc.constantFrom('', 'ik bedoelde de bus', 'x'.repeat(201)), fc.string({ maxLength: 10 })),
-});
-
-/** Clustering acts, all of which undo can take back. */
-export const clusterCommand: fc.Arbitrary<FactCommand> = fc.oneof(
-  { weight: 3, arbitrary: seedIdeas(question, ideaId, text) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      type: fc.constant('createCluster' as const),
-      stepId: question,
-      clusterId,
-      title: text,
-      ideaIds: fc.uniqueArray(ideaId, { maxLength: 3 }),
-    }),
-  },
-  {
-    weight: 5,
-    arbitrary: fc.record(
-      {
-        type: fc.constant('moveIdeas' as const),
-        stepId: question,
-        ideaIds: fc.uniqueArray(ideaId, { minLength: 1, maxLength: 3 }),
-        to: fc.option(clusterId),
-        after: fc.option(ideaId),
-      },
-      { requiredKeys: ['type', 'stepId', 'ideaIds', 'to'] },
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ type: fc.constant('renameCluster' as const), stepId: question, clusterId, title: text }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      type: fc.constant('explainCluster' as const),
-      stepId: question,
-      clusterId,
-      explanation: text,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      type: fc.constant('moveCluster' as const),
-      stepId: question,
-      clusterId,
-      after: fc.option(clusterId),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('removeCluster' as const), stepId: question, clusterId }) },
-);
-
 /** Acts that take the room somewhere, but show nothing of others. */
 export const quietSteerCommand: fc.Arbitrary<FactCommand> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ type: fc.constant('openStep' as const), stepId: anyStep }) },
@@ -145,14 +83,16 @@ export const quietSteerCommand: fc.Arbitrary<FactCommand> = fc.oneof(
     arbitrary: fc.record({
       type: fc.constant('setPhase' as const),
       stepId: anyStep,
-      phase: fc.constantFrom(
-        'collect' as const,
-        'collect' as const,
-        'cluster' as const,
-        'check' as const,
-        'check' as const,
-        'vote' as const,
-        'results' as const,
+      phase: fc.constantFrom<Phase>(
+        'collect',
+        'collect',
+        'cluster',
+        'sort',
+        'sort',
+        'check',
+        'check',
+        'vote',
+        'results',
       ),
     }),
   },
@@ -215,6 +155,11 @@ export const sceneCommand: fc.Arbitrary<FactCommand> = fc.oneof(
 /** Acts that show the room more or less. */
 export const revealCommand: fc.Arbitrary<FactCommand> = fc.oneof(
   fc.record({ type: fc.constant('setList' as const), stepId: anyStep, open: fc.boolean() }),
+  fc.record({
+    type: fc.constant('setAnonymity' as const),
+    stepId: anyStep,
+    to: fc.constantFrom('anonymous' as const, 'group' as const),
+  }),
   fc.record({
     type: fc.constant('setClusterVisibility' as const),
     stepId: anyStep,
@@ -327,6 +272,7 @@ export const acts = (options: { readonly reveal: boolean; readonly maxLength?: n
       fc.oneof(
         { weight: 10, arbitrary: act(seat, seatCommand) },
         { weight: 3, arbitrary: act(seat, checkCommand) },
+        { weight: 3, arbitrary: act(seat, sortCommand) },
         { weight: 10, arbitrary: act(facilitator, clusterCommand) },
         { weight: 4, arbitrary: act(facilitator, moderateCommand) },
         { weight: 4, arbitrary: act(facilitator, quietSteerCommand) },

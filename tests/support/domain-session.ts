@@ -1,7 +1,7 @@
 // The pure core driven without a server: commands in, facts and view events out.
-import type { ActorId, EntryId, RoundId, StepId } from '../../shared/kernel/ids.ts';
+import type { ActorId, AuthorKey, EntryId, RoundId, StepId } from '../../shared/kernel/ids.ts';
 import { blankStep, type Design } from '../../shared/domain/design.ts';
-import type { CountedBallot } from '../../shared/domain/voting/choice.ts';
+import type { CountedBallot, GroupId } from '../../shared/domain/voting/choice.ts';
 import { K_DEFAULT } from '../../shared/domain/limits.ts';
 import { AUDIENCES, type Audience } from '../../shared/domain/vocabulary.ts';
 import type { FactCommand } from '../../shared/protocol/commands/command.ts';
@@ -76,6 +76,8 @@ export type DomainSession = {
   readonly apply: (fact: Fact, stamp?: Pick<LoggedFact, 'by' | 'cause'> & Partial<Pick<LoggedFact, 'at'>>) => void;
   /** What lies in the ballot boxes; a round without one has an empty box, and `keyLost` one that can't be read. */
   readonly ballots: Map<RoundId, readonly CountedBallot[] | 'keyLost'>;
+  /** The group of each seat, by its name; the others have none. */
+  readonly groups: Map<string, GroupId>;
 };
 
 /** Seat c sits alone; the others have a helper. */
@@ -106,6 +108,7 @@ export function domainSession(present = 3, prepared: Fact = PREPARED): DomainSes
   const log: LoggedFact[] = [];
   const events: Record<Audience, ViewEvent[]> = { participant: [], screen: [], console: [] };
   const ballots: DomainSession['ballots'] = new Map();
+  const groups: DomainSession['groups'] = new Map();
   const clock = { now: NOW };
   let entries = 0;
 
@@ -130,12 +133,25 @@ export function domainSession(present = 3, prepared: Fact = PREPARED): DomainSes
     ]);
   };
 
+  /** As the runtime does: only where the room may stop collecting. */
+  const groupsFor = (command: FactCommand): Map<StepId, Map<AuthorKey, GroupId>> => {
+    const all = [...session.steps.keys()];
+    const left = command.type === 'closeSession' ? all : command.type === 'setPhase' ? [command.stepId] : [];
+    return new Map(
+      left.map((stepId) => [
+        stepId,
+        new Map([...groups].map(([name, groupId]) => [authorKeyFor(name, stepId), groupId])),
+      ]),
+    );
+  };
+
   apply(prepared);
   return {
     session,
     log,
     events,
     ballots,
+    groups,
     clock,
     apply,
     run: (who, command) => {
@@ -149,6 +165,7 @@ export function domainSession(present = 3, prepared: Fact = PREPARED): DomainSes
         stepNotice: STEP_NOTICE,
         present,
         counts: countsFor(command),
+        groups: groupsFor(command),
       });
       if (!decided.ok) return decided.error;
       const by = actor.kind === 'console' ? actor.actorId : null;

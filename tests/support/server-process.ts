@@ -9,6 +9,7 @@ const MAIN = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url)
 export type ServerProcess = {
   readonly origin: string;
   readonly dataDir: string;
+  readonly pid: number;
   /** Everything it printed and logged so far. */
   readonly output: () => string;
   /** SIGKILL: no goodbye, no flushing. Resolves when it is gone. */
@@ -51,6 +52,7 @@ export async function startServerProcess(
   return {
     origin,
     dataDir,
+    pid: child.pid ?? 0,
     output: () => text,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),

@@ -12,6 +12,8 @@ const EXAMPLE = fileURLToPath(new URL('../../../examples/inkoop-wmo-antwoorden.j
 /** About as many as come to a session (product.md: 45 people in four sessions). */
 const USUAL_SEATS = '11';
 const SEED_MAX = 2 ** 31 - 1;
+/** More sessions than that nobody plays in one go. */
+const SERIES_MOST = 12;
 
 export type Login = { readonly name: string; readonly password: string };
 export type Arguments = {
@@ -20,6 +22,8 @@ export type Arguments = {
   readonly answers: string;
   readonly seats: number;
   readonly fast: boolean;
+  /** Sessions to play one after the other and put together; the participants and answers are divided over them. 1: a session by itself. */
+  readonly series: number;
   /** Null: a new folder with the date in its name. */
   readonly out: string | null;
   /** Origin of a server that runs already; null: start one. */
@@ -43,6 +47,7 @@ const OPTIONS = {
   language: { type: 'string' },
   seed: { type: 'string' },
   method: { type: 'string', default: 'dots' },
+  series: { type: 'string', default: '1' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -67,6 +72,7 @@ export function readArguments(argv: readonly string[], env: Env, anySeed: number
     answers: values.answers,
     seats: wholeNumber(values.seats, '--seats', 1, LIMITS.seatsCeiling, words),
     fast: values.fast,
+    series: wholeNumber(values.series, '--series', 1, SERIES_MOST, words),
     out: values.out ?? null,
     url: values.url === undefined ? null : originOf(values.url, words),
     login: name === '' || password === '' ? null : { name, password },

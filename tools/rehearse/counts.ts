@@ -18,7 +18,7 @@ export type Counts = {
   waited(ms: number): void;
   voted(ballots: number): void;
   evaluated(evaluations: number): void;
-  /** Answers found in the report exactly as often as they were sent. */
+  /** Answers found in the report of a session exactly as often as they were sent. */
   reported(answers: number): void;
   /** Something did not go as it should. The rehearsal goes on, but does not end well. */
   problem(line: string): void;
@@ -35,7 +35,7 @@ export function createCounts(): Counts {
     waited: (ms) => void (totals.slowestAckMs = Math.max(totals.slowestAckMs, Math.round(ms))),
     voted: (ballots) => void (totals.ballots += ballots),
     evaluated: (evaluations) => void (totals.evaluations += evaluations),
-    reported: (answers) => void (totals.reported = answers),
+    reported: (answers) => void (totals.reported += answers),
     problem: (line) => void problems.push(line),
     totals: () => ({ ...totals }),
     problems: () => problems,

@@ -1,19 +1,23 @@
 // `npm run rehearse -- --answers FILE --seats N [--url …]`: plays a whole session over the real protocol. See `--help`.
 import { randomInt } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
+import { join } from 'node:path';
 import { LIMITS } from '../../shared/domain/limits.ts';
 import { readAnswersFile, type Question } from './answers-file.ts';
-import { createApi } from './api.ts';
+import type { ReportModel } from '../../shared/report/report-model.ts';
+import { createApi, type Api } from './api.ts';
 import { readArguments, type Arguments } from './args.ts';
 import { checkReport } from './check-report.ts';
 import { createCounts, type Counts } from './counts.ts';
-import { makeSession, signIn, throwAwayLogin, type Credentials } from './organiser.ts';
+import { makeSession, signIn, throwAwayLogin, type Credentials, type Occasion } from './organiser.ts';
 import { fillRoom, type Room } from './people.ts';
 import { oneLine, Problem } from './problem.ts';
 import { dropIfEmpty, makeReportFolder, writeReport } from './report-folder.ts';
 import { playSession } from './script.ts';
+import { writeSeries } from './series.ts';
 import { startOwnServer, type OwnServer } from './server-process.ts';
 import type { Stage } from './stage.ts';
+import type { Words } from './words.ts';
 import { isWell, summaryJson, summaryLines, type Ending } from './summary.ts';
 
 const SEED_LIMIT = 1_000_000;
@@ -23,7 +27,24 @@ const say = (line: string): void => console.log(line);
 /** Its class is the sign that somebody pressed Ctrl+C. */
 class Stopped extends Problem {}
 
-function checkRoom(questions: readonly Question[], { seats, words }: Arguments): void {
+/** The participants and answers of each session of the series. */
+function divided(questions: readonly Question[], { seats, series }: Arguments) {
+  return Array.from({ length: series }, (_, at) => ({
+    seats: Math.floor((seats + at) / series),
+    questions: questions.map((question) => ({
+      ...question,
+      answers: question.answers.filter((_answer, index) => index % series === at),
+    })),
+  }));
+}
+
+function checkRoom(questions: readonly Question[], args: Arguments): void {
+  const { words, series } = args;
+  if (args.seats < series) throw new Problem(words.tooFewSeats(series));
+  for (const part of divided(questions, args)) checkSeats(part.questions, part.seats, words);
+}
+
+function checkSeats(questions: readonly Question[], seats: number, words: Words): void {
   questions.forEach(({ answers }, index) => {
     if (Math.ceil(answers.length / seats) > LIMITS.ideasPerSeat)
       throw new Problem(words.tooManyPerSeat(index + 1, LIMITS.ideasPerSeat));
@@ -45,23 +66,28 @@ async function ownServer({ url, seats, words }: Arguments, counts: Counts, abort
   return server;
 }
 
-/** Opens the theatre, plays, compares, and clears away, whatever happens. */
-async function rehearse(args: Arguments, questions: readonly Question[], counts: Counts, abort: AbortController) {
-  const { words, seats, seed } = args;
-  const { signal } = abort;
-  const stage: Stage = { words, counts, say, isFast: args.fast, signal };
-  const now = new Date();
-  let server: OwnServer | null = null;
+/** Where a session is played, and where its report goes. */
+type Host = {
+  readonly api: Api;
+  readonly organiserCookie: string;
+  readonly folder: string;
+  readonly occasion: Occasion;
+};
+
+/** Plays one session and compares its report with what was played. */
+async function playOne(
+  stage: Stage,
+  { api, organiserCookie, folder, occasion }: Host,
+  questions: readonly Question[],
+  args: Arguments,
+): Promise<ReportModel> {
+  const { words, counts } = stage;
+  const { seats, seed } = args;
   let room: Room | null = null;
-  const folder = await makeReportFolder(args.out, now, words);
   try {
-    server = await ownServer(args, counts, abort);
-    const credentials: Credentials = server ? { login: throwAwayLogin(), setupToken: server.setupToken } : args;
-    const api = createApi(server?.url ?? args.url ?? '', words, signal);
-    const organiserCookie = await signIn(api, credentials, words);
     const answers = questions.reduce((sum, question) => sum + question.answers.length, 0);
     say(words.begins(questions.length, answers, seats, seed));
-    const session = await makeSession(api, organiserCookie, questions, stage, now);
+    const session = await makeSession(api, organiserCookie, questions, stage, occasion);
     say(words.sessionMade(session.title, session.code));
     const options = { api, organiserCookie, session, seats, seed };
     room = await fillRoom(stage, options, (opened) => (room = opened));
@@ -71,9 +97,37 @@ async function rehearse(args: Arguments, questions: readonly Question[], counts:
     const { reported, problems } = checkReport(report, questions, played, words);
     counts.reported(reported);
     for (const problem of problems) counts.problem(problem);
-    return folder;
+    return report;
   } finally {
     room?.close();
+  }
+}
+
+/** Opens the theatre, plays, compares, and clears away, whatever happens. */
+async function rehearse(args: Arguments, questions: readonly Question[], counts: Counts, abort: AbortController) {
+  const { words } = args;
+  const { signal } = abort;
+  const stage: Stage = { words, counts, say, isFast: args.fast, signal };
+  const now = new Date();
+  let server: OwnServer | null = null;
+  const folder = await makeReportFolder(args.out, now, words);
+  try {
+    server = await ownServer(args, counts, abort);
+    const credentials: Credentials = server ? { login: throwAwayLogin(), setupToken: server.setupToken } : args;
+    const api = createApi(server?.url ?? args.url ?? '', words, signal);
+    const organiserCookie = await signIn(api, credentials, words);
+    const reports: ReportModel[] = [];
+    for (const [at, part] of divided(questions, args).entries()) {
+      const isAlone = args.series === 1;
+      const name = isAlone ? null : words.sessionOf(at + 1, args.series);
+      if (name !== null) say(name);
+      const into = isAlone ? folder : await makeReportFolder(join(folder, `session-${at + 1}`), now, words);
+      const host: Host = { api, organiserCookie, folder: into, occasion: { now, part: name } };
+      reports.push(await playOne(stage, host, part.questions, { ...args, seats: part.seats, seed: args.seed + at }));
+    }
+    if (args.series > 1) await writeSeries(reports, folder, stage, now);
+    return folder;
+  } finally {
     await server?.stop();
     await dropIfEmpty(folder);
   }

@@ -48,16 +48,19 @@ function cookieFrom(reply: Reply<unknown>, refused: string, words: Words): strin
 
 export type MadeSession = { readonly sessionId: SessionId; readonly title: string; readonly code: string };
 
+/** When it is played, and which session of a series it is; null for one by itself. */
+export type Occasion = { readonly now: Date; readonly part: string | null };
+
 /** Makes a session of these questions, with a welcome before and an evaluation after them. @throws Problem */
 export async function makeSession(
   api: Api,
   cookie: string,
   questions: readonly Question[],
   { words, signal }: Stage,
-  now: Date,
+  { now, part }: Occasion,
 ): Promise<MadeSession> {
   const language = questions.find((question) => question.language !== null)?.language ?? 'nl';
-  const title = `${TITLE[language]} ${stamp(now).replace('T', ' ')}`;
+  const title = [`${TITLE[language]} ${stamp(now).replace('T', ' ')}`, ...(part === null ? [] : [part])].join(', ');
   const texts = questions.map(({ text }) => text);
   const design = designFromQuestions(title, texts, language);
   const made = await api.post('/api/sessions', { title, design }, sessionListItemSchema, cookie);

@@ -2,6 +2,7 @@
 import { mkdir, rmdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { REPORT_FORMATS } from '../../shared/protocol/http.ts';
+import { FILE_KINDS } from '../../shared/report/report-formats.ts';
 import type { SessionId } from '../../shared/kernel/ids.ts';
 import { reportModelSchema, type ReportModel } from '../../shared/report/report-model.ts';
 import { persistently, type Api } from './api.ts';
@@ -41,7 +42,9 @@ export async function writeReport(
     const file = await persistently(signal, () => api.file(path, cookie));
     if (!file.ok) throw new Problem(words.refusedBy(words.what.report, file.problem.code));
     if (format === 'json') json = file.body.toString('utf8');
-    await writeFile(join(folder, `report.${format}`), file.body).catch((error: unknown) => {
+    const { extension, isPlain } = FILE_KINDS[format];
+    const name = `report${isPlain === true ? '-plain' : ''}.${extension}`;
+    await writeFile(join(folder, name), file.body).catch((error: unknown) => {
       throw notWritable(folder, error, words);
     });
   }

@@ -19,6 +19,7 @@ export const wordsEn: Words = {
   --setup-token CODE  when that server has no account yet: what stands behind /setup# in its one-time link
   --language nl|en    language of these lines
   --method NAME       way of voting: dots, rank, scale, pick, budget, yesNo, criteria, pairwise or mix
+  --series NUMBER     that many sessions in a row, with a combined report; participants and answers are divided
   --seed NUMBER       the same number makes the same choices`,
   badOption: (why) => `This command is not right: ${why} See --help.`,
   badNumber: (option, min, max) => `${option} must be a whole number from ${min} to ${max}.`,
@@ -75,6 +76,12 @@ export const wordsEn: Words = {
   serverReady: (url) => `The server runs at ${url}.`,
   begins: (questions, answers, seats, seed) =>
     `The rehearsal: ${many(questions, 'question', 'questions')}, ${many(answers, 'answer', 'answers')}, ${many(seats, 'participant', 'participants')} (seed ${seed}).`,
+  sessionOf: (number, of) => `Session ${number} of ${of}`,
+  seriesLacks: (what, expected, found) =>
+    `The combined report is wrong: ${what}, ${expected} expected and ${found} found.`,
+  seriesMade: (questions) => `The combined report is made: ${many(questions, 'question', 'questions')}.`,
+  tooFewSeats: (sessions) =>
+    `With --series ${sessions} at least ${sessions} participants are needed. Choose a higher --seats.`,
   sessionMade: (title, code) => `The session "${title}" is made. The code is ${code}.`,
   joined: (seats) => `${many(seats, 'participant has', 'participants have')} joined, with a console and a screen.`,
   welcome: 'The facilitator welcomes everybody.',

@@ -19,6 +19,7 @@ export const wordsNl: Words = {
   --setup-token CODE  als die server nog geen account heeft: wat in zijn eenmalige link na /setup# staat
   --language nl|en    taal van deze regels
   --method MANIER     manier van stemmen: dots, rank, scale, pick, budget, yesNo, criteria, pairwise of mix
+  --series AANTAL     zoveel sessies na elkaar, met een gezamenlijk verslag; deelnemers en antwoorden worden verdeeld
   --seed GETAL        hetzelfde getal geeft dezelfde keuzes`,
   badOption: (why) => `Deze opdracht klopt niet: ${why} Met --help ziet u wat er kan.`,
   badNumber: (option, min, max) => `${option} moet een heel getal zijn van ${min} tot en met ${max}.`,
@@ -76,6 +77,12 @@ export const wordsNl: Words = {
   serverReady: (url) => `De server draait op ${url}.`,
   begins: (questions, answers, seats, seed) =>
     `De repetitie: ${many(questions, 'vraag', 'vragen')}, ${many(answers, 'antwoord', 'antwoorden')}, ${many(seats, 'deelnemer', 'deelnemers')} (seed ${seed}).`,
+  sessionOf: (number, of) => `Sessie ${number} van ${of}`,
+  seriesLacks: (what, expected, found) =>
+    `Het gezamenlijke verslag klopt niet: ${what}, ${expected} verwacht en ${found} gevonden.`,
+  seriesMade: (questions) => `Het gezamenlijke verslag is gemaakt: ${many(questions, 'vraag', 'vragen')}.`,
+  tooFewSeats: (sessions) =>
+    `Met --series ${sessions} zijn minstens ${sessions} deelnemers nodig. Kies een hogere --seats.`,
   sessionMade: (title, code) => `De sessie "${title}" is gemaakt. De code is ${code}.`,
   joined: (seats) => `${many(seats, 'deelnemer doet', 'deelnemers doen')} mee, met een console en een scherm.`,
   welcome: 'De begeleider heet iedereen welkom.',

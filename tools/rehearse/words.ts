@@ -62,6 +62,11 @@ export type Words = {
   readonly serverStarts: string;
   readonly serverReady: (url: string) => string;
   readonly begins: (questions: number, answers: number, seats: number, seed: number) => string;
+  /** Behind the title of a session of a series. */
+  readonly sessionOf: (number: number, of: number) => string;
+  readonly seriesLacks: (what: string, expected: number, found: number) => string;
+  readonly seriesMade: (questions: number) => string;
+  readonly tooFewSeats: (sessions: number) => string;
   readonly sessionMade: (title: string, code: string) => string;
   readonly joined: (seats: number) => string;
   readonly welcome: string;

@@ -1,5 +1,5 @@
 import { Check, ChevronDown, GripVertical } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button, Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { Selection } from 'react-aria-components';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
@@ -7,12 +7,16 @@ import type { Questioned } from '../../../shared/domain/member-check.ts';
 import type { ClusterShape, IdeaShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { cx } from '../../lib/cx.ts';
+import { GroupOfAnswer } from '../../ui/group-of-answer.tsx';
 import { AnswerMarks } from '../../ui/answer-marks.tsx';
 import { AriaButton } from '../../ui/aria-button.tsx';
 import { JudgeButton } from '../../ui/judging.tsx';
 import { QuestionFlag } from '../../ui/question-flag.tsx';
+import { Alike } from './alike.tsx';
 import type { ClusterKit } from './cluster-kit.ts';
 import { HeldLabel } from './held-label.tsx';
+import { goBackTo, keepInSight, spotIn } from './keep-in-sight.ts';
+import type { Spot } from './keep-in-sight.ts';
 import { shortText } from './piles.ts';
 import { PlaceChips } from './place-chips.tsx';
 import type { Pile } from './piles.ts';
@@ -30,6 +34,9 @@ const ROW =
 interface CardBodyProps {
   readonly idea: IdeaShape;
   readonly question: Questioned | undefined;
+  /** What lies under it. */
+  readonly alike: readonly IdeaShape[];
+  readonly onPart: ClusterKit['actions']['part'];
   readonly openMenu: ClusterKit['openMenu'];
   /** The colleague who has it in hand. */
   readonly heldBy: string | undefined;
@@ -38,7 +45,7 @@ interface CardBodyProps {
   readonly onPlace: (ideaId: IdeaId, to: ClusterId) => void;
 }
 
-const CardBody = ({ idea, question, openMenu, heldBy, places, onPlace }: CardBodyProps) => {
+const CardBody = ({ idea, question, alike, onPart, openMenu, heldBy, places, onPlace }: CardBodyProps) => {
   const { t } = useTranslation();
   return (
     <>
@@ -64,10 +71,12 @@ const CardBody = ({ idea, question, openMenu, heldBy, places, onPlace }: CardBod
         <HeldLabel by={heldBy} />
         <bdi className={cx('text-written block leading-snug', idea.hidden === true && 'text-muted')}>{idea.text}</bdi>
         {idea.late === true && <span className="text-sm font-bold">{t('signals.console.late')}</span>}
+        <GroupOfAnswer groupId={idea.groupId} />
         {idea.seeded === true && <span className="text-sm font-bold">{t('participant.collect.seeded')}</span>}
         {idea.explanation !== '' && <bdi className="text-written block text-sm text-muted">{idea.explanation}</bdi>}
         <AnswerMarks idea={idea} />
         {question !== undefined && <QuestionFlag question={question} />}
+        <Alike idea={idea} alike={alike} onPart={onPart} />
         <PlaceChips ideaId={idea.ideaId} text={idea.text} clusters={places} onMove={onPlace} />
         <span className="-ms-2 flex flex-wrap">
           <AriaButton
@@ -86,6 +95,7 @@ const CardBody = ({ idea, question, openMenu, heldBy, places, onPlace }: CardBod
   );
 };
 
+const NO_IDEAS: readonly IdeaShape[] = [];
 const NO_PLACES: readonly ClusterShape[] = [];
 
 const pick = (selection: Selection, pile: Pile, selected: ReadonlySet<IdeaId>): Set<IdeaId> => {
@@ -114,13 +124,22 @@ export const BoardPile = ({ pile, to, label, kit, drag }: BoardPileProps) => {
   const dragAndDropHooks = useIdeaDrag(pile.all, to, drag);
   // Once virtual it stays so: changing back would take the focus away from a row.
   const [wasLong, setWasLong] = useState(pile.shown.length > VIRTUAL_ABOVE);
-  if (!wasLong && pile.shown.length > VIRTUAL_ABOVE) setWasLong(true);
+  const [left, setLeft] = useState<Spot | null>(null);
+  if (!wasLong && pile.shown.length > VIRTUAL_ABOVE) {
+    setWasLong(true);
+    setLeft(spotIn(to ?? 'loose'));
+  }
+  // Becoming so makes every row anew, and takes the focus away once.
+  useEffect(() => {
+    if (left !== null) goBackTo(to ?? 'loose', left);
+  }, [left, to]);
   // The same set as long as the same rows are selected: a new one is read aloud as a change, in every list.
   const selectedIds = pile.shown.flatMap((idea) => (selected.has(idea.ideaId) ? [idea.ideaId] : [])).join(' ');
   const selectedKeys = useMemo(() => new Set(selectedIds === '' ? [] : selectedIds.split(' ')), [selectedIds]);
   const empty = pile.all.length > 0 ? 'cluster.noMatch' : to === null ? 'cluster.loose.none' : 'cluster.emptyCluster';
   const list = (
     <GridList
+      ref={keepInSight}
       aria-label={label}
       data-pile={to ?? 'loose'}
       items={pile.shown}
@@ -128,10 +147,11 @@ export const BoardPile = ({ pile, to, label, kit, drag }: BoardPileProps) => {
       selectedKeys={selectedKeys}
       onSelectionChange={(selection) => setSelected(pick(selection, pile, selected))}
       dragAndDropHooks={dragAndDropHooks}
-      dependencies={[openMenu, t, questioned, kit.places, kit.held]}
+      dependencies={[openMenu, t, questioned, kit.places, kit.held, kit.alike]}
       renderEmptyState={() => <p className="p-3 text-muted">{t(empty)}</p>}
       className={cx(
-        'overflow-auto rounded-card outline-offset-[-3px] drop-target:outline-3 drop-target:outline-accent',
+        // Relative: what a row hides from the eye is placed by this list, not by a page as high as all rows.
+        'relative overflow-auto rounded-card outline-offset-[-3px] drop-target:outline-3 drop-target:outline-accent',
         to === null ? 'max-h-[70vh] min-h-24' : 'max-h-[26rem] min-h-16',
         wasLong ? (to === null ? 'h-[70vh]' : 'h-[26rem]') : 'flex flex-col gap-2',
       )}
@@ -145,6 +165,8 @@ export const BoardPile = ({ pile, to, label, kit, drag }: BoardPileProps) => {
             <CardBody
               idea={idea}
               question={questioned?.[idea.ideaId]}
+              alike={kit.alike.get(idea.ideaId) ?? NO_IDEAS}
+              onPart={kit.actions.part}
               openMenu={openMenu}
               heldBy={heldBy}
               places={kit.places.get(idea.ideaId) ?? NO_PLACES}

@@ -75,11 +75,11 @@ export const Board = ({ step, piles, kit }: BoardProps) => {
   return (
     <div className="grid grid-cols-[minmax(15rem,19rem)_minmax(0,1fr)] items-start gap-4">
       <section className="sticky top-2 flex flex-col gap-2">
-        <h2 className="text-lg">{t('cluster.loose.count', { count: piles.loose.all.length })}</h2>
+        <h2 className="text-lg">{t('cluster.loose.count', { count: piles.loose.count })}</h2>
         <BoardPile
           pile={piles.loose}
           to={null}
-          label={t('cluster.loose.count', { count: piles.loose.all.length })}
+          label={t('cluster.loose.count', { count: piles.loose.count })}
           kit={kit}
           drag={drag}
         />
@@ -97,15 +97,15 @@ export const Board = ({ step, piles, kit }: BoardProps) => {
                 className="flex flex-col gap-2 rounded-card border-[1.5px] border-line bg-sunken p-3"
               >
                 <div className="flex flex-wrap items-start justify-between gap-2">
-                  <ClusterTitle cluster={cluster} count={pile.all.length} kit={kit} id={headingId} />
-                  <ClusterMenu pile={pile} kit={kit} />
+                  <ClusterTitle cluster={cluster} count={pile.count} kit={kit} id={headingId} />
+                  <ClusterMenu pile={pile} clusters={piles.clusters} kit={kit} />
                 </div>
                 <CheckCount pile={pile} kit={kit} />
                 {cluster.explanation !== '' && <p className="text-written text-sm text-muted">{cluster.explanation}</p>}
                 <BoardPile
                   pile={pile}
                   to={cluster.clusterId}
-                  label={`${cluster.title === '' ? t('cluster.untitled') : cluster.title} (${pile.all.length})`}
+                  label={`${cluster.title === '' ? t('cluster.untitled') : cluster.title} (${pile.count})`}
                   kit={kit}
                   drag={drag}
                 />

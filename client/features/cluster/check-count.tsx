@@ -13,7 +13,7 @@ export const CheckCount = ({ pile, kit }: { readonly pile: ClusterPile; readonly
   return (
     <p className="text-sm">
       <IconText icon={CircleCheck}>
-        {t('check.console.counts', { agreed, checked, open: Math.max(0, pile.all.length - checked) })}
+        {t('check.console.counts', { agreed, checked, open: Math.max(0, pile.count - checked) })}
       </IconText>
     </p>
   );

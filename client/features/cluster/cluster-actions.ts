@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import { must } from '../../../shared/kernel/assert.ts';
+import type { ClusterBadge } from '../../../shared/domain/cluster-badge.ts';
 import type { Spotlit } from '../../../shared/domain/scene.ts';
 import type { ClustersVisibleTo } from '../../../shared/domain/vocabulary.ts';
 import type { IdeaShape, StepShape } from '../../../shared/protocol/shapes.ts';
@@ -18,12 +19,19 @@ export interface ClusterActions {
   /** Moves ideas. `isSpoken`: by a menu, which says nothing itself; dragging speaks already. */
   readonly move: (ideaIds: readonly IdeaId[], place: Place, isSpoken: boolean) => void;
   /** A new cluster with these ideas; gives back its id, so that its title can be typed at once where it has none yet. */
-  readonly create: (ideaIds: readonly IdeaId[], title?: string) => ClusterId;
+  readonly create: (ideaIds: readonly IdeaId[], title?: string, after?: ClusterId) => ClusterId;
   /** `was`: what stood there when the typing began; a colleague's newer words are not written over. */
   readonly rename: (clusterId: ClusterId, title: string, was: string) => void;
   readonly explain: (clusterId: ClusterId, explanation: string, was: string) => void;
   readonly shift: (clusterId: ClusterId, direction: 'up' | 'down') => void;
   readonly remove: (clusterId: ClusterId) => void;
+  /** Two clusters become one; the second stays. */
+  readonly merge: (clusterId: ClusterId, into: ClusterId) => void;
+  readonly badge: (clusterId: ClusterId, badge: ClusterBadge | null) => void;
+  /** These answers lie under that one from now on. */
+  readonly putUnder: (ideaIds: readonly IdeaId[], into: IdeaId) => void;
+  /** These answers stand by themselves again. */
+  readonly part: (ideaIds: readonly IdeaId[]) => void;
   readonly show: (to: ClustersVisibleTo) => void;
   /** Everybody who may see it looks at this one. */
   readonly light: (on: Spotlit) => void;
@@ -36,8 +44,11 @@ const pileOf = (step: StepShape, clusterId: ClusterId | null): readonly IdeaShap
   return clusterId === null ? loose : (inCluster.get(clusterId) ?? []);
 };
 
-/** The actions on one step. They look at the step as it is at that moment, also while the page shows an older one during a drag. */
-export function useClusterActions(stepId: StepShape['stepId']): ClusterActions {
+/**
+ * The actions on one step. They look at the step as it is at that moment, also while the page shows an older one during a drag.
+ * @param tell says that something did not go as it was meant, because of a colleague: to the ear and to the eye; must stay the same function
+ */
+export function useClusterActions(stepId: StepShape['stepId'], tell: (text: string) => void): ClusterActions {
   const { t } = useTranslation();
   const client = useSessionClient();
   const stepNow = useCallback(
@@ -54,19 +65,26 @@ export function useClusterActions(stepId: StepShape['stepId']): ClusterActions {
       move: (ideaIds, place, isSpoken) => {
         const step = stepNow();
         const plan = planMove(step, pileOf(step, place.to), ideaIds, place);
-        if (plan.kind === 'gone') announce(t(`cluster.gone.${plan.what}`));
+        if (plan.kind === 'gone') tell(t(`cluster.gone.${plan.what}`));
         if (plan.kind !== 'move') return;
         for (const command of plan.commands) client.send(command);
         const count = ideaIds.length - plan.missing;
         if (isSpoken) announce(t('cluster.moved', { count, cluster: titleOf(place.to) }));
-        if (plan.missing > 0) announce(t('cluster.missing', { count: plan.missing }));
+        if (plan.missing > 0) tell(t('cluster.missing', { count: plan.missing }));
         const first = ideaIds[0];
         if (isSpoken && first !== undefined) focusIdea(first, place.to);
       },
-      create: (ideaIds, title = '') => {
+      create: (ideaIds, title = '', after) => {
         const clusterId = newId<ClusterId>();
         const known = ideaIds.filter((ideaId) => Object.hasOwn(stepNow().ideas, ideaId));
-        client.send({ type: 'createCluster', stepId, clusterId, title, ideaIds: known });
+        client.send({
+          type: 'createCluster',
+          stepId,
+          clusterId,
+          title,
+          ideaIds: known,
+          ...(after === undefined ? {} : { after }),
+        });
         announce(
           title === ''
             ? t('cluster.created', { count: known.length })
@@ -102,6 +120,31 @@ export function useClusterActions(stepId: StepShape['stepId']): ClusterActions {
         if (next === undefined) focusNewCluster();
         else focusClusterMenu(next.clusterId);
       },
+      merge: (clusterId, into) => {
+        const cluster = titleOf(clusterId);
+        client.send({ type: 'mergeClusters', stepId, clusterId, into });
+        announce(t('cluster.merge.done', { cluster, into: titleOf(into) }));
+        focusClusterMenu(into);
+      },
+      badge: (clusterId, badge) => {
+        client.send({ type: 'setClusterBadge', stepId, clusterId, badge });
+        focusClusterMenu(clusterId);
+      },
+      putUnder: (ideaIds, into) => {
+        const rest = ideaIds.filter((ideaId) => ideaId !== into && Object.hasOwn(stepNow().ideas, ideaId));
+        if (rest.length === 0 || !Object.hasOwn(stepNow().ideas, into)) {
+          tell(t('cluster.gone.ideas'));
+          return;
+        }
+        client.send({ type: 'mergeIdeas', stepId, ideaIds: rest, into });
+        announce(t('cluster.alike.done', { count: rest.length + 1 }));
+      },
+      part: (ideaIds) => {
+        client.send({ type: 'partIdeas', stepId, ideaIds: [...ideaIds] });
+        announce(t('cluster.alike.parted'));
+        const first = ideaIds[0];
+        if (first !== undefined) focusIdea(first, stepNow().ideas[first]?.clusterId ?? null);
+      },
       show: (to) => {
         client.send({ type: 'setClusterVisibility', stepId, to });
       },
@@ -117,8 +160,8 @@ export function useClusterActions(stepId: StepShape['stepId']): ClusterActions {
           const idea = now.ideas[ideaId];
           return idea !== undefined && idea.clusterId !== shown.ideas[ideaId]?.clusterId;
         });
-        if (isMoved) announce(t('cluster.meanwhile'));
+        if (isMoved) tell(t('cluster.meanwhile'));
       },
     };
-  }, [client, stepId, stepNow, t]);
+  }, [client, stepId, stepNow, t, tell]);
 }

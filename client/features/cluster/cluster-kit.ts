@@ -1,6 +1,6 @@
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import type { Held } from '../../../shared/protocol/hands.ts';
-import type { ClusterShape, StepChecks } from '../../../shared/protocol/shapes.ts';
+import type { ClusterShape, IdeaShape, StepChecks } from '../../../shared/protocol/shapes.ts';
 import type { HeldByOthers } from './use-held.ts';
 import type { ClusterActions } from './cluster-actions.ts';
 
@@ -19,6 +19,8 @@ export interface ClusterKit {
   readonly setEditing: (clusterId: ClusterId | null) => void;
   /** Opens "Verplaats naar…" for these ideas at this button. */
   readonly openMenu: (ideaIds: readonly IdeaId[], button: Element) => void;
+  /** What lies under an answer, as saying the same. */
+  readonly alike: ReadonlyMap<IdeaId, readonly IdeaShape[]>;
   /** What owners said about where their answers stand; undefined before anybody did. */
   readonly checks: StepChecks | undefined;
   /** Where loose answers may belong, when suggestions are shown: the likeliest first. */

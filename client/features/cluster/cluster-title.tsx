@@ -6,6 +6,7 @@ import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { ClusterShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useHolding } from '../../state/holding.ts';
+import { ClusterBadge } from '../../ui/cluster-badge.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ClusterKit } from './cluster-kit.ts';
 import { focusClusterTitle } from './focus-soon.ts';
@@ -79,6 +80,7 @@ export const ClusterTitle = ({ cluster, count, kit, id }: ClusterTitleProps) => 
           data-cluster-title={cluster.clusterId}
           className="target -ms-2 inline-flex cursor-pointer items-center gap-2 rounded-control border-[1.5px] border-transparent px-2 text-start hover:border-accent hover:bg-accent-soft"
         >
+          {cluster.badge !== undefined && <ClusterBadge badge={cluster.badge} />}
           <span>
             <bdi>{title}</bdi> ({count})
           </span>
@@ -86,9 +88,12 @@ export const ClusterTitle = ({ cluster, count, kit, id }: ClusterTitleProps) => 
           <span className="sr-only">{t('cluster.title.change')}</span>
         </Button>
       ) : (
-        <>
-          <bdi>{title}</bdi> ({count})
-        </>
+        <span className="inline-flex items-center gap-2">
+          {cluster.badge !== undefined && <ClusterBadge badge={cluster.badge} />}
+          <span>
+            <bdi>{title}</bdi> ({count})
+          </span>
+        </span>
       )}
     </h2>
   );

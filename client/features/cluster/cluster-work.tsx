@@ -6,15 +6,20 @@ import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import type { Suggestions } from '../../../shared/protocol/suggestions.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
+import { announce } from '../../ui/announcer.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { ArrangeBar } from './arrange-bar.tsx';
 import { Board } from './board.tsx';
 import { useClusterActions } from './cluster-actions.ts';
 import { LateNotice } from './late-notice.tsx';
+import { MeanwhileNotice } from './meanwhile-notice.tsx';
 import { ListView } from './list-view.tsx';
 import { MoveMenu } from './move-menu.tsx';
 import type { MoveRequest } from './move-menu.tsx';
-import { pilesOf } from './piles.ts';
+import { focusIdea } from './focus-soon.ts';
+import { AS_THEY_STAND, pilesOf } from './piles.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { SortSummary } from './sort-summary.tsx';
 import { SuggestionsPanel } from './suggestions-panel.tsx';
 import { useHeldByOthers, useTellHeld } from './use-held.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -57,10 +62,24 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
   const [selected, setSelected] = useState<ReadonlySet<IdeaId>>(new Set());
   const [editing, setEditing] = useState<ClusterId | null>(null);
   const [request, setRequest] = useState<MoveRequest | null>(null);
-  const actions = useClusterActions(step.stepId);
+  const [meanwhile, setMeanwhile] = useState<string | null>(null);
+  const tell = useCallback((text: string) => {
+    announce(text);
+    setMeanwhile(text);
+  }, []);
+  const actions = useClusterActions(step.stepId, tell);
   const [isLateOnly, setIsLateOnly] = useState(false);
-  const piles = useMemo(() => pilesOf(step, search, isLateOnly), [step, search, isLateOnly]);
-  const chosen = useMemo(() => [...selected].filter((ideaId) => Object.hasOwn(step.ideas, ideaId)), [selected, step]);
+  const [arrangement, setArrangement] = useState(AS_THEY_STAND);
+  const piles = useMemo(() => pilesOf(step, search, isLateOnly, arrangement), [step, search, isLateOnly, arrangement]);
+  const { alike } = piles;
+  // In the order in which they stand, so that the first of them is the one that stays on top.
+  const chosen = useMemo(
+    () =>
+      [piles.loose, ...piles.clusters].flatMap(({ all }) =>
+        all.flatMap(({ ideaId }) => (selected.has(ideaId) ? [ideaId] : [])),
+      ),
+    [selected, piles],
+  );
   const openMenu = useCallback(
     (ideaIds: readonly IdeaId[], button: Element) => setRequest({ ideaIds, button: { current: button } }),
     [],
@@ -91,6 +110,7 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
       setEditing,
       openMenu,
       onDragging,
+      alike,
       checks,
       places,
       held,
@@ -105,6 +125,7 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
       editing,
       openMenu,
       onDragging,
+      alike,
       checks,
       places,
       held,
@@ -118,6 +139,7 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
   };
   return (
     <div ref={place} className="flex flex-col gap-4">
+      {step.phase === 'sort' && <SortSummary step={step} maySteer={maySteer} actions={actions} />}
       <LateNotice step={step} isOnly={isLateOnly} onOnly={setIsLateOnly} />
       <VisibilityChoice step={step} maySteer={maySteer} onChange={actions.show} />
       <div className="flex flex-wrap items-end gap-3">
@@ -131,6 +153,7 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
         <div className="min-w-[6.5rem] flex-1">
           <TextField label={t('cluster.search')} value={search} onChange={setSearch} />
         </div>
+        <ArrangeBar arrangement={arrangement} onChange={setArrangement} />
         {maySteer && isRoomy && <ViewSwitch view={wanted} onChange={setWanted} />}
         {maySteer && (
           <Button
@@ -148,6 +171,13 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
         <SelectionBar
           ideaIds={chosen}
           onMove={(button) => openMenu(chosen, button)}
+          onNew={() => createWith(chosen)}
+          onMerge={() => {
+            const [top, ...rest] = chosen;
+            if (top !== undefined) actions.putUnder(rest, top);
+            setSelected(new Set());
+            if (top !== undefined) focusIdea(top, step.ideas[top]?.clusterId ?? null);
+          }}
           onClear={() => setSelected(new Set())}
         />
       )}
@@ -156,6 +186,7 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
           step={step}
           state={suggested}
           onAccept={(title, ideaIds) => actions.create(ideaIds, title)}
+          onMerge={actions.putUnder}
           onClose={() => {
             setIsSuggesting(false);
             suggestButton.current?.focus();
@@ -163,6 +194,7 @@ export const ClusterWork = ({ step, maySteer, onDragging, tools, startWith }: Cl
         />
       )}
       {view === 'board' ? <Board step={step} piles={piles} kit={kit} /> : <ListView piles={piles} kit={kit} />}
+      <MeanwhileNotice text={meanwhile} onRead={() => setMeanwhile(null)} />
       {request !== null && (
         <MoveMenu
           request={request}

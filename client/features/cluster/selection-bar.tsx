@@ -1,4 +1,4 @@
-import { ChevronDown, X } from 'lucide-react';
+import { ChevronDown, Merge, Plus, X } from 'lucide-react';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import type { IdeaId } from '../../../shared/kernel/ids.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,11 +7,15 @@ import { JudgeButton } from '../../ui/judging.tsx';
 interface SelectionBarProps {
   readonly ideaIds: readonly IdeaId[];
   readonly onMove: (button: Element) => void;
+  /** A new cluster with them. */
+  readonly onNew: () => void;
+  /** They say the same. */
+  readonly onMerge: () => void;
   readonly onClear: () => void;
 }
 
 /** What can be done with all selected answers at once. Stays in sight; absent while nothing is selected. */
-export const SelectionBar = ({ ideaIds, onMove, onClear }: SelectionBarProps) => {
+export const SelectionBar = ({ ideaIds, onMove, onNew, onMerge, onClear }: SelectionBarProps) => {
   const { t } = useTranslation();
   const count = ideaIds.length;
   if (count === 0) return null;
@@ -24,6 +28,14 @@ export const SelectionBar = ({ ideaIds, onMove, onClear }: SelectionBarProps) =>
       <Button variant="primary" iconAfter={ChevronDown} aria-haspopup="menu" onPress={({ target }) => onMove(target)}>
         {t('cluster.selection.move', { count })}
       </Button>
+      <Button icon={Plus} onPress={onNew}>
+        {t('cluster.selection.new')}
+      </Button>
+      {count > 1 && (
+        <Button icon={Merge} onPress={onMerge}>
+          {t('cluster.selection.merge')}
+        </Button>
+      )}
       <JudgeButton ideaIds={ideaIds} about={t('cluster.selection.label')} />
       <Button icon={X} onPress={onClear}>
         {t('cluster.selection.clear')}

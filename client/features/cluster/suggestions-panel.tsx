@@ -1,5 +1,5 @@
 import { ChevronDown, Lightbulb, Plus, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { IdeaId } from '../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import type { Suggestions } from '../../../shared/protocol/suggestions.ts';
@@ -9,6 +9,7 @@ import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { Duplicates } from './duplicates.tsx';
 import { shortText } from './piles.ts';
 import type { SuggestionsState } from './use-suggestions.ts';
 
@@ -29,6 +30,7 @@ const PileCard = ({ pile, step, onAccept, onDismiss }: PileCardProps) => {
   const { t } = useTranslation();
   const [title, setTitle] = useState(pile.names[0] ?? '');
   const [left, setLeft] = useState<ReadonlySet<IdeaId>>(new Set());
+  const id = useId();
   const ideas = pile.ideaIds.flatMap((ideaId) => step.ideas[ideaId] ?? []);
   const chosen = ideas.filter(({ ideaId }) => !left.has(ideaId)).map(({ ideaId }) => ideaId);
   const name = title.trim() === '' ? t('cluster.untitled') : title.trim();
@@ -39,40 +41,45 @@ const PileCard = ({ pile, step, onAccept, onDismiss }: PileCardProps) => {
     setLeft(next);
   };
   return (
-    <li className="flex flex-col gap-3 rounded-card border-[1.5px] border-dashed border-line bg-surface p-4">
-      <p className="text-sm">
-        <IconText icon={Lightbulb}>{t('cluster.suggest.label')}</IconText>
-      </p>
-      <TextField label={t('cluster.title.label')} value={title} onChange={setTitle} />
-      {pile.names.length > 1 && (
-        <div role="group" aria-label={t('cluster.suggest.names')} className="flex flex-wrap gap-2">
-          {pile.names.map((one) => (
-            <Button key={one} aria-pressed={one === title} onPress={() => setTitle(one)}>
-              {shortText(one)}
-            </Button>
+    <li className="rounded-card border-[1.5px] border-dashed border-line bg-surface p-4">
+      <div role="group" aria-labelledby={`${id}-label`} className="flex flex-col gap-3">
+        <p id={`${id}-label`} className="text-sm">
+          <IconText icon={Lightbulb}>{t('cluster.suggest.label')}</IconText>
+        </p>
+        <TextField label={t('cluster.title.label')} value={title} onChange={setTitle} />
+        {pile.names.length > 1 && (
+          <div role="group" aria-labelledby={`${id}-names`} className="flex flex-wrap gap-2">
+            <p id={`${id}-names`} className="w-full text-sm text-muted">
+              {t('cluster.suggest.names')}
+            </p>
+            {pile.names.map((one) => (
+              <Button key={one} aria-pressed={one === title} onPress={() => setTitle(one)}>
+                {shortText(one)}
+              </Button>
+            ))}
+          </div>
+        )}
+        <div role="group" aria-label={t('cluster.suggest.answers')}>
+          {ideas.map(({ ideaId, text }) => (
+            <CheckboxField key={ideaId} isSelected={!left.has(ideaId)} onChange={(isIn) => toggle(ideaId, isIn)}>
+              <bdi className="text-written">{text}</bdi>
+            </CheckboxField>
           ))}
         </div>
-      )}
-      <div role="group" aria-label={t('cluster.suggest.answers')}>
-        {ideas.map(({ ideaId, text }) => (
-          <CheckboxField key={ideaId} isSelected={!left.has(ideaId)} onChange={(isIn) => toggle(ideaId, isIn)}>
-            <bdi className="text-written">{text}</bdi>
-          </CheckboxField>
-        ))}
-      </div>
-      <div className="flex flex-wrap gap-2">
-        <Button
-          variant="primary"
-          icon={Plus}
-          about={name}
-          isDisabled={chosen.length === 0}
-          onPress={() => onAccept(title.trim(), chosen)}
-        >
-          {t('cluster.suggest.accept', { count: chosen.length })}
-        </Button>
-        <Button icon={X} about={name} onPress={onDismiss}>
-          {t('cluster.suggest.dismiss')}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button
+            variant="primary"
+            icon={Plus}
+            about={name}
+            isDisabled={chosen.length === 0}
+            onPress={() => onAccept(title.trim(), chosen)}
+          >
+            {t('cluster.suggest.accept', { count: chosen.length })}
+          </Button>
+          <Button icon={X} about={name} onPress={onDismiss}>
+            {t('cluster.suggest.dismiss')}
+          </Button>
+        </div>
       </div>
     </li>
   );
@@ -82,27 +89,30 @@ interface SuggestionsPanelProps {
   readonly step: StepShape;
   readonly state: SuggestionsState;
   readonly onAccept: (title: string, ideaIds: readonly IdeaId[]) => void;
+  readonly onMerge: (ideaIds: readonly IdeaId[], into: IdeaId) => void;
   readonly onClose: () => void;
 }
 
 const keyOf = ({ ideaIds }: SuggestedPile): string => ideaIds.join(' ');
 
 /** What the computer proposes for the loose answers: a preview. Nothing is done until somebody says so. */
-export const SuggestionsPanel = ({ step, state, onAccept, onClose }: SuggestionsPanelProps) => {
+export const SuggestionsPanel = ({ step, state, onAccept, onMerge, onClose }: SuggestionsPanelProps) => {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(AT_A_TIME);
   useEffect(() => heading.current?.focus(), []);
-  const isLoose = (ideaId: IdeaId): boolean => step.ideas[ideaId]?.clusterId === null;
+  const isLoose = (ideaId: IdeaId): boolean => {
+    const idea = step.ideas[ideaId];
+    return idea?.clusterId === null && idea.under === undefined;
+  };
+  // One that was taken over comes back when that is undone; one that was put away does not.
+  const isTaken = (pile: SuggestedPile): boolean => taken.has(keyOf(pile)) && !pile.ideaIds.every(isLoose);
   // While new ones are made, what was placed meanwhile is left out of the old ones.
   const piles = (state.suggestions?.piles ?? []).filter(
-    (pile) => pile.ideaIds.filter(isLoose).length > 1 && !dismissed.has(keyOf(pile)),
+    (pile) => pile.ideaIds.filter(isLoose).length > 1 && !dismissed.has(keyOf(pile)) && !isTaken(pile),
   );
-  const away = (pile: SuggestedPile): void => {
-    setDismissed(new Set(dismissed).add(keyOf(pile)));
-    heading.current?.focus();
-  };
   return (
     <section className="flex flex-col gap-3 rounded-card border-[1.5px] border-line bg-sunken p-4">
       <div className="flex flex-wrap items-start justify-between gap-3">
@@ -128,14 +138,24 @@ export const SuggestionsPanel = ({ step, state, onAccept, onClose }: Suggestions
               pile={here}
               step={step}
               onAccept={(title, ideaIds) => {
-                away(pile);
+                setTaken(new Set(taken).add(keyOf(pile)));
+                heading.current?.focus();
                 onAccept(title, ideaIds);
               }}
-              onDismiss={() => away(pile)}
+              onDismiss={() => {
+                setDismissed(new Set(dismissed).add(keyOf(pile)));
+                heading.current?.focus();
+              }}
             />
           );
         })}
       </ul>
+      <Duplicates
+        step={step}
+        suggestions={state.suggestions}
+        onMerge={onMerge}
+        onGone={() => heading.current?.focus()}
+      />
       {piles.length > shown && (
         <div>
           <Button icon={ChevronDown} onPress={() => setShown(shown + AT_A_TIME)}>

@@ -23,7 +23,7 @@ export const VisibilityChoice = ({ step, maySteer, onChange }: VisibilityChoiceP
       aria-label={t('cluster.visible.label')}
       className="flex flex-wrap items-center justify-between gap-3 rounded-card bg-sunken px-4 py-2"
     >
-      <div className="min-w-[12rem] flex-1">
+      <div className="min-w-[min(12rem,100%)] flex-1">
         <p>
           <IconText icon={ICON[now]} strong>
             {t('cluster.visible.label')}: {t(`cluster.visible.${now}`)}

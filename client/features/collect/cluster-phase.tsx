@@ -14,6 +14,7 @@ import { AnswerText } from './answer-text.tsx';
 import { CopyButton } from './copy-button.tsx';
 import type { DraftBox } from './use-draft.ts';
 import { useAsksMark, useNextMark } from './help-mark-choice.tsx';
+import { useAnswersLeft, type LimitedStep } from './use-answers-left.ts';
 import { useOwnIdeas } from './use-own-ideas.ts';
 import { isBlank, NO_WORDS, wordsProblem } from './words.ts';
 
@@ -35,7 +36,8 @@ export const UnsentWords = ({ box }: { readonly box: DraftBox }) => {
 };
 
 /** The same while the answers are clustered: then they can still be sent in. */
-const LateWords = ({ stepId, box }: { readonly stepId: StepId; readonly box: DraftBox }) => {
+const LateWords = ({ step, box }: { readonly step: LimitedStep; readonly box: DraftBox }) => {
+  const { stepId } = step;
   const { t } = useTranslation();
   const send = useSend();
   const isLive = useSession((state) => state.link.state === 'live');
@@ -55,7 +57,8 @@ const LateWords = ({ stepId, box }: { readonly stepId: StepId; readonly box: Dra
     announce(isLive ? t('signals.late.sent') : t('participant.collect.sentLater'));
     own.current?.focus();
   };
-  const problem = wordsProblem(box.words);
+  const limit = useAnswersLeft(step);
+  const problem = limit?.left === 0 ? 'full' : wordsProblem(box.words);
   return (
     // Keeps the focus when the button goes with its words.
     <div ref={own} tabIndex={-1}>
@@ -77,6 +80,7 @@ const LateWords = ({ stepId, box }: { readonly stepId: StepId; readonly box: Dra
           <AnswerText words={box.words} />
           <p className="mt-2">
             {problem === null && t('signals.late.may')}
+            {problem === 'full' && t('participant.collect.limit.late', { count: limit?.own ?? 0 })}
             {problem === 'emptyText' && t('signals.late.noText')}
             {(problem === 'tooLong' || problem === 'explanationTooLong') && t('signals.late.tooLong')}
           </p>
@@ -106,21 +110,21 @@ export const OwnAnswersToRead = ({ stepId }: { readonly stepId: StepId }) => {
 };
 
 interface ClusterPhaseProps {
-  readonly stepId: StepId;
+  readonly step: LimitedStep;
   readonly box: DraftBox;
   /** The clusters, or null while the facilitator keeps them to himself. */
   readonly clusters: ReactNode;
 }
 
 /** Clustering: the facilitator works, the room follows. */
-export const ClusterPhase = ({ stepId, box, clusters }: ClusterPhaseProps) => {
+export const ClusterPhase = ({ step, box, clusters }: ClusterPhaseProps) => {
   const { t } = useTranslation();
   return (
     <>
       <p>{clusters === null ? t('participant.cluster.watch') : t('participant.cluster.watchHere')}</p>
-      <LateWords stepId={stepId} box={box} />
+      <LateWords step={step} box={box} />
       {clusters}
-      <OwnAnswersToRead stepId={stepId} />
+      <OwnAnswersToRead stepId={step.stepId} />
     </>
   );
 };

@@ -17,7 +17,7 @@ export const CollectPhase = ({ step, box }: CollectPhaseProps) => {
   const answer = useRef<HTMLTextAreaElement>(null);
   return (
     <>
-      <AnswerForm stepId={step.stepId} box={box} answerRef={answer} />
+      <AnswerForm step={step} box={box} answerRef={answer} />
       <OwnAnswers stepId={step.stepId} box={box} answerRef={answer} />
       <ReadyButton />
       <Inspiration stepId={step.stepId} />

@@ -1,9 +1,11 @@
-import { ArrowDown } from 'lucide-react';
+import { ArrowDown, Shuffle } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession } from '../../state/session-store.tsx';
+import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
+import { GroupOfAnswer } from '../../ui/group-of-answer.tsx';
 import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { AnswerText } from './answer-text.tsx';
@@ -17,9 +19,30 @@ export const EveryonesAnswer = ({ idea, isOwn }: Pick<Everyone['shown'][number],
   return (
     <>
       <AnswerText words={idea} />
+      <GroupOfAnswer groupId={idea.groupId} />
       {idea.seeded === true && <p className="font-bold">{t('participant.collect.seeded')}</p>}
       {isOwn && <p className="font-bold text-accent">{t('participant.collect.everyone.own')}</p>}
     </>
+  );
+};
+
+interface OtherAnswersProps {
+  readonly sample: NonNullable<Everyone['sample']>;
+  readonly onShown: () => void;
+}
+
+/** Puts another part of a long list on the page, and says so. */
+export const OtherAnswers = ({ sample, onShown }: OtherAnswersProps) => {
+  const { t } = useTranslation();
+  const show = (): void => {
+    sample.showOthers();
+    onShown();
+    announce(t('participant.collect.everyone.partSaid', { shown: sample.shown, total: sample.of }));
+  };
+  return (
+    <Button icon={Shuffle} isFullWidth onPress={show}>
+      {t('participant.collect.everyone.others')}
+    </Button>
   );
 };
 
@@ -27,7 +50,7 @@ export const EveryonesAnswer = ({ idea, isOwn }: Pick<Everyone['shown'][number],
 export const EveryonesAnswers = ({ step }: { readonly step: StepShape }) => {
   const { t } = useTranslation();
   const lang = useSession(({ view }) => view?.session.language ?? 'nl');
-  const { total, shown, waiting, showWaiting } = useEveryone(step);
+  const { total, shown, waiting, showWaiting, sample } = useEveryone(step);
   const list = useRef<HTMLOListElement>(null);
   const [hasAsked, setHasAsked] = useState(0);
 
@@ -50,6 +73,7 @@ export const EveryonesAnswers = ({ step }: { readonly step: StepShape }) => {
           {t('participant.collect.everyone.show', { count: waiting })}
         </Button>
       )}
+      {sample !== null && <p>{t('participant.collect.everyone.part', { shown: sample.shown, total: sample.of })}</p>}
       {total === 0 && <EmptyState>{t('participant.collect.everyone.empty')}</EmptyState>}
       <ReadAloud
         texts={shown.flatMap(({ idea }) => (idea === null ? [] : [idea.text, idea.explanation]))}
@@ -64,6 +88,7 @@ export const EveryonesAnswers = ({ step }: { readonly step: StepShape }) => {
           </li>
         ))}
       </ol>
+      {sample !== null && <OtherAnswers sample={sample} onShown={() => setHasAsked(hasAsked + 1)} />}
     </section>
   );
 };

@@ -10,6 +10,7 @@ import { useTypedState } from '../../state/typed-words.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { GroupOfAnswer } from '../../ui/group-of-answer.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { HelpMarkChoice, useAsksMark } from './help-mark-choice.tsx';
 import { WordsFields } from './words-fields.tsx';
@@ -145,6 +146,7 @@ export const OwnAnswer = ({ stepId, idea, isPending, onTakeBack, onEditing }: Ow
             ? { mark: t(`participant.collect.own.${idea.heldBack}`) }
             : {})}
       />
+      <GroupOfAnswer groupId={idea.groupId} />
       {idea.wording && (
         <p className="text-muted">
           {t('participant.collect.own.wording')} <bdi>{[idea.wording.text, idea.wording.explanation].join(' ')}</bdi>

@@ -59,7 +59,8 @@ export const OwnAnswers = ({ stepId, box, answerRef }: OwnAnswersProps) => {
           box={box}
           onPutBack={(idea) => {
             putBack(idea);
-            answerRef.current?.focus();
+            // Where no more answers are taken the box is not there yet: then the focus stays near.
+            (answerRef.current ?? heading.current)?.focus();
           }}
           onForget={thenHeading(forget)}
         />

@@ -11,6 +11,7 @@ import { buttonClass } from '../../ui/button-styles.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { agendaState } from './agenda-state.ts';
 import type { AgendaState } from './agenda-state.ts';
+import { EditStepDialog } from './edit-step-dialog.tsx';
 import { PauseControl } from './pause-control.tsx';
 import { minutesPlanned, useMinutesSpent } from './step-minutes.ts';
 import { stepPlace } from './step-words.ts';
@@ -101,6 +102,9 @@ const PlanLine = ({ steps }: { readonly steps: readonly StepShape[] }) => {
 const Adjust = ({ steps, current }: { readonly steps: readonly StepShape[]; readonly current: StepShape | null }) => {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'add' | 'steps' | null>(null);
+  const [editing, setEditing] = useState<StepShape | null>(null);
+  // As it is now; when it was taken away meanwhile, as it was: what was typed is not gone with it.
+  const edited = steps.find(({ stepId }) => stepId === editing?.stepId) ?? editing;
   const close = (): void => setOpen(null);
   return (
     <>
@@ -111,7 +115,17 @@ const Adjust = ({ steps, current }: { readonly steps: readonly StepShape[]; read
         {t('steer.steps.ask')}
       </ActionButton>
       {open === 'add' && <AddStepDialog steps={steps} current={current} onClose={close} />}
-      {open === 'steps' && <StepsDialog steps={steps} current={current} onClose={close} />}
+      {open === 'steps' && edited === null && (
+        <StepsDialog
+          steps={steps}
+          current={current}
+          onClose={close}
+          onEdit={(id) => setEditing(steps.find(({ stepId }) => stepId === id) ?? null)}
+        />
+      )}
+      {open === 'steps' && edited !== null && (
+        <EditStepDialog step={edited} steps={steps} onClose={() => setEditing(null)} />
+      )}
     </>
   );
 };
@@ -133,10 +147,10 @@ export const Agenda = ({ steps, current, onOpen }: AgendaProps) => {
       {current !== null && <p className="sr-only">{t('console.agenda.here', { place: stepPlace(current, t) })}</p>}
       <PlanLine steps={steps} />
       {onOpen !== undefined && (
-        <>
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))] gap-2">
           <PauseControl />
           <Adjust steps={steps} current={current} />
-        </>
+        </div>
       )}
       <div className="@min-[61rem]:hidden">
         <Button

@@ -60,7 +60,7 @@ export const ClosingBar = ({ step, maySteer }: { readonly step: StepShape; reado
       aria-label={t('signals.console.closing.label')}
       className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-card border-[1.5px] border-line bg-surface px-5 py-3"
     >
-      <div className="flex min-w-[12rem] flex-1 flex-col gap-1">
+      <div className="flex min-w-[min(12rem,100%)] flex-1 flex-col gap-1">
         {left !== null && (
           <p data-status={left > 0 ? 'closing' : 'over'}>
             <IconText icon={Hourglass} strong>

@@ -4,11 +4,13 @@ import type { IdeaShape, StepShape } from '../../../shared/protocol/shapes.ts';
 import { byOrderKey } from '../../../shared/kernel/by-order-key.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { cx } from '../../lib/cx.ts';
+import { GroupOfAnswer } from '../../ui/group-of-answer.tsx';
 import { AnswerMarks } from '../../ui/answer-marks.tsx';
 import { Button } from '../../ui/button.tsx';
 import { JudgeButton } from '../../ui/judging.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { AnonymityChoice } from './anonymity-choice.tsx';
 import { useHeldAnswers } from './held-answers.ts';
 import { ListSwitch } from './list-switch.tsx';
 import { SeedDialog } from './seed-dialog.tsx';
@@ -20,6 +22,7 @@ const Answer = memo(({ idea }: { readonly idea: IdeaShape }) => {
     <li className="rounded-card border-[1.5px] border-line bg-surface px-4 py-2 [contain-intrinsic-size:auto_3rem] [content-visibility:auto]">
       <bdi className={cx('text-written block', idea.hidden === true && 'text-muted')}>{idea.text}</bdi>
       {idea.explanation !== '' && <bdi className="text-written block text-muted">{idea.explanation}</bdi>}
+      <GroupOfAnswer groupId={idea.groupId} />
       {idea.seeded === true && <span className="text-sm font-bold">{t('participant.collect.seeded')}</span>}
       <AnswerMarks idea={idea} />
       <span className="-ms-2 flex">
@@ -61,6 +64,8 @@ export const CollectWork = ({ step, maySteer }: CollectWorkProps) => {
   return (
     <div className="flex flex-col gap-4">
       <ListSwitch step={step} maySteer={maySteer} />
+      <AnonymityChoice step={step} maySteer={maySteer} />
+      {step.answerLimit !== null && <p>{t('console.collect.limit', { count: step.answerLimit })}</p>}
       <div className="flex flex-wrap items-end justify-between gap-3">
         <h2 ref={heading} tabIndex={-1} className="text-xl">
           {t('console.collect.answers', { count: ideas.length })}

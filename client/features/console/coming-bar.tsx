@@ -25,7 +25,7 @@ export const ComingBar = ({ coming, maySteer }: { readonly coming: ComingStep; r
       aria-label={t('console.next.label')}
       className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-card border-[1.5px] border-accent bg-accent-soft px-5 py-4"
     >
-      <p className="max-w-text min-w-[12rem] flex-1 font-bold">{words}</p>
+      <p className="max-w-text min-w-[min(12rem,100%)] flex-1 font-bold">{words}</p>
       {maySteer && (
         <>
           <Button icon={Undo2} onPress={() => send({ type: 'cancelStep' })}>

@@ -94,7 +94,10 @@ const LiveConsole = ({ sessionId, renderClusters, renderScreen, live }: ConsoleV
   const setup = useRoundSetup(view, step);
   const action = maySteer ? nextAction(view) : null;
   const isClosed = view.session.state === 'closed';
-  const isClustering = !isClosed && step?.kind === 'question' && (step.phase === 'cluster' || step.phase === 'check');
+  const isClustering =
+    !isClosed &&
+    step?.kind === 'question' &&
+    (step.phase === 'cluster' || step.phase === 'sort' || step.phase === 'check');
   const pass = useInterpreterPass();
   const openStep = useCallback(
     (next: StepShape) =>

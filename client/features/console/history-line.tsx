@@ -42,7 +42,7 @@ export const HistoryLine = ({ row, place, onUndo }: HistoryLineProps) => {
   const words = historyWords(row, place, t);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 border-b-[1.5px] border-line py-2 [contain-intrinsic-size:auto_4rem] [content-visibility:auto] last:border-b-0">
-      <div className="min-w-[14rem] flex-1">
+      <div className="min-w-[min(14rem,100%)] flex-1">
         <p className="text-sm text-muted">
           <time dateTime={at.toISOString()}>{time}</time> · {whoWords(row.by, t)}
         </p>

@@ -20,7 +20,7 @@ export const ListSwitch = ({ step, maySteer }: ListSwitchProps) => {
       aria-label={t('console.room.sees')}
       className="flex flex-wrap items-center justify-between gap-3 rounded-card bg-sunken px-4 py-3"
     >
-      <div className="min-w-[12rem] flex-1">
+      <div className="min-w-[min(12rem,100%)] flex-1">
         <p>
           <IconText icon={isShown ? Eye : EyeOff} strong>
             {t('console.room.sees')}: {t(isShown ? 'console.collect.list.open' : 'console.collect.list.own')}

@@ -52,7 +52,7 @@ export const ModerationBar = ({ step }: { readonly step: StepShape }) => {
         )}
         {quiet.length > 0 && <span className="text-muted">{quiet.join(' · ')}</span>}
       </div>
-      <Button variant={inbox > 0 ? 'primary' : 'secondary'} icon={ListChecks} onPress={judging.openDesk}>
+      <Button icon={ListChecks} onPress={judging.openDesk}>
         {t('moderate.bar.open')}
       </Button>
     </section>

@@ -69,19 +69,21 @@ export const NextActionBar = ({ action, aside = null, setup }: NextActionBarProp
     else run();
   };
   useShortcuts({ next: label === null ? undefined : press });
+  const asideWords =
+    aside?.kind === 'setPhase' && aside.phase === 'sort' ? t('sort.console.offer') : t('check.console.offer');
   const pressAside = (): void => {
-    if (aside !== null && !isUnderWay) pass({ label: t('check.console.offer'), run: () => steer(aside) });
+    if (aside !== null && !isUnderWay) pass({ label: asideWords, run: () => steer(aside) });
   };
   return (
     <section
       aria-label={t('console.next.label')}
       className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-card border-[1.5px] border-accent bg-surface px-5 py-4"
     >
-      <p className="max-w-text min-w-[12rem] flex-1">{problem ?? hint}</p>
+      <p className="max-w-text min-w-[min(12rem,100%)] flex-1">{problem ?? hint}</p>
       {LEAVES_THE_STEP.has(action.kind) && <InterpreterWait />}
       {aside !== null && (
         <Button aria-disabled={isUnderWay && !isLive} onPress={pressAside}>
-          {t('check.console.offer')}
+          {asideWords}
         </Button>
       )}
       {label !== null && (

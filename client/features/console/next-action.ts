@@ -1,6 +1,7 @@
 // What a facilitator does next: one thing, worked out from the view, so that the button stands in one place and always tells what it does.
 import type { RoundId, StepId } from '../../../shared/kernel/ids.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
+import { HANDFUL } from '../../../shared/domain/sorting.ts';
 import { PHASES, type Phase } from '../../../shared/domain/vocabulary.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { currentStep, openRound, stepsInOrder } from '../../../shared/view/selectors.ts';
@@ -69,6 +70,7 @@ function nextInQuestion(view: View, step: StepShape): NextAction {
       return step.listOpen ? goOn(view, step) : { kind: 'openList', stepId, answers: Object.keys(step.ideas).length };
     case 'cluster':
       return hasClusters(step) ? goOn(view, step) : { kind: 'makeClusters' };
+    case 'sort':
     case 'check':
       return hasClusters(step) ? goOn(view, step) : { kind: 'setPhase', stepId, phase: 'cluster' };
     case 'vote':
@@ -83,19 +85,29 @@ function nextInQuestion(view: View, step: StepShape): NextAction {
   }
 }
 
-/** The phase that the design has next, or the next step. The owners' own look is offered beside it, never in its way: see `asideOf`. */
+/** Not in the way of anything, but offered beside it: see `asideOf`. */
+const OFFERED: readonly Phase[] = ['sort', 'check'];
+
+/** The phase that the design has next, or the next step. */
 function goOn(view: View, step: StepShape): NextAction {
   const now = PHASES.indexOf(step.phase ?? 'collect');
-  const next = step.plannedPhases.find((phase) => PHASES.indexOf(phase) > now && phase !== 'check');
+  const next = step.plannedPhases.find((phase) => PHASES.indexOf(phase) > now && !OFFERED.includes(phase));
   return next === undefined ? afterStep(view, step) : { kind: 'setPhase', stepId: step.stepId, phase: next };
 }
 
-/** What may come before the next action, as the second button beside it: the owners look first. Null when there is no such thing. */
+/**
+ * What may come before the next action, as the second button beside it: the room sorts what is loose, or the owners look where their answers landed.
+ * Null when there is no such thing.
+ */
 export function asideOf(view: View, action: NextAction): Extract<NextAction, { kind: 'setPhase' }> | null {
   const step = currentStep(view);
-  if (step?.phase !== 'cluster' || action.kind === 'makeClusters' || !step.plannedPhases.includes('check')) return null;
-  const hasPlaced = Object.values(step.ideas).some(({ clusterId }) => clusterId !== null);
-  return hasPlaced ? { kind: 'setPhase', stepId: step.stepId, phase: 'check' } : null;
+  if (!step || (step.phase !== 'cluster' && step.phase !== 'sort') || action.kind === 'makeClusters') return null;
+  const { stepId, plannedPhases } = step;
+  const loose = Object.values(step.ideas).filter(({ clusterId }) => clusterId === null).length;
+  const maySort = step.phase === 'cluster' && loose >= HANDFUL && Object.keys(step.clusters).length > 1;
+  if (maySort && plannedPhases.includes('sort')) return { kind: 'setPhase', stepId, phase: 'sort' };
+  const mayCheck = loose < Object.keys(step.ideas).length && plannedPhases.includes('check');
+  return mayCheck ? { kind: 'setPhase', stepId, phase: 'check' } : null;
 }
 
 const hasClusters = (step: StepShape): boolean => Object.keys(step.clusters).length > 0;

@@ -19,6 +19,7 @@ const OWN_WORDS = [
   'sessionNotLive',
   'sessionClosed',
   'stepInUse',
+  'wouldReveal',
   'duplicateId',
   'badInput',
   'tooLong',

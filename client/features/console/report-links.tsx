@@ -3,6 +3,7 @@ import type { SessionId } from '../../../shared/kernel/ids.ts';
 import { REPORT_FORMATS } from '../../../shared/protocol/http.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { PriorityFiles } from '../../ui/priority-files.tsx';
 
 interface ReportLinksProps {
   readonly sessionId: SessionId;
@@ -10,28 +11,31 @@ interface ReportLinksProps {
   readonly isProminent?: boolean;
 }
 
-/** The report, to read here and in every format; there at any moment. */
+/** The report, to read here and in every format, and the priority list alone; there at any moment. */
 export const ReportLinks = ({ sessionId, isProminent = false }: ReportLinksProps) => {
   const { t } = useTranslation();
   return (
-    <ul className="flex flex-wrap gap-3">
-      <li>
-        <LinkButton icon={BookOpenText} variant={isProminent ? 'primary' : 'secondary'} href={`/report/${sessionId}`}>
-          {t('console.report.view')}
-        </LinkButton>
-      </li>
-      {REPORT_FORMATS.map((format) => (
-        <li key={format}>
-          <LinkButton
-            isDocument
-            download=""
-            icon={FileDown}
-            href={`/api/sessions/${sessionId}/report.${format}?download=1`}
-          >
-            {t(`console.report.format.${format}`)}
+    <div className="flex flex-col gap-5">
+      <ul className="flex flex-wrap gap-3">
+        <li>
+          <LinkButton icon={BookOpenText} variant={isProminent ? 'primary' : 'secondary'} href={`/report/${sessionId}`}>
+            {t('console.report.view')}
           </LinkButton>
         </li>
-      ))}
-    </ul>
+        {REPORT_FORMATS.map((format) => (
+          <li key={format}>
+            <LinkButton
+              isDocument
+              download=""
+              icon={FileDown}
+              href={`/api/sessions/${sessionId}/report.${format}?download=1`}
+            >
+              {t(`console.report.format.${format}`)}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+      <PriorityFiles sessionId={sessionId} />
+    </div>
   );
 };

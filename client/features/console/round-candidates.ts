@@ -30,7 +30,7 @@ const clusterCandidates = (step: StepShape): Candidate[] =>
 
 const ideaCandidates = (step: StepShape): Candidate[] =>
   ideasByCluster(step)
-    .loose.filter(({ hidden }) => hidden !== true)
+    .loose.filter(({ hidden, under }) => hidden !== true && under === undefined)
     .map(({ ideaId, text, explanation }) => ({
       candidateId: asCandidate(ideaId),
       title: text,

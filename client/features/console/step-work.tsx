@@ -44,6 +44,7 @@ const QuestionWork = ({ step, maySteer, setup, renderClusters }: QuestionWorkPro
     case 'collect':
       return <CollectWork key={step.stepId} step={step} maySteer={maySteer} />;
     case 'cluster':
+    case 'sort':
       return renderClusters(step);
     case 'check':
       return (

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Plus, SkipForward, Trash2, Undo2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Pencil, Plus, SkipForward, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { StepId } from '../../../shared/kernel/ids.ts';
 import { blankStep, type DesignStep } from '../../../shared/domain/design.ts';
@@ -21,12 +21,17 @@ interface StepsDialogProps {
   readonly onClose: () => void;
 }
 
+interface StepsListProps extends StepsDialogProps {
+  /** This step is to be changed, in a window of its own. */
+  readonly onEdit: (stepId: StepId) => void;
+}
+
 /** Whether the room was there or something is in it: then it can be passed over, not taken away. The server has the last word. */
 const isUsed = (step: StepShape): boolean =>
   step.time !== undefined ||
   step.rounds.length + Object.keys(step.ideas).length + Object.keys(step.clusters).length > 0;
 
-const StepRow = ({ steps, step, current }: Omit<StepsDialogProps, 'onClose'> & { readonly step: StepShape }) => {
+const StepRow = ({ steps, step, current, onEdit }: Omit<StepsListProps, 'onClose'> & { readonly step: StepShape }) => {
   const { t } = useTranslation();
   const send = useSend();
   const { stepId, title } = step;
@@ -54,6 +59,9 @@ const StepRow = ({ steps, step, current }: Omit<StepsDialogProps, 'onClose'> & {
         {isNow && <span className="font-bold"> · {t('console.agenda.state.now')}</span>}
       </p>
       <div className="flex flex-wrap gap-2">
+        <Button icon={Pencil} about={title} onPress={() => onEdit(stepId)}>
+          {t('steer.edit.ask')}
+        </Button>
         <Button icon={ArrowUp} about={title} aria-disabled={at === 0} onPress={() => at > 0 && moveTo(at - 1)}>
           {t('steer.steps.up')}
         </Button>
@@ -81,14 +89,14 @@ const StepRow = ({ steps, step, current }: Omit<StepsDialogProps, 'onClose'> & {
 };
 
 /** The list of steps, to change while the session runs. Where the room is does not change by it; undo takes each of these back. */
-export const StepsDialog = ({ steps, current, onClose }: StepsDialogProps) => {
+export const StepsDialog = ({ steps, current, onClose, onEdit }: StepsListProps) => {
   const { t } = useTranslation();
   return (
     <Dialog isOpen onClose={onClose} title={t('steer.steps.title')}>
       <p>{t('steer.steps.about')}</p>
       <ol className="flex flex-col gap-3">
         {steps.map((step) => (
-          <StepRow key={step.stepId} steps={steps} step={step} current={current} />
+          <StepRow key={step.stepId} steps={steps} step={step} current={current} onEdit={onEdit} />
         ))}
       </ol>
     </Dialog>

@@ -18,9 +18,11 @@ export const Desk = ({ onClose, onReword }: DeskProps) => {
   const { t } = useTranslation();
   const step = useSession(({ view }) => view && currentStep(view));
   const trays = useMemo(() => (step ? traysOf(step) : null), [step]);
-  const [asked, setAsked] = useState<Tray | null>(null);
+  // The first that has something when it is opened. It stays open when it is emptied: whoever emptied it is still there.
+  const [selected, setSelected] = useState<Tray>(
+    () => TRAYS.find((tray) => trays !== null && trays[tray].length > 0) ?? 'inbox',
+  );
   if (!step || trays === null) return null;
-  const first = TRAYS.find((tray) => trays[tray].length > 0) ?? 'inbox';
   return (
     <Dialog isOpen onClose={onClose} title={t('moderate.desk.title')}>
       <p className="text-written">
@@ -28,8 +30,8 @@ export const Desk = ({ onClose, onReword }: DeskProps) => {
       </p>
       <TabSet
         label={t('moderate.desk.label')}
-        selected={asked ?? first}
-        onSelect={setAsked}
+        selected={selected}
+        onSelect={setSelected}
         tabs={TRAYS.map((tray) => ({
           id: tray,
           label: t(`moderate.desk.trays.${tray}`, { count: trays[tray].length }),

@@ -1,9 +1,10 @@
 // What is wrong in an uploaded design, in words somebody can act on: where, then what. The names that stand in the file itself are given in brackets.
 import { designSchema } from '../../../shared/domain/design.ts';
-import type { Design } from '../../../shared/domain/design.ts';
+import type { Design, FinalVoteTrouble } from '../../../shared/domain/design.ts';
 import type { TFunction } from '../../i18n/translator.ts';
 
-type Issue = NonNullable<ReturnType<typeof designSchema.safeParse>['error']>['issues'][number];
+/** One thing that a schema found wrong in a file. */
+export type Issue = NonNullable<ReturnType<typeof designSchema.safeParse>['error']>['issues'][number];
 type Path = readonly PropertyKey[];
 
 const TOP_LEVEL = {
@@ -23,6 +24,7 @@ const STEP_FIELDS = [
   'notes',
   'plannedMinutes',
   'mode',
+  'anonymity',
   'answerLimit',
   'phases',
   'seeds',
@@ -74,7 +76,15 @@ function tooSmall(origin: string, limit: number, t: TFunction): string {
   return origin === 'array' ? t('organiser.problems.tooFew', { limit }) : t('organiser.problems.tooSmall', { limit });
 }
 
-function whatOf(issue: Issue, input: unknown, t: TFunction): string {
+/** Of a final vote that cannot be where it is, why; null for everything else. */
+function troubleOf(issue: Issue): FinalVoteTrouble | null {
+  if (issue.code !== 'custom' || issue.params === undefined) return null;
+  const { why, number } = issue.params as Partial<FinalVoteTrouble>;
+  return why === undefined || number === undefined ? null : { why, number };
+}
+
+/** What is wrong at the place of an issue, as the end of a sentence. @param input the whole file */
+export function whatOf(issue: Issue, input: unknown, t: TFunction): string {
   const isMissing = issue.path.length > 0 && valueAt(input, issue.path) === undefined;
   if (isMissing) return t('organiser.problems.missing');
   if (issue.code === 'too_big') return tooBig(issue.origin, Number(issue.maximum), t);
@@ -84,6 +94,8 @@ function whatOf(issue: Issue, input: unknown, t: TFunction): string {
   if (issue.code === 'invalid_value')
     return t('organiser.problems.wrongValue', { values: issue.values.map(String).join(', ') });
   if (issue.code === 'unrecognized_keys') return t('organiser.problems.unknownKeys', { keys: issue.keys.join(', ') });
+  const trouble = troubleOf(issue);
+  if (trouble !== null) return t(`organiser.problems.finalVote.${trouble.why}`, { number: trouble.number });
   return t('organiser.problems.wrong');
 }
 

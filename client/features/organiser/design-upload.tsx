@@ -27,10 +27,12 @@ interface DesignUploadProps {
   readonly onRead: (file: FileOutcome) => void;
   /** The form was sent without a file. */
   readonly isMissing: boolean;
+  /** On the button, where the page does not say yet that it is about a design. */
+  readonly label?: string;
 }
 
 /** A design from a file on this device. What is wrong in it is listed part by part; the rest of the form stays as it is. */
-export const DesignUpload = ({ file, onRead, isMissing }: DesignUploadProps) => {
+export const DesignUpload = ({ file, onRead, isMissing, label }: DesignUploadProps) => {
   const { t } = useTranslation();
   const read = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
@@ -45,7 +47,7 @@ export const DesignUpload = ({ file, onRead, isMissing }: DesignUploadProps) => 
           acceptedFileTypes={['application/json', '.json']}
           onSelect={(files) => void read(files?.item(0) ?? undefined)}
         >
-          <AriaButton icon={FileUp}>{t('organiser.plan.choose')}</AriaButton>
+          <AriaButton icon={FileUp}>{label ?? t('organiser.plan.choose')}</AriaButton>
         </FileTrigger>
       </div>
       {file !== null && <p>{t('organiser.plan.chosen', { name: file.name })}</p>}

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { LoadingNotice } from '../../ui/loading-notice.tsx';
 import { OrganiserLayout } from '../../ui/organiser-layout.tsx';
-import { designsPage } from './paths.ts';
+import { designsPage, lexiconPage } from './paths.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { loginPathFor } from './return-path.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -32,6 +32,9 @@ const SignedIn = ({ me, isHome }: { readonly me: Me; readonly isHome: boolean })
       )}
       <LinkButton href={designsPage} variant="quiet">
         {t('designEditor.nav')}
+      </LinkButton>
+      <LinkButton href={lexiconPage} variant="quiet">
+        {t('lexicon.nav')}
       </LinkButton>
       <span>{t('organiser.nav.signedInAs', { name: me.name })}</span>
       <Button variant="quiet" icon={LogOut} onPress={() => void signOut()}>

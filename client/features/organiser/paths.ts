@@ -1,4 +1,5 @@
 // Addresses of the requests and pages about one session, in one place.
+import type { Language } from '../../../shared/domain/vocabulary.ts';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { ReportFormat } from '../../../shared/protocol/http.ts';
 
@@ -6,9 +7,9 @@ export const sessionsApi = '/api/sessions';
 export const sessionApi = (sessionId: SessionId): string => `${sessionsApi}/${sessionId}`;
 export const accessApi = (sessionId: SessionId): string => `${sessionApi(sessionId)}/access`;
 export const renewApi = (sessionId: SessionId): string => `${accessApi(sessionId)}/renew`;
-/** To save as a file. */
-export const reportPath = (sessionId: SessionId, format: ReportFormat): string =>
-  `${sessionApi(sessionId)}/report.${format}?download=1`;
+/** To save as a file. `hasOriginals`: with the writer's own words where a facilitator put them otherwise. */
+export const reportPath = (sessionId: SessionId, format: ReportFormat, hasOriginals = false): string =>
+  `${sessionApi(sessionId)}/report.${format}?download=1${hasOriginals ? '&originals=1' : ''}`;
 export const designsApi = '/api/designs';
 /** `ref`: the id of an own design or the name of a built-in one. */
 export const designApi = (ref: string): string => `${designsApi}/${encodeURIComponent(ref)}`;
@@ -20,5 +21,9 @@ export const reportPage = (sessionId: SessionId): string => `/report/${sessionId
 export const designDocumentApi = (ref: string): string => `${designApi(ref)}/document`;
 export const designsPage = '/organiser/designs';
 export const designPage = (ref: string): string => `${designsPage}/${encodeURIComponent(ref)}`;
+export const lexiconPage = '/organiser/lexicon';
+/** To save as a file, and to change. */
+export const lexiconApi = (language: Language): string => `/api/lexicons/${language}`;
+export const lexiconDocumentApi = (language: Language): string => `${lexiconApi(language)}/document`;
 /** A new session from this design. */
 export const newSessionPage = (ref: string): string => `/organiser/new?design=${encodeURIComponent(ref)}`;

@@ -114,12 +114,15 @@ function withFinals(design: Design, finals: readonly FinalInput[]): Design {
 export function withVoting(design: Design, { groups, k, votes, finals }: VotingInput, choice: string): Design {
   const own = finals[choice];
   const placed = own === undefined ? design : withFinals(design, own);
+  const names = groups === null ? design.groups : groupNamesOf(groups);
   return {
     ...placed,
-    groups: groups === null ? design.groups : groupNamesOf(groups),
+    groups: names,
     k: k ?? design.k,
-    steps: placed.steps.map((step) => {
-      const key = textsKey(step);
+    steps: placed.steps.map((planned) => {
+      const key = textsKey(planned);
+      // Without groups there is no name of one to show.
+      const step = names.length === 0 ? { ...planned, anonymity: 'anonymous' as const } : planned;
       return step.kind === 'question' && Object.hasOwn(votes, key) ? { ...step, vote: votes[key] ?? null } : step;
     }),
   };

@@ -3,18 +3,20 @@ import type { Design } from '../../../shared/domain/design.ts';
 import type { TFunction } from '../../i18n/translator.ts';
 import { readDesign } from './design-problems.ts';
 
+type WholeFileProblem = 'fileTooBig' | 'fileNotJson' | 'fileUnreadable';
+
 /** What came of a chosen file: a design, one thing that is wrong with the whole file, or what is wrong inside it. */
 export type FileOutcome =
   | { readonly name: string; readonly state: 'good'; readonly design: Design }
   | {
       readonly name: string;
       readonly state: 'unusable';
-      readonly reason: 'fileTooBig' | 'fileNotJson' | 'fileUnreadable';
+      readonly reason: WholeFileProblem;
     }
   | { readonly name: string; readonly state: 'wrong'; readonly problems: readonly string[] };
 
 /** The part of a browser's File that is used. */
-interface ChosenFile {
+export interface ChosenFile {
   readonly name: string;
   readonly size: number;
   readonly text: () => Promise<string>;
@@ -29,18 +31,21 @@ function parsedJson(text: string): { readonly value: unknown } | null {
   }
 }
 
+/** Reads a chosen file as JSON, or says what is wrong with the whole file. Never throws. A file that is larger than a design may be is not read. */
+export async function readJsonFile(file: ChosenFile): Promise<{ readonly value: unknown } | WholeFileProblem> {
+  if (file.size > LIMITS.designFile) return 'fileTooBig';
+  try {
+    return parsedJson(await file.text()) ?? 'fileNotJson';
+  } catch {
+    return 'fileUnreadable';
+  }
+}
+
 /** Reads a chosen file as a design. Never throws; the sentences are in the language of `t`. */
 export async function readDesignFile(file: ChosenFile, t: TFunction): Promise<FileOutcome> {
   const { name } = file;
-  if (file.size > LIMITS.designFile) return { name, state: 'unusable', reason: 'fileTooBig' };
-  let text: string;
-  try {
-    text = await file.text();
-  } catch {
-    return { name, state: 'unusable', reason: 'fileUnreadable' };
-  }
-  const json = parsedJson(text);
-  if (json === null) return { name, state: 'unusable', reason: 'fileNotJson' };
+  const json = await readJsonFile(file);
+  if (typeof json === 'string') return { name, state: 'unusable', reason: json };
   const read = readDesign(json.value, t);
   return 'design' in read
     ? { name, state: 'good', design: read.design }

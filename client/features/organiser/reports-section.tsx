@@ -1,13 +1,17 @@
 import { Download, FileText } from 'lucide-react';
+import { useState } from 'react';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import { REPORT_FORMATS } from '../../../shared/protocol/http.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
+import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { PriorityFiles } from '../../ui/priority-files.tsx';
 import { reportPage, reportPath } from './paths.ts';
 
 /** The report, to read here first because there it has the aids for reading; then every format to take along. */
 export const ReportsSection = ({ sessionId }: { readonly sessionId: SessionId }) => {
   const { t } = useTranslation();
+  const [hasOriginals, setHasOriginals] = useState(false);
   return (
     <section aria-labelledby="reports-heading" className="flex flex-col gap-4">
       <h2 id="reports-heading" className="text-2xl">
@@ -15,15 +19,28 @@ export const ReportsSection = ({ sessionId }: { readonly sessionId: SessionId })
       </h2>
       <p className="max-w-text">{t('organiser.session.reportsText')}</p>
       <div className="flex flex-wrap gap-3">
-        <LinkButton href={reportPage(sessionId)} icon={FileText} variant="primary">
+        <LinkButton href={reportPage(sessionId)} icon={FileText}>
           {t('organiser.session.readReport')}
         </LinkButton>
         {REPORT_FORMATS.map((format) => (
-          <LinkButton key={format} href={reportPath(sessionId, format)} isDocument download="" icon={Download}>
+          <LinkButton
+            key={format}
+            href={reportPath(sessionId, format, hasOriginals)}
+            isDocument
+            download=""
+            icon={Download}
+          >
             {t(`organiser.session.formats.${format}`)}
           </LinkButton>
         ))}
       </div>
+      <div>
+        <CheckboxField isSelected={hasOriginals} onChange={setHasOriginals}>
+          {t('organiser.session.originals')}
+        </CheckboxField>
+        <p className="max-w-text text-muted">{t('organiser.session.originalsHint')}</p>
+      </div>
+      <PriorityFiles sessionId={sessionId} />
     </section>
   );
 };

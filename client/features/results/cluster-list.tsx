@@ -2,6 +2,8 @@ import type { IdeaShape, StepShape } from '../../../shared/protocol/shapes.ts';
 import { clustersInOrder, ideasByCluster } from '../../../shared/view/selectors.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Card } from '../../ui/card.tsx';
+import { GroupOfAnswer } from '../../ui/group-of-answer.tsx';
+import { later } from '../../ui/later.tsx';
 import { ReadAloudHere } from '../../ui/read-aloud-here.tsx';
 
 const Ideas = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => {
@@ -18,12 +20,16 @@ const Ideas = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => {
               {idea.explanation}
             </span>
           )}
+          <GroupOfAnswer groupId={idea.groupId} />
           {idea.seeded === true && <span className="block font-bold">{t('participant.collect.seeded')}</span>}
         </li>
       ))}
     </ul>
   );
 };
+
+/** Most sessions have none. */
+const { Part: Badge } = later(async () => (await import('../../ui/cluster-badge.tsx')).ClusterBadge, null);
 
 interface ClusterListProps {
   readonly step: StepShape;
@@ -53,9 +59,12 @@ export const ClusterList = ({ step, lang }: ClusterListProps) => {
         const ideas = inCluster.get(cluster.clusterId) ?? [];
         return (
           <Card key={cluster.clusterId} as="section">
-            <h3 lang={lang} dir="auto" data-spoken className="text-lg">
-              {cluster.title === '' ? t('results.untitled') : cluster.title}
-            </h3>
+            <div className="flex items-center gap-3">
+              {cluster.badge !== undefined && <Badge badge={cluster.badge} />}
+              <h3 lang={lang} dir="auto" data-spoken className="min-w-0 text-lg">
+                {cluster.title === '' ? t('results.untitled') : cluster.title}
+              </h3>
+            </div>
             {cluster.explanation !== '' && (
               <p lang={lang} dir="auto" data-spoken className="text-written">
                 {cluster.explanation}

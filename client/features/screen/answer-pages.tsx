@@ -1,5 +1,7 @@
 import type { IdeaShape } from '../../../shared/protocol/shapes.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { cx } from '../../lib/cx.ts';
+import { GroupOnScreen } from './group-on-screen.tsx';
 import { PageCount } from './page-count.tsx';
 import { useTellPages } from './stage.ts';
 import { usePagedList } from './use-paged-list.ts';
@@ -20,6 +22,7 @@ interface AnswerPagesProps {
 
 /** Answers, as many on a page as can be read from the back of the room. */
 export const AnswerPages = ({ ideas, page: wanted, label }: AnswerPagesProps) => {
+  const { t } = useTranslation();
   const { box, list, page, pages, shift, isShown } = usePagedList<HTMLDivElement, HTMLUListElement>(wanted);
   useTellPages(pages);
   return (
@@ -44,6 +47,8 @@ export const AnswerPages = ({ ideas, page: wanted, label }: AnswerPagesProps) =>
               )}
             >
               {idea.text}
+              <GroupOnScreen groupId={idea.groupId} />
+              {idea.seeded === true && <span className="text-muted"> ({t('participant.collect.seeded')})</span>}
             </li>
           ))}
         </ul>

@@ -1,12 +1,23 @@
+import { topOf } from '../../../shared/domain/rules/bundle-rules.ts';
 import type { ClusterShape, IdeaShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { cx } from '../../lib/cx.ts';
+import { ClusterBadge } from '../../ui/cluster-badge.tsx';
+import { GroupOnScreen } from './group-on-screen.tsx';
 import { useFitting } from './use-fitting.ts';
 
 // A card that comes into a cluster fades in where it lands; base.css takes all motion away for who asked for less.
 const ARRIVES = 'transition-opacity duration-150 starting:opacity-0';
 
-const IdeaList = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => {
+/** What stands by itself, with how many answers say it. */
+function saidOnce(ideas: readonly IdeaShape[]): readonly { readonly idea: IdeaShape; readonly times: number }[] {
+  const times = new Map<string, number>();
+  for (const idea of ideas) times.set(topOf(idea), (times.get(topOf(idea)) ?? 0) + 1);
+  return ideas.flatMap((idea) => (idea.under === undefined ? [{ idea, times: times.get(idea.ideaId) ?? 1 }] : []));
+}
+
+const IdeaList = ({ ideas: all }: { readonly ideas: readonly IdeaShape[] }) => {
+  const ideas = saidOnce(all);
   const { t } = useTranslation();
   const { box, fits } = useFitting<HTMLDivElement>();
   const hidden = Math.max(0, ideas.length - fits);
@@ -14,7 +25,7 @@ const IdeaList = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => {
     <>
       <div ref={box} className="min-h-0 flex-1 basis-0 overflow-hidden">
         <ul className="flex flex-col gap-[0.4em]">
-          {ideas.map((idea, index) => (
+          {ideas.map(({ idea, times }, index) => (
             <li
               key={idea.ideaId}
               data-fit=""
@@ -26,7 +37,9 @@ const IdeaList = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => {
             >
               <span className="line-clamp-3">
                 {idea.text}
+                <GroupOnScreen groupId={idea.groupId} />
                 {idea.seeded === true && <span className="text-muted"> ({t('participant.collect.seeded')})</span>}
+                {times > 1 && <strong> ({t('screen.cluster.times', { count: times })})</strong>}
               </span>
             </li>
           ))}
@@ -56,7 +69,8 @@ export const ClusterCell = ({ cluster, ideas, withIdeas, isHidden }: ClusterCell
         isHidden && 'invisible',
       )}
     >
-      <h2 className={withIdeas ? 'text-[1.2em]!' : 'text-[1.32em]!'}>
+      <h2 className={cx('flex items-start gap-[0.4em]', withIdeas ? 'text-[1.2em]!' : 'text-[1.32em]!')}>
+        {cluster.badge !== undefined && <ClusterBadge badge={cluster.badge} />}
         <span className="line-clamp-2">{cluster.title === '' ? t('screen.cluster.untitled') : cluster.title}</span>
       </h2>
       <p className="text-muted">{t('screen.ideas', { count: ideas.length })}</p>

@@ -18,3 +18,7 @@ export const filledOf = ({ detail, here }: Crowd): { readonly done: number; read
 /** Seats that said of each of their answers whether it stands where it belongs; null while there is nothing to count. */
 export const lookedOf = ({ detail }: Crowd): { readonly done: number; readonly of: number } | null =>
   detail?.check === undefined || detail.check.of === 0 ? null : detail.check;
+
+/** Seats that sorted a handful; null while there is nothing to count. */
+export const sortedOf = ({ detail, here }: Crowd): { readonly done: number; readonly of: number } | null =>
+  detail?.sorted === undefined ? null : { done: detail.sorted, of: Math.max(here, detail.sorted) };

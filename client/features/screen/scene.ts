@@ -20,6 +20,8 @@ export type Scene =
   | { readonly type: 'clusters'; readonly step: StepShape; readonly page: number }
   /** Everybody looks at their own answers. With the clusters under it when the screen shows those. */
   | { readonly type: 'check'; readonly step: StepShape }
+  /** Everybody sorts a handful of answers. */
+  | { readonly type: 'sort'; readonly step: StepShape }
   | { readonly type: 'voteSoon'; readonly step: StepShape }
   | { readonly type: 'vote'; readonly step: StepShape; readonly round: Round<'open'> }
   | { readonly type: 'noResult'; readonly step: StepShape }
@@ -57,6 +59,8 @@ function sceneOfQuestion(step: StepShape): Scene {
   switch (step.phase) {
     case 'cluster':
       return sceneOfClusters(step);
+    case 'sort':
+      return { type: 'sort', step };
     case 'check':
       return { type: 'check', step };
     case 'vote':

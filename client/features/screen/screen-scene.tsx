@@ -20,6 +20,7 @@ import { PauseScene } from './pause-scene.tsx';
 import { QuietScene } from './quiet-scene.tsx';
 import { ResultsScene } from './results-scene.tsx';
 import type { Scene } from './scene.ts';
+import { SortScene } from './sort-scene.tsx';
 import { VoteScene } from './vote-scene.tsx';
 
 interface ScreenSceneProps {
@@ -36,6 +37,7 @@ type Words = Exclude<
   | 'lobby'
   | 'pause'
   | 'clusters'
+  | 'sort'
   | 'check'
   | 'vote'
   | 'results'
@@ -93,6 +95,7 @@ const QuietWords = ({
           notice={closingOf(scene.step)}
         >
           {scene.step.listOpen ? t('screen.collect.listOpen') : t('screen.collect.invite')}
+          {scene.step.anonymity === 'group' && scene.step.groupsShown !== true && ` ${t('screen.collect.group')}`}
         </QuietScene>
       );
     case 'question':
@@ -129,6 +132,7 @@ export const ScreenScene = ({ scene, crowd, join, language, groups }: ScreenScen
   if (scene.type === 'lobby') return <LobbyScene join={join} here={crowd?.here ?? null} />;
   if (scene.type === 'pause') return <PauseScene pause={scene.pause} />;
   if (scene.type === 'clusters') return <ClustersScene step={scene.step} page={scene.page} />;
+  if (scene.type === 'sort') return <SortScene step={scene.step} crowd={crowd} />;
   if (scene.type === 'check') return <CheckScene step={scene.step} crowd={crowd} />;
   if (scene.type === 'vote') return <VoteScene round={scene.round} crowd={crowd} language={language} />;
   if (scene.type === 'results')

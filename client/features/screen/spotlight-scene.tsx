@@ -1,6 +1,7 @@
 import type { InSpotlight } from '../../../shared/view/spotlit.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { AnswerPages } from './answer-pages.tsx';
+import { GroupOnScreen } from './group-on-screen.tsx';
 import { LargeWords } from './large-words.tsx';
 
 type Lit<Type extends InSpotlight['type']> = Extract<InSpotlight, { type: Type }>;
@@ -22,6 +23,12 @@ const IdeaLit = ({ lit: { idea, cluster } }: { readonly lit: Lit<'idea'> }) => {
           {idea.explanation}
         </p>
       )}
+      {idea.groupId !== undefined && (
+        <p className="text-[1.2em]">
+          <GroupOnScreen groupId={idea.groupId} />
+        </p>
+      )}
+      {idea.seeded === true && <p className="text-[1.2em] text-muted">{t('participant.collect.seeded')}</p>}
     </div>
   );
 };

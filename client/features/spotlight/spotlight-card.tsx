@@ -3,6 +3,7 @@ import type { IdeaShape } from '../../../shared/protocol/shapes.ts';
 import type { InSpotlight } from '../../../shared/view/spotlit.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { announce } from '../../ui/announcer.ts';
+import { GroupOfAnswer } from '../../ui/group-of-answer.tsx';
 import { ReadAloudHere } from '../../ui/read-aloud-here.tsx';
 
 /** Somebody who walks fast is not spoken after: only what stays this long is said. Milliseconds. */
@@ -36,9 +37,11 @@ const Answers = ({ ideas }: { readonly ideas: readonly IdeaShape[] }) => {
         {t('participant.spotlight.answers', { count: ideas.length })}
       </summary>
       <ul className="flex list-disc flex-col gap-2 ps-5 pt-2">
-        {ideas.map(({ ideaId, text }) => (
+        {ideas.map(({ ideaId, text, seeded, groupId }) => (
           <li key={ideaId} dir="auto" data-spoken className="text-written">
             {text}
+            <GroupOfAnswer groupId={groupId} />
+            {seeded === true && <span className="text-muted"> ({t('participant.collect.seeded')})</span>}
           </li>
         ))}
       </ul>
@@ -77,6 +80,10 @@ export const SpotlightCard = ({ lit, lang }: SpotlightCardProps) => {
         {t(`participant.spotlight.${lit.type}`)}
       </p>
       <Words text={text} explanation={explanation} />
+      {lit.type === 'idea' && <GroupOfAnswer groupId={lit.idea.groupId} />}
+      {lit.type === 'idea' && lit.idea.seeded === true && (
+        <p className="font-bold">{t('participant.collect.seeded')}</p>
+      )}
       {lit.type === 'idea' && lit.cluster !== null && lit.cluster.title !== '' && (
         <p className="text-muted">{t('participant.spotlight.inTheme', { theme: lit.cluster.title })}</p>
       )}

@@ -14,7 +14,7 @@ export const about = {
       help: 'Whether you take part with help. The facilitator sees that with the number of your seat.',
       mark: 'If the organiser asks how an answer was typed, we keep what you say about it. Only you see that.',
       group:
-        'Your group, if you choose one. It stands with your seat. Others see only the result of a group, and only when enough people are in it.',
+        'Your group, if you choose one. It stands with your seat. Others see the result of a group, and in some questions its name beside your answer; you read that before you type. Only when enough people are in it.',
       evaluation: 'What you thought of the session, and what you typed with it. That is in the report, without a name.',
       settings: 'How you want to read, such as large letters. That is only on the device with which you take part.',
     },

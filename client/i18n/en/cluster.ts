@@ -1,3 +1,5 @@
+import { BADGE_NAMES } from '../../../shared/domain/badge-names.ts';
+
 import type { cluster as nl } from '../nl/cluster.ts';
 import type { SameKeys } from '../same-keys.ts';
 
@@ -25,12 +27,53 @@ export const cluster = {
     label: 'Short explanation',
     description: 'The room sees this with the theme, also when voting.',
   },
+  arrange: {
+    show: 'Show',
+    filter: {
+      all: 'all answers',
+      loose: 'loose answers',
+      questioned: 'questioned by the writer',
+      explained: 'with an explanation',
+      alike: 'merged ones',
+    },
+    order: 'Order',
+    by: { place: 'as they stand', alphabet: 'A to Z', longest: 'longest first' },
+  },
+  alike: {
+    count_one: '+ {{count}} answer that says the same',
+    count_other: '+ {{count}} answers that say the same',
+    part: 'Take out',
+    parted: 'The answer stands by itself again.',
+    done: '{{count}} answers merged. All words are kept.',
+    suggested_one: '{{count}} pair seems to say nearly the same',
+    suggested_other: '{{count}} pairs seem to say nearly the same',
+    merge: 'Merge',
+    leave: 'Leave apart',
+  },
+  badge: {
+    title: 'Sign of {{cluster}}',
+    seen: 'The room sees the sign beside the name of the theme.',
+    none: 'Without a sign',
+    pictogram: 'Picture',
+    colour: 'Colour',
+    ...BADGE_NAMES.en,
+  },
+  merge: {
+    title: 'Merge {{cluster}} with another theme',
+    into: 'Which theme stays?',
+    how: 'The answers come into the theme that stays. You can undo this.',
+    do: 'Merge',
+    done: '{{cluster}} was merged with {{into}}.',
+  },
   menu: {
     label: 'Theme',
     rename: 'Change the name',
     explain: 'Write an explanation',
+    badge: 'Choose a sign',
     up: 'Up',
     down: 'Down',
+    split: 'Split: chosen answers ({{count}}) into a new theme',
+    merge: 'Merge with another theme…',
     remove: 'Take this theme away (answers become loose)',
   },
   move: {
@@ -42,6 +85,8 @@ export const cluster = {
   selection: {
     label: 'Chosen answers',
     move: 'Move selection ({{count}})',
+    new: 'New theme with these',
+    merge: 'Merge: they say the same',
     clear: 'Clear selection',
   },
   moved_one: '{{count}} answer moved to {{cluster}}.',
@@ -63,7 +108,7 @@ export const cluster = {
     title: 'Suggestions by the computer',
     how: 'The computer compared the words of loose answers. Nothing changes until you take one over. See for yourself whether it is right.',
     label: 'Suggested by the computer',
-    names: 'Suggested names',
+    names: 'Suggested names. You can also type a name yourself.',
     answers: 'Answers in this suggestion',
     accept_one: 'Make a theme with {{count}} answer',
     accept_other: 'Make a theme with {{count}} answers',
@@ -74,7 +119,7 @@ export const cluster = {
     loading: 'The suggestions are being made.',
     none: 'There are no suggestions now. The loose answers are not alike enough.',
     failed: 'The suggestions could not be made. You can simply go on working.',
-    belongs: 'May belong to:',
+    belongs: 'Suggestion: may belong to',
     places: 'Suggestions for {{answer}}',
     moveHere: ', move here: {{answer}}',
   },

@@ -25,12 +25,36 @@ export const console = {
   room: { title: 'The room', sees: 'The room sees now' },
   phase: {
     label: 'Where the group is in this step',
-    question: { collect: 'Collect', cluster: 'Themes', check: 'Is it right?', vote: 'Vote', results: 'Result' },
-    evaluation: { collect: 'Fill in', cluster: 'Themes', check: 'Is it right?', vote: 'Vote', results: 'Result' },
+    question: {
+      collect: 'Collect',
+      cluster: 'Themes',
+      sort: 'Sort together',
+      check: 'Is it right?',
+      vote: 'Vote',
+      results: 'Result',
+    },
+    evaluation: {
+      collect: 'Fill in',
+      cluster: 'Themes',
+      sort: 'Sort together',
+      check: 'Is it right?',
+      vote: 'Vote',
+      results: 'Result',
+    },
     backHint: 'You can always go back. Nothing is lost.',
     wentBack: 'The group went back. Nothing was lost.',
     wentOn: 'The group went on.',
     closeFirst: 'The vote is still open. Close the vote first; then the result comes by itself.',
+  },
+  anonymity: {
+    label: 'Beside each answer stands',
+    nothing: 'nothing',
+    name: 'the name of the group',
+    anonymousText: 'Nobody sees whose an answer is, and neither do you.',
+    groupText:
+      'The names come when collecting stops, for everybody at once. Only of groups from which at least {{k}} people wrote. You see no more than that either.',
+    shownText: 'The names stand there, as far as they may. New answers get no name any more.',
+    to: { group: 'Show the group beside it', anonymous: 'Make everything anonymous' },
   },
   hold,
   next: {
@@ -54,6 +78,10 @@ export const console = {
       cluster: {
         label: 'On to making themes',
         hint: 'Collecting stops. The room sees the themes only when you show them. You can always go back.',
+      },
+      sort: {
+        label: 'Let the group sort',
+        hint: 'Everybody gets a handful of answers and chooses the theme they belong to. You decide.',
       },
       check: {
         label: 'Ask whether it is right',
@@ -95,6 +123,8 @@ export const console = {
   welcome: { seen: 'the welcome' },
   break: { seen: 'the break' },
   collect: {
+    limit_one: 'At most {{count}} answer a person.',
+    limit_other: 'At most {{count}} answers a person.',
     answers_one: '{{count}} answer',
     answers_other: '{{count}} answers',
     empty: 'The answers will be here. Nothing has been sent yet.',
@@ -186,9 +216,13 @@ export const console = {
     text: 'The report can be had at any moment. There are no seats and no names in it.',
     view: 'View the report',
     format: {
+      pdf: 'Report to hand on (PDF)',
       html: 'Report to read and print (HTML)',
       docx: 'Report for Word (DOCX)',
-      csv: 'List for Excel (CSV)',
+      xlsx: 'Tables for Excel (XLSX)',
+      csv: 'Table with semicolons (CSV)',
+      'plain-csv': 'Table with commas (CSV)',
+      md: 'Report as plain text (Markdown)',
       json: 'Data (JSON)',
     },
   },
@@ -239,6 +273,8 @@ export const console = {
     wrongPhase: 'This is not possible now, because the group is at another step. Nothing changed.',
     sessionNotLive: 'The session has not begun yet. Open a step first.',
     sessionClosed: 'The session is closed. Nothing can change any more. Everything is kept.',
+    wouldReveal:
+      'This question has answers that others could not read. It stays that way. Would you like to show them? Then show the answers to everyone.',
     stepInUse:
       'The group has been at this step, or there is something in it already. Skip it if it should not go ahead.',
     duplicateId: 'This is there already. Nothing was changed.',
@@ -262,6 +298,7 @@ export const console = {
     addStep: 'one more step',
     moveStep: 'order of the steps',
     removeStep: 'removing a step',
+    editStep: 'changing a step',
     setSkipped: 'skipping a step or not',
     setPhase: 'go on or back in the step',
     announceClosing: 'telling that collecting closes',
@@ -272,6 +309,8 @@ export const console = {
     createCluster: 'new theme',
     renameCluster: 'name of a theme',
     explainCluster: 'explanation of a theme',
+    setClusterBadge: 'sign of a theme',
+    mergeClusters: 'merge themes',
     moveCluster: 'order of the themes',
     removeCluster: 'take a theme away',
     moveIdeas: 'move answers',
@@ -280,6 +319,8 @@ export const console = {
     trashIdeas: 'answers to the trash',
     restoreIdeas: 'putting answers back',
     rewordIdea: 'changing the words of an answer',
+    mergeIdeas: 'merge answers',
+    partIdeas: 'take answers apart',
     openRound: 'open the vote',
     changeRound: 'giving more during the vote',
     closeRound: 'close the vote',

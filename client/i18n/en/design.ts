@@ -35,6 +35,7 @@ export const design = {
     explanationHint: 'Stands behind the button “Explanation”.',
   },
   mode: {
+    kept: 'There are answers already. To show more of them, use the button where answers come in.',
     label: 'What do participants see of each other while they type?',
     ownFirst: 'Their own answers only, at first',
     ownFirstHint: 'You open the list yourself. This gives the widest range of answers.',
@@ -45,6 +46,14 @@ export const design = {
     moderated: 'Only after you have read an answer',
     moderatedHint: 'Each answer comes to the facilitators first. Others see it when you let it through.',
   },
+  anonymity: {
+    label: 'What stands beside an answer?',
+    anonymous: 'Nothing',
+    anonymousHint: 'Nobody sees whose an answer is, and neither do you.',
+    group: 'The name of the group',
+    groupHint:
+      'Only possible where there are groups. The name comes when collecting stops, and only where the group is large enough. Everybody reads this before typing.',
+  },
   limit: {
     label: 'Answers per person',
     isLimited: 'Limit the number of answers per person',
@@ -53,6 +62,7 @@ export const design = {
   phases: {
     label: 'What will you do with the answers?',
     cluster: 'Make themes',
+    sort: 'Participants sort answers together',
     check: 'Participants see whether their answer stands where it belongs',
     vote: 'Vote',
     hint: 'What you switch off here is passed over by the button for the next step. You can still go there in the session.',

@@ -13,6 +13,7 @@ export const errors = {
     'The session has not started yet. Wait for the facilitator to begin. This page will then go on by itself.',
   sessionClosed: 'The session is closed. What was sent is kept. You do not have to do anything.',
   sessionPaused: 'There is a pause now. Your answer is kept. It will be sent by itself afterwards.',
+  wouldReveal: 'Answers were given here already. Others will not read them because of this change.',
   stepInUse: 'Something has happened at this step already. You can skip it.',
   emptyText: 'There is nothing in it yet. Type something first and then send it.',
   tooLong: 'The text is too long. Your text is still there. Make it shorter and send it again.',
@@ -43,6 +44,8 @@ export const errors = {
   criteriaDontFit:
     'The criteria are not right. Nothing was changed. Give each its own name, and at least one a weight.',
   lowered: 'It cannot become less. Nothing was changed. People may have voted with it already.',
+  alreadyWritten:
+    'Somebody already wrote in this question. Nothing was changed. What people wrote anonymously stays anonymous.',
   noGroups: 'Choose two different groups of this session. Nothing was changed.',
   groupFixed:
     'You have voted already. Your group stays as it is until this vote is over. You can change it after that.',

@@ -11,6 +11,7 @@ export const help = {
     collect:
       'Type your answer in the box and press “Send”. You may send more answers. You can change an answer or take it back later. What you type is kept by itself.',
     cluster: 'The facilitator puts answers together that are alike. You need not do anything now. Look along.',
+    sort: 'Read the answer. Choose the theme it belongs to. You don’t know? Then choose the last one.',
     check:
       'The facilitator put the answers together. See whether your answers are in the right place. Is something wrong? Then say so here.',
     vote: 'Read what you can choose. Choose what you think. Then check your vote and send it. Nobody sees what you vote.',

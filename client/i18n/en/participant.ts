@@ -51,7 +51,15 @@ export const participant = {
     break: 'Break',
     finalVote: 'Final vote',
     evaluation: 'To finish',
-    phases: { collect: 'answers', cluster: 'making themes', check: 'is it right?', vote: 'voting', results: 'result' },
+    changed: 'The facilitator changed this text. {{title}}',
+    phases: {
+      collect: 'answers',
+      cluster: 'making themes',
+      sort: 'sorting together',
+      check: 'is it right?',
+      vote: 'voting',
+      results: 'result',
+    },
     pageTitle: '{{step}}, {{phase}}',
   },
   waiting: {
@@ -109,6 +117,16 @@ export const participant = {
     keys: 'You can also send with Ctrl and Enter.',
     sent: 'Your answer has been sent.',
     sentLater: 'Your answer is kept on this device. We will send it when there is a connection again.',
+    limit: {
+      left_one: 'You can give {{count}} more answer.',
+      left_other: 'You can give {{count}} more answers.',
+      full_one: 'You gave {{count}} answer. This question takes no more.',
+      full_other: 'You gave {{count}} answers. This question takes no more.',
+      instead: 'Would you like to say something else? Change an answer, or take one back.',
+      kept: 'Your text is kept. Take an answer back first. Then you can send this text.',
+      late_one: 'You sent {{count}} answer. This question takes no more. Your text is kept.',
+      late_other: 'You sent {{count}} answers. This question takes no more. Your text is kept.',
+    },
     draft: {
       saving: 'Being kept',
       kept: 'Kept',
@@ -149,8 +167,19 @@ export const participant = {
       title: 'Some answers of others',
       about: 'You do not have to do anything with them.',
     },
+    group: {
+      of: 'Group:',
+      anonymous: 'Nobody sees that an answer is yours.',
+      named:
+        'Later your group stands beside your answer: {{name}}. Your own name never does. If too few people write, no group stands beside it.',
+      none: 'Later the name of a group stands beside answers. You chose no group, so none stands beside yours.',
+      shown: 'The names of the groups stand there already. No group will stand beside a new answer.',
+    },
     seeded: 'Put in beforehand',
     everyone: {
+      part: 'You see {{shown}} of {{total}} answers of others here.',
+      others: 'Show other answers',
+      partSaid: 'You now see other answers: {{shown}} of {{total}}.',
       title: 'Answers of everybody ({{total}})',
       empty: 'The answers of everybody will come here. Nothing has been sent yet.',
       own: 'yours',

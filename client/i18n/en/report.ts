@@ -8,10 +8,22 @@ export const report = {
   print: 'Print, or save as PDF',
   refresh: 'Fetch the newest state',
   formats: {
+    pdf: 'Document (PDF)',
     html: 'Web page (HTML)',
     docx: 'For Word (DOCX)',
-    csv: 'For Excel (CSV)',
+    xlsx: 'For Excel (XLSX)',
+    csv: 'Table with semicolons (CSV)',
+    'plain-csv': 'Table with commas (CSV)',
+    md: 'Plain text (Markdown)',
     json: 'Data (JSON)',
+  },
+  priorities: {
+    title: 'Only the list of what matters most',
+    formats: { xlsx: 'List for Excel (XLSX)', csv: 'List as a table (CSV)' },
+    copy: 'Copy as a table',
+    copied: 'The list has been copied. You can paste it now.',
+    nothing: 'There is no list to copy yet.',
+    failed: 'Copying did not work. Download the list as a file.',
   },
   missing: {
     title: 'This report is not there',

@@ -16,7 +16,14 @@ export const screen = {
   answers: { label: 'Answers', none: 'There are no answers to show yet.' },
   spotlight: { inTheme: 'Theme: {{theme}}' },
   round: 'Round {{number}}',
-  phases: { collect: 'answers', cluster: 'themes', check: 'checking', vote: 'voting', results: 'result' },
+  phases: {
+    collect: 'answers',
+    cluster: 'themes',
+    sort: 'sorting',
+    check: 'checking',
+    vote: 'voting',
+    results: 'result',
+  },
   join: {
     goTo: 'Go to',
     typeCode: 'and type the code',
@@ -33,6 +40,7 @@ export const screen = {
   break: { until: 'We go on at {{time}}', calm: 'There is nothing to do now.' },
   collect: {
     invite: 'Write your answer on your own screen. There is no hurry.',
+    group: 'Later the name of the group stands beside the answers.',
     listOpen: 'The answers of everybody are on your own screen now. Take your time to read them.',
   },
   closing: {
@@ -49,6 +57,7 @@ export const screen = {
   },
   coming: 'Next we go to: {{title}}',
   cluster: {
+    times: '{{count}} times',
     hidden: 'The facilitator is grouping the answers.',
     hiddenMore: 'You can look around or talk for a while. The themes will follow.',
     empty: 'The facilitator will make themes. They will stand here.',

@@ -44,6 +44,26 @@ export const steer = {
       vote: 'The settings of the vote are not right yet.',
     },
   },
+  edit: {
+    ask: 'Change',
+    title: 'Change a step',
+    about: 'Everybody sees the change at once. The design that this session came from stays the same.',
+    answered: 'Answers were given to this question already. See whether they still fit it after the change.',
+    save: 'Save the change',
+    saving: 'Being saved',
+    done: 'The step has changed: {{title}}.',
+    unchanged: 'Nothing has changed.',
+    problem: {
+      text: 'A text is missing or too long. Nothing has changed yet.',
+      vote: 'The settings of the vote are not right yet.',
+    },
+    clash: {
+      title: 'A colleague changed this meanwhile',
+      text: 'Nothing was written over. Now it says:',
+      mine: 'Save what I filled in',
+      theirs: 'Take what is there now',
+    },
+  },
   steps: {
     ask: 'Change the steps…',
     title: 'Change the steps',

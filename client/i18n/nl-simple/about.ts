@@ -10,7 +10,7 @@ export const about = {
       help: 'Of iemand u helpt. De begeleider ziet dat bij uw nummer.',
       mark: 'Soms vragen wij hoe u typte. Alleen u ziet wat u daarop zegt.',
       group:
-        'Bij welke groep u hoort. Anderen zien alleen wat een groep stemt. En alleen als de groep groot genoeg is.',
+        'Bij welke groep u hoort. Anderen zien wat een groep stemt. Soms staat de groep bij uw antwoord. Dat leest u voor u typt. Het kan alleen als de groep groot genoeg is.',
       evaluation: 'Wat u van de sessie vond. Ook de tekst die u daarbij typte. Het verslag noemt geen naam.',
       settings: 'Hoe u wilt lezen, zoals grote letters. Dat staat alleen op dit apparaat.',
     },

@@ -30,6 +30,7 @@ export const errors = {
   formsDontFit: 'Dit past niet bij elkaar. Er is niets veranderd.',
   criteriaDontFit: 'Dit klopt nog niet. Er is niets veranderd.',
   lowered: 'Minder kan niet meer. Er is niets veranderd.',
+  alreadyWritten: 'Er is al iets geschreven. Er is niets veranderd.',
   noGroups: 'Kies twee groepen. Er is niets veranderd.',
   groupFixed: 'U heeft al gestemd. Uw groep blijft nu zo. Straks kunt u een andere groep kiezen.',
   unknownCandidate: 'Dit thema doet niet mee. De rest van uw keuze staat er nog. Kies opnieuw.',

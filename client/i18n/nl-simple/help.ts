@@ -10,6 +10,7 @@ export const help = {
     collect:
       'Typ uw antwoord in het vak. Druk dan op ‘Verstuur’. U mag meer antwoorden geven. U mag een antwoord ook veranderen. Wij bewaren wat u typt.',
     cluster: 'De begeleider legt antwoorden bij elkaar. U hoeft nu niets te doen.',
+    sort: 'Lees het antwoord. Kies waar het bij hoort. Weet u het niet? Kies dan de onderste.',
     check: 'De begeleider legde de antwoorden bij elkaar. Ligt uw antwoord goed? Zeg het hier.',
     vote: 'Lees wat u kunt kiezen. Kies wat u vindt. Verstuur dan uw stem. Niemand ziet wat u stemt.',
     results: 'Hier staat de uitslag. Bovenaan staat wat de groep het belangrijkst vindt.',

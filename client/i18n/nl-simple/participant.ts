@@ -35,11 +35,22 @@ export const participant = {
     },
   },
   collect: {
+    group: {
+      anonymous: 'Niemand ziet welk antwoord van u is.',
+      named:
+        'Straks staat uw groep bij uw antwoord: {{name}}. Uw naam staat er nooit bij. Schrijven er maar weinig mensen? Dan staat er geen groep bij.',
+      none: 'Straks staat bij antwoorden een groep. U koos geen groep. Bij uw antwoord staat dus niets.',
+      shown: 'De groepen staan er al. Bij een nieuw antwoord komt geen groep.',
+    },
     tooLong: 'Uw antwoord is te lang. Maak het korter. U bent niets kwijt.',
     explanationTooLong: 'Uw uitleg is te lang. Maak die korter. U bent niets kwijt.',
     addExplanation: 'Meer vertellen',
     explanation: 'Vertel meer',
     sentLater: 'Uw antwoord is bewaard op dit apparaat. Wij versturen het later.',
+    limit: {
+      instead: 'Wilt u iets anders zeggen? Wijzig een antwoord. Of haal een antwoord terug.',
+      kept: 'Uw tekst is bewaard. Haal eerst een antwoord terug. Verstuur daarna deze tekst.',
+    },
     draft: {
       saving: 'Wij bewaren uw tekst',
       offline: 'Geen verbinding – wij bewaren uw antwoord',

@@ -12,7 +12,7 @@ export const about = {
       help: 'Of u meedoet met hulp. De begeleider ziet dat bij het nummer van uw plaats.',
       mark: 'Vraagt de organisator hoe een antwoord is getypt? Dan bewaren wij wat u daarover zegt. Alleen u ziet dat.',
       group:
-        'Uw groep, als u er een kiest. Die staat bij uw plaats. Anderen zien alleen de uitslag van een groep. En alleen als de groep groot genoeg is.',
+        'Uw groep, als u er een kiest. Die staat bij uw plaats. Anderen zien de uitslag van een groep. Soms ook de naam van de groep bij uw antwoord. Dat leest u dan voor u typt. Het kan alleen als de groep groot genoeg is.',
       evaluation: 'Wat u van de sessie vond, en wat u daarbij typte. Dat komt zonder naam in het verslag.',
       settings: 'Hoe u wilt lezen, zoals grote letters. Dat staat alleen op het apparaat waarmee u meedoet.',
     },

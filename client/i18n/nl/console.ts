@@ -23,12 +23,36 @@ export const console = {
   room: { title: 'De zaal', sees: 'De zaal ziet nu' },
   phase: {
     label: 'Waar de groep is in deze stap',
-    question: { collect: 'Verzamelen', cluster: "Thema's", check: 'Klopt het?', vote: 'Stemmen', results: 'Uitslag' },
-    evaluation: { collect: 'Invullen', cluster: "Thema's", check: 'Klopt het?', vote: 'Stemmen', results: 'Uitslag' },
+    question: {
+      collect: 'Verzamelen',
+      cluster: "Thema's",
+      sort: 'Samen indelen',
+      check: 'Klopt het?',
+      vote: 'Stemmen',
+      results: 'Uitslag',
+    },
+    evaluation: {
+      collect: 'Invullen',
+      cluster: "Thema's",
+      sort: 'Samen indelen',
+      check: 'Klopt het?',
+      vote: 'Stemmen',
+      results: 'Uitslag',
+    },
     backHint: 'Teruggaan mag altijd. Er gaat niets verloren.',
     wentBack: 'De groep is terug. Er is niets verloren gegaan.',
     wentOn: 'De groep is verder.',
     closeFirst: 'De stemming is nog open. Sluit eerst de stemming, dan komt de uitslag vanzelf.',
+  },
+  anonymity: {
+    label: 'Bij elk antwoord staat',
+    nothing: 'niets',
+    name: 'de naam van de groep',
+    anonymousText: 'Niemand ziet van wie een antwoord is, ook u niet.',
+    groupText:
+      'De namen komen erbij als het verzamelen stopt, voor iedereen tegelijk. Alleen van groepen waaruit minstens {{k}} mensen schreven. Ook u ziet niet meer.',
+    shownText: 'De namen staan erbij, voor zover dat mag. Bij nieuwe antwoorden komt er geen naam meer.',
+    to: { group: 'Zet de groep erbij', anonymous: 'Maak alles anoniem' },
   },
   hold,
   next: {
@@ -52,6 +76,10 @@ export const console = {
       cluster: {
         label: "Naar thema's maken",
         hint: "Het verzamelen stopt. De zaal ziet de thema's pas als u ze laat zien. Teruggaan kan altijd.",
+      },
+      sort: {
+        label: 'Laat de groep indelen',
+        hint: 'Iedereen krijgt een handvol antwoorden en kiest het thema waar ze bij horen. U beslist.',
       },
       check: {
         label: 'Vraag of het klopt',
@@ -93,6 +121,8 @@ export const console = {
   welcome: { seen: 'het welkom' },
   break: { seen: 'de pauze' },
   collect: {
+    limit_one: 'Hoogstens {{count}} antwoord per persoon.',
+    limit_other: 'Hoogstens {{count}} antwoorden per persoon.',
     answers_one: '{{count}} antwoord',
     answers_other: '{{count}} antwoorden',
     empty: 'Hier komen de antwoorden. Er is nog niets verstuurd.',
@@ -184,9 +214,13 @@ export const console = {
     text: 'Het verslag kan op elk moment. Er staan geen plaatsen en geen namen in.',
     view: 'Bekijk het verslag',
     format: {
+      pdf: 'Verslag om door te geven (PDF)',
       html: 'Verslag om te lezen en te printen (HTML)',
       docx: 'Verslag voor Word (DOCX)',
-      csv: 'Lijst voor Excel (CSV)',
+      xlsx: 'Tabellen voor Excel (XLSX)',
+      csv: 'Tabel met puntkomma’s (CSV)',
+      'plain-csv': 'Tabel met komma’s (CSV)',
+      md: 'Verslag als platte tekst (Markdown)',
       json: 'Gegevens (JSON)',
     },
   },
@@ -237,6 +271,8 @@ export const console = {
     wrongPhase: 'Dit kan nu niet, want de groep is bij een andere stap. Er is niets veranderd.',
     sessionNotLive: 'De sessie is nog niet begonnen. Open eerst een stap.',
     sessionClosed: 'De sessie is afgesloten. Er kan niets meer veranderen. Alles is bewaard.',
+    wouldReveal:
+      'Bij deze vraag zijn al antwoorden gegeven die anderen niet konden lezen. Dat blijft zo. Wilt u ze laten zien? Toon dan de antwoorden aan iedereen.',
     stepInUse:
       'Bij deze stap is de groep al geweest, of er staat al iets in. Sla hem over als hij niet door moet gaan.',
     duplicateId: 'Dit staat er al. Er is niets veranderd.',
@@ -261,6 +297,7 @@ export const console = {
     addStep: 'een stap erbij',
     moveStep: 'volgorde van de stappen',
     removeStep: 'een stap weghalen',
+    editStep: 'een stap wijzigen',
     setSkipped: 'een stap overslaan of niet',
     setPhase: 'verder of terug gaan in de stap',
     announceClosing: 'zeggen dat het verzamelen sluit',
@@ -271,6 +308,8 @@ export const console = {
     createCluster: 'nieuw thema',
     renameCluster: 'naam van een thema',
     explainCluster: 'toelichting bij een thema',
+    setClusterBadge: 'teken van een thema',
+    mergeClusters: 'thema’s samenvoegen',
     moveCluster: "volgorde van de thema's",
     removeCluster: 'thema weghalen',
     moveIdeas: 'antwoorden verplaatsen',
@@ -279,6 +318,8 @@ export const console = {
     trashIdeas: 'antwoorden naar de prullenbak',
     restoreIdeas: 'antwoorden terugzetten',
     rewordIdea: 'tekst van een antwoord aanpassen',
+    mergeIdeas: 'antwoorden samenvoegen',
+    partIdeas: 'antwoorden uit elkaar halen',
     openRound: 'de stemming openen',
     changeRound: 'meer geven tijdens de stemming',
     closeRound: 'de stemming sluiten',

@@ -33,6 +33,7 @@ export const design = {
     explanationHint: 'Staat achter de knop “Uitleg”.',
   },
   mode: {
+    kept: 'Er zijn al antwoorden. Meer daarvan laten zien kan alleen met de knop bij het verzamelen.',
     label: 'Wat zien deelnemers van elkaar terwijl zij typen?',
     ownFirst: 'Eerst alleen hun eigen antwoorden',
     ownFirstHint: 'U opent de lijst zelf. Dit geeft de meeste verschillende antwoorden.',
@@ -43,6 +44,14 @@ export const design = {
     moderated: 'Pas nadat u een antwoord heeft gelezen',
     moderatedHint: 'Elk antwoord komt eerst bij de begeleiders. Anderen zien het pas als u het doorlaat.',
   },
+  anonymity: {
+    label: 'Wat staat er bij een antwoord?',
+    anonymous: 'Niets',
+    anonymousHint: 'Niemand ziet van wie een antwoord is, ook u niet.',
+    group: 'De naam van de groep',
+    groupHint:
+      'Kan alleen als er groepen zijn. De naam komt erbij als het verzamelen stopt, en alleen als de groep groot genoeg is. Iedereen leest dit voor het typen.',
+  },
   limit: {
     label: 'Antwoorden per persoon',
     isLimited: 'Beperk het aantal antwoorden per persoon',
@@ -51,6 +60,7 @@ export const design = {
   phases: {
     label: 'Wat doet u met de antwoorden?',
     cluster: 'Thema’s maken',
+    sort: 'Deelnemers delen samen antwoorden in',
     check: 'Deelnemers kijken of hun antwoord goed staat',
     vote: 'Stemmen',
     hint: 'Wat u hier uitzet, slaat de knop voor de volgende stap over. U kunt er tijdens de sessie toch heen.',

@@ -13,6 +13,7 @@ export const errors = {
     'De sessie is nog niet begonnen. Wacht tot de begeleider begint. Deze pagina gaat dan vanzelf verder.',
   sessionClosed: 'De sessie is afgesloten. Wat was verstuurd, is bewaard. U hoeft niets meer te doen.',
   sessionPaused: 'Het is nu pauze. Uw antwoord is bewaard. Het gaat straks vanzelf mee.',
+  wouldReveal: 'Hier zijn al antwoorden gegeven. Anderen lezen die niet door deze wijziging.',
   stepInUse: 'Bij deze stap is al iets gebeurd. U kunt hem wel overslaan.',
   emptyText: 'Er staat nog niets in. Typ eerst iets en verstuur het dan.',
   tooLong: 'De tekst is te lang. Uw tekst staat er nog. Maak hem korter en verstuur hem opnieuw.',
@@ -47,6 +48,7 @@ export const errors = {
   criteriaDontFit:
     'De criteria kloppen niet. Er is niets veranderd. Geef elk criterium een eigen naam en minstens één een gewicht.',
   lowered: 'Minder kan niet meer. Er is niets veranderd. Mensen hebben er misschien al mee gestemd.',
+  alreadyWritten: 'In deze vraag is al geschreven. Er is niets veranderd. Wat mensen anoniem schreven, blijft anoniem.',
   noGroups: 'Kies twee verschillende groepen van deze sessie. Er is niets veranderd.',
   groupFixed: 'U heeft al gestemd. Uw groep blijft zo tot deze stemming klaar is. Daarna kunt u die veranderen.',
   unknownCandidate:

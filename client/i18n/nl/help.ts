@@ -9,6 +9,7 @@ export const help = {
     collect:
       'Typ uw antwoord in het vak en druk op ‘Verstuur’. U mag meer antwoorden sturen. Een antwoord kunt u later wijzigen of terughalen. Wat u typt, bewaren wij vanzelf.',
     cluster: 'De begeleider legt antwoorden bij elkaar die op elkaar lijken. U hoeft nu niets te doen. Kijk mee.',
+    sort: 'Lees het antwoord. Kies het thema waar het bij hoort. Weet u het niet? Dan kiest u de laatste mogelijkheid.',
     check:
       'De begeleider legde de antwoorden bij elkaar. Kijk of uw antwoorden goed liggen. Klopt er iets niet? Dan zegt u dat hier.',
     vote: 'Lees wat u kunt kiezen. Kies wat u vindt. Controleer daarna uw stem en verstuur hem. Niemand ziet wat u stemt.',

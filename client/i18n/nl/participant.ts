@@ -48,9 +48,11 @@ export const participant = {
     break: 'Pauze',
     finalVote: 'Eindstemming',
     evaluation: 'Tot slot',
+    changed: 'De begeleider heeft deze tekst gewijzigd. {{title}}',
     phases: {
       collect: 'antwoorden',
       cluster: 'thema’s maken',
+      sort: 'samen indelen',
       check: 'klopt het?',
       vote: 'stemmen',
       results: 'uitslag',
@@ -112,6 +114,16 @@ export const participant = {
     keys: 'Versturen kan ook met Ctrl en Enter.',
     sent: 'Uw antwoord is verstuurd.',
     sentLater: 'Uw antwoord is bewaard op dit apparaat. Wij versturen het als er weer verbinding is.',
+    limit: {
+      left_one: 'U kunt nog {{count}} antwoord geven.',
+      left_other: 'U kunt nog {{count}} antwoorden geven.',
+      full_one: 'U heeft {{count}} antwoord gegeven. Meer kan niet bij deze vraag.',
+      full_other: 'U heeft {{count}} antwoorden gegeven. Meer kan niet bij deze vraag.',
+      instead: 'Wilt u toch iets anders zeggen? Wijzig een antwoord, of haal er een terug.',
+      kept: 'Uw tekst is bewaard. Haal eerst een antwoord terug. Daarna kunt u deze tekst versturen.',
+      late_one: 'U heeft {{count}} antwoord verstuurd. Meer kan niet bij deze vraag. Uw tekst is bewaard.',
+      late_other: 'U heeft {{count}} antwoorden verstuurd. Meer kan niet bij deze vraag. Uw tekst is bewaard.',
+    },
     draft: {
       saving: 'Wordt bewaard',
       kept: 'Bewaard',
@@ -152,8 +164,19 @@ export const participant = {
       title: 'Enkele antwoorden van anderen',
       about: 'U hoeft hier niets mee te doen.',
     },
+    group: {
+      of: 'Groep:',
+      anonymous: 'Niemand ziet dat een antwoord van u is.',
+      named:
+        'Straks staat uw groep bij uw antwoord: {{name}}. Uw eigen naam staat er nooit bij. Schrijven er te weinig mensen? Dan staat er geen groep bij.',
+      none: 'Straks staat bij antwoorden de naam van een groep. U koos geen groep. Bij uw antwoord staat er dus geen.',
+      shown: 'De namen van de groepen staan er al. Bij een nieuw antwoord komt geen groep te staan.',
+    },
     seeded: 'Vooraf klaargezet',
     everyone: {
+      part: 'U ziet hier {{shown}} van {{total}} antwoorden van anderen.',
+      others: 'Toon andere antwoorden',
+      partSaid: 'U ziet nu andere antwoorden: {{shown}} van {{total}}.',
       title: 'Antwoorden van iedereen ({{total}})',
       empty: 'Hier komen de antwoorden van iedereen. Er is nog niets verstuurd.',
       own: 'van u',

@@ -6,10 +6,22 @@ export const report = {
   print: 'Print, of bewaar als PDF',
   refresh: 'Haal de nieuwste stand op',
   formats: {
+    pdf: 'Document (PDF)',
     html: 'Webpagina (HTML)',
     docx: 'Voor Word (DOCX)',
-    csv: 'Voor Excel (CSV)',
+    xlsx: 'Voor Excel (XLSX)',
+    csv: 'Tabel met puntkomma’s (CSV)',
+    'plain-csv': 'Tabel met komma’s (CSV)',
+    md: 'Platte tekst (Markdown)',
     json: 'Gegevens (JSON)',
+  },
+  priorities: {
+    title: 'Alleen de lijst met wat het belangrijkst is',
+    formats: { xlsx: 'Lijst voor Excel (XLSX)', csv: 'Lijst als tabel (CSV)' },
+    copy: 'Kopieer als tabel',
+    copied: 'De lijst is gekopieerd. U kunt hem nu plakken.',
+    nothing: 'Er is nog geen lijst om te kopiëren.',
+    failed: 'Kopiëren lukte niet. Haal de lijst op als bestand.',
   },
   missing: {
     title: 'Dit verslag is er niet',

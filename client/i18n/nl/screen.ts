@@ -13,7 +13,14 @@ export const screen = {
   answers: { label: 'Antwoorden', none: 'Er zijn nog geen antwoorden om te laten zien.' },
   spotlight: { inTheme: 'Thema: {{theme}}' },
   round: 'Stemronde {{number}}',
-  phases: { collect: 'antwoorden', cluster: 'thema’s', check: 'nakijken', vote: 'stemmen', results: 'uitslag' },
+  phases: {
+    collect: 'antwoorden',
+    cluster: 'thema’s',
+    sort: 'indelen',
+    check: 'nakijken',
+    vote: 'stemmen',
+    results: 'uitslag',
+  },
   join: {
     goTo: 'Ga naar',
     typeCode: 'en typ de code',
@@ -30,6 +37,7 @@ export const screen = {
   break: { until: 'We gaan verder om {{time}}', calm: 'U hoeft nu niets te doen.' },
   collect: {
     invite: 'Schrijf uw antwoord op uw eigen scherm. Er is geen haast.',
+    group: 'Straks staat bij de antwoorden de naam van de groep.',
     listOpen: 'De antwoorden van iedereen staan nu op uw eigen scherm. Lees ze rustig door.',
   },
   closing: {
@@ -46,6 +54,7 @@ export const screen = {
   },
   coming: 'Zo gaan wij naar: {{title}}',
   cluster: {
+    times: '{{count}} keer',
     hidden: 'De begeleider groepeert de antwoorden.',
     hiddenMore: 'U kunt even rustig kijken of praten. De thema’s komen straks.',
     empty: 'De begeleider maakt straks thema’s. Ze komen hier te staan.',

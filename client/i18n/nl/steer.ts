@@ -43,6 +43,26 @@ export const steer = {
       vote: 'De instellingen van de stemming kloppen nog niet.',
     },
   },
+  edit: {
+    ask: 'Wijzig',
+    title: 'Een stap wijzigen',
+    about: 'Iedereen ziet de wijziging meteen. Het draaiboek waar deze sessie van komt, blijft hetzelfde.',
+    answered: 'Bij deze vraag zijn al antwoorden gegeven. Kijk of die er na de wijziging nog bij passen.',
+    save: 'Bewaar de wijziging',
+    saving: 'Wordt bewaard',
+    done: 'De stap is gewijzigd: {{title}}.',
+    unchanged: 'Er is niets veranderd.',
+    problem: {
+      text: 'Een tekst ontbreekt of is te lang. Er is nog niets veranderd.',
+      vote: 'De instellingen van de stemming kloppen nog niet.',
+    },
+    clash: {
+      title: 'Een collega heeft dit intussen gewijzigd',
+      text: 'Er is niets overschreven. Nu staat er:',
+      mine: 'Bewaar wat ik invulde',
+      theirs: 'Neem over wat er nu staat',
+    },
+  },
   steps: {
     ask: 'Stappen aanpassen…',
     title: 'Stappen aanpassen',

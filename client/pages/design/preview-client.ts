@@ -34,6 +34,7 @@ export function previewStep(step: DesignStep, { index, of, question, questions }
     notes: '',
     plannedMinutes: step.kind === 'break' ? step.plannedMinutes : null,
     mode: step.mode,
+    anonymity: step.anonymity,
     answerLimit: step.answerLimit,
     plannedPhases: [],
     index,

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { AnswerForm } from '../../features/collect/answer-form.tsx';
 import { AnswerText } from '../../features/collect/answer-text.tsx';
-import { EveryonesAnswer } from '../../features/collect/everyones-answers.tsx';
+import { EveryonesAnswer, OtherAnswers } from '../../features/collect/everyones-answers.tsx';
 import { OwnAnswer } from '../../features/collect/own-answer.tsx';
 import { ReadyButton } from '../../features/collect/ready-button.tsx';
 import type { DraftBox } from '../../features/collect/use-draft.ts';
@@ -82,7 +82,7 @@ function useOwnPlace(step: StepShape, box: DraftBox): Place {
 /** The answers of the room, one on a screen; what arrives meanwhile waits for a press. */
 function useEveryonePlace(step: StepShape): readonly Place[] {
   const { t } = useTranslation();
-  const { shown, total, waiting, showWaiting } = useEveryone(step);
+  const { shown, total, waiting, showWaiting, sample } = useEveryone(step);
   if (!step.listOpen) return [];
   const toShow = waiting > 0 && (
     <Button icon={ArrowDown} isFullWidth onPress={showWaiting}>
@@ -97,6 +97,15 @@ function useEveryonePlace(step: StepShape): readonly Place[] {
       {toShow}
     </div>
   ));
+  const more =
+    sample === null
+      ? []
+      : [
+          <div key="more" className="flex flex-col gap-4">
+            <p>{t('participant.collect.everyone.part', { shown: sample.shown, total: sample.of })}</p>
+            <OtherAnswers sample={sample} onShown={() => undefined} />
+          </div>,
+        ];
   const empty = (
     <div key="empty" className="flex flex-col gap-4">
       <EmptyState>{t('participant.collect.everyone.empty')}</EmptyState>
@@ -108,7 +117,7 @@ function useEveryonePlace(step: StepShape): readonly Place[] {
       id: 'everyone',
       title: t('participant.calm.titles.everyone'),
       name: t('participant.calm.places.everyone', { total }),
-      cards: cards.length === 0 ? [empty] : cards,
+      cards: cards.length === 0 ? [empty] : [...cards, ...more],
       count: (number, of) => t('participant.calm.one', { number, total: of }),
     },
   ];
@@ -140,7 +149,7 @@ export const CalmCollect = ({ step, lang, box }: CalmCollectProps) => {
     id: 'write',
     title: t('participant.calm.titles.write'),
     name: t('participant.calm.places.write'),
-    cards: [<AnswerForm key="form" stepId={step.stepId} box={box} answerRef={answer} />],
+    cards: [<AnswerForm key="form" step={step} box={box} answerRef={answer} />],
   };
   const ready: Place = {
     id: 'ready',

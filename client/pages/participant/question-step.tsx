@@ -1,6 +1,6 @@
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
-import { CheckPhaseLater, useCheckAhead } from '../../features/collect/check-phase-later.tsx';
+import { CheckPhaseLater, SortPhaseLater, usePhasesAhead } from '../../features/collect/phases-later.tsx';
 import { ClusterPhase, UnsentWords } from '../../features/collect/cluster-phase.tsx';
 import { CollectPhase } from '../../features/collect/collect-phase.tsx';
 import { UnsentCheck } from '../../features/collect/unsent-check.tsx';
@@ -31,8 +31,10 @@ const Phase = ({ step, lang, box }: QuestionStepProps & { readonly box: DraftBox
     case 'cluster': {
       const isShown = step.clustersVisibleTo === 'everyone';
       const clusters = isShown ? <ClusterList step={step} lang={lang} /> : null;
-      return <ClusterPhase stepId={step.stepId} box={box} clusters={clusters} />;
+      return <ClusterPhase step={step} box={box} clusters={clusters} />;
     }
+    case 'sort':
+      return <SortPhaseLater stepId={step.stepId} box={box} lang={lang} />;
     case 'check':
       return <CheckPhaseLater stepId={step.stepId} box={box} lang={lang} />;
     case 'vote':
@@ -60,7 +62,7 @@ const Phase = ({ step, lang, box }: QuestionStepProps & { readonly box: DraftBox
 export const QuestionStep = ({ step, lang }: QuestionStepProps) => {
   const box = useDraft(step.stepId);
   useBallotAhead();
-  useCheckAhead();
+  usePhasesAhead();
   return (
     <StepFrame step={step} lang={lang}>
       <RefusedWords box={box} stepId={step.stepId} isBoxShown={step.phase === 'collect'}>

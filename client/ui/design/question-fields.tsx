@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { DesignStep } from '../../../shared/domain/design.ts';
-import { ANSWER_MODES, OPTIONAL_PHASES } from '../../../shared/domain/vocabulary.ts';
+import { ANONYMITIES, ANSWER_MODES, OPTIONAL_PHASES, type AnswerMode } from '../../../shared/domain/vocabulary.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { CheckboxField } from '../checkbox-field.tsx';
 import { RadioCards } from '../radio-cards.tsx';
@@ -63,7 +63,12 @@ const PhasesField = ({ step, onChange }: QuestionFieldsProps) => {
 };
 
 /** What only a question has: what people see of each other, how much they may send, and what is done with it. */
-export const QuestionFields = ({ step, onChange }: QuestionFieldsProps) => {
+export const QuestionFields = ({
+  step,
+  modes = ANSWER_MODES,
+  withAnonymity,
+  onChange,
+}: QuestionFieldsProps & { readonly modes: readonly AnswerMode[] | undefined; readonly withAnonymity: boolean }) => {
   const { t } = useTranslation();
   return (
     <>
@@ -71,12 +76,25 @@ export const QuestionFields = ({ step, onChange }: QuestionFieldsProps) => {
         label={t('design.mode.label')}
         value={step.mode}
         onChange={(mode) => onChange({ mode })}
-        options={ANSWER_MODES.map((mode) => ({
+        options={modes.map((mode) => ({
           id: mode,
           label: t(`design.mode.${mode}`),
           description: t(`design.mode.${mode}Hint`),
         }))}
       />
+      {modes.length < ANSWER_MODES.length && <p className="text-sm text-muted">{t('design.mode.kept')}</p>}
+      {withAnonymity && (
+        <RadioCards
+          label={t('design.anonymity.label')}
+          value={step.anonymity}
+          onChange={(anonymity) => onChange({ anonymity })}
+          options={ANONYMITIES.map((anonymity) => ({
+            id: anonymity,
+            label: t(`design.anonymity.${anonymity}`),
+            description: t(`design.anonymity.${anonymity}Hint`),
+          }))}
+        />
+      )}
       <PhasesField step={step} onChange={onChange} />
       <LimitField step={step} onChange={onChange} />
     </>

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../../shared/domain/limits.ts';
 import type { DesignStep } from '../../../shared/domain/design.ts';
+import type { AnswerMode } from '../../../shared/domain/vocabulary.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { DisclosureSection } from '../disclosure-section.tsx';
 import { TextArea } from '../text-area.tsx';
@@ -12,14 +13,18 @@ interface StepFieldsProps {
   readonly step: DesignStep;
   /** Titles of all questions in order, for a final vote. */
   readonly questions: readonly string[];
+  /** How many of the questions come before this step; all of them when it is not said. */
+  readonly asked?: number;
   /** Language of the words of the design. */
   readonly lang: string;
-  /** Answers can be put in beforehand: in a design; in a running session by `seedIdeas`. */
+  /** In a design: answers can be put in beforehand, and what stands beside an answer chosen. A running session has commands of their own for both. */
   readonly withSeeds?: boolean;
+  /** The modes that a question can have; all of them, unless it runs already. */
+  readonly modes?: readonly AnswerMode[];
   readonly onChange: (change: Partial<DesignStep>) => void;
 }
 
-const TextFields = ({ step, lang, onChange }: Omit<StepFieldsProps, 'questions' | 'withSeeds'>) => {
+const TextFields = ({ step, lang, onChange }: Omit<StepFieldsProps, 'questions' | 'asked' | 'withSeeds' | 'modes'>) => {
   const { t } = useTranslation();
   return (
     <DisclosureSection level={3} title={t('design.fields.texts')}>
@@ -53,7 +58,8 @@ const TextFields = ({ step, lang, onChange }: Omit<StepFieldsProps, 'questions' 
  * and so can the console to insert a step: keep `blankStep(kind, t('design.newTitle.…'))` in a state, give it here with
  * `onChange={(change) => setStep({ ...step, ...change })}`, and send it when `stepProblem(step)` is null. It needs the words of staff (`design`, `seeding`, `votingSetup`, `console`).
  */
-export const StepFields = ({ step, questions, lang, withSeeds = false, onChange }: StepFieldsProps) => {
+export const StepFields = (props: StepFieldsProps) => {
+  const { step, questions, asked = questions.length, lang, withSeeds = false, modes, onChange } = props;
   const { t } = useTranslation();
   const { kind } = step;
   return (
@@ -82,11 +88,14 @@ export const StepFields = ({ step, questions, lang, withSeeds = false, onChange 
         value={step.plannedMinutes}
         onChange={(plannedMinutes) => onChange({ plannedMinutes })}
       />
-      {kind === 'question' && <QuestionFields step={step} onChange={onChange} />}
+      {kind === 'question' && (
+        <QuestionFields step={step} onChange={onChange} modes={modes} withAnonymity={withSeeds} />
+      )}
       {kind === 'finalVote' && (
         <FinalVotePlanFields
           plan={step.finalVote ?? { questions: [], top: 3 }}
           questions={questions}
+          asked={asked}
           onChange={(finalVote) => onChange({ finalVote })}
         />
       )}

@@ -42,14 +42,19 @@ interface FinalVoteFieldsProps {
   readonly plan: FinalVotePlan;
   /** Titles of the questions, in order: the first is question 1. */
   readonly questions: readonly string[];
+  /** How many of them come before this vote. One that comes later is offered only to be taken out. */
+  readonly asked: number;
   readonly onChange: (plan: FinalVotePlan) => void;
 }
 
 /** Over which questions a final vote is, and how many of each. */
-export const FinalVotePlanFields = ({ plan, questions, onChange }: FinalVoteFieldsProps) => {
+export const FinalVotePlanFields = ({ plan, questions, asked, onChange }: FinalVoteFieldsProps) => {
   const { t } = useTranslation();
   const isEvery = plan.questions.length === 0;
-  const all = questions.map((_, index) => index + 1);
+  const offered = questions
+    .map((title, index) => ({ title, number: index + 1 }))
+    .filter(({ number }) => number <= asked || plan.questions.includes(number));
+  const all = offered.map(({ number }) => number);
   return (
     <>
       <fieldset>
@@ -58,23 +63,21 @@ export const FinalVotePlanFields = ({ plan, questions, onChange }: FinalVoteFiel
           {t('design.final.every')}
         </CheckboxField>
         {!isEvery &&
-          questions
-            .map((title, index) => ({ title, number: index + 1 }))
-            .map(({ title, number }) => (
-              <CheckboxField
-                key={number}
-                isSelected={plan.questions.includes(number)}
-                // None is no final vote: then it is over all of them again.
-                onChange={(isOn) =>
-                  onChange({
-                    ...plan,
-                    questions: all.filter((each) => (each === number ? isOn : plan.questions.includes(each))),
-                  })
-                }
-              >
-                {number}. <bdi>{title}</bdi>
-              </CheckboxField>
-            ))}
+          offered.map(({ title, number }) => (
+            <CheckboxField
+              key={number}
+              isSelected={plan.questions.includes(number)}
+              // None is no final vote: then it is over all of them again.
+              onChange={(isOn) =>
+                onChange({
+                  ...plan,
+                  questions: all.filter((each) => (each === number ? isOn : plan.questions.includes(each))),
+                })
+              }
+            >
+              {number}. <bdi>{title}</bdi>
+            </CheckboxField>
+          ))}
       </fieldset>
       <Stepper
         isLabelVisible

@@ -1,7 +1,8 @@
 // What a decision may know beside the session: who asks, the time, fresh ids. All of it is handed in, so that deciding stays pure.
-import type { ActorId, AuthorKey, EntryId, RoundId } from '../../../shared/kernel/ids.ts';
+import type { ActorId, AuthorKey, EntryId, RoundId, StepId } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { RejectionCode } from '../../../shared/protocol/rejection.ts';
+import type { GroupOfAuthor } from '../group-labels.ts';
 import type { Cause, Fact, RoundCount } from '../facts.ts';
 
 export type DecideActor =
@@ -32,6 +33,8 @@ export type Context = {
    * `keyLost` when its ballots can't be read any more.
    */
   readonly counts: ReadonlyMap<RoundId, RoundCount | 'keyLost'>;
+  /** Of the steps that may stop collecting by this command: the group of each seat, by its key of that step. Nothing else knows it. */
+  readonly groups: ReadonlyMap<StepId, GroupOfAuthor>;
 };
 
 export type Decision = { readonly facts: readonly Fact[]; readonly cause: Cause | null };

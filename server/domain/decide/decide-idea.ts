@@ -3,6 +3,7 @@ import { cleanText } from '../../../shared/kernel/text.ts';
 import type { AuthorKey } from '../../../shared/kernel/ids.ts';
 import type { HelpMark } from '../../../shared/domain/help-mark.ts';
 import { LIMITS } from '../../../shared/domain/limits.ts';
+import { answersLeft } from '../../../shared/domain/rules/answer-rules.ts';
 import { canSendLate, canWrite } from '../../../shared/domain/rules/step-rules.ts';
 import { checkIdeaText } from '../../../shared/domain/rules/text-rules.ts';
 import type { ChangeIdea } from '../../../shared/protocol/commands/change-idea.ts';
@@ -11,6 +12,7 @@ import type { WithdrawIdea } from '../../../shared/protocol/commands/withdraw-id
 import type { Fact } from '../facts.ts';
 import { isModerated, isShown } from '../moderation.ts';
 import { groundOf, type Idea, type Session, type Step } from '../session.ts';
+import { parted } from './decide-merge.ts';
 import { accepted, refused, type Decided } from './context.ts';
 
 /**
@@ -52,7 +54,7 @@ function decideSubmit(
   if (problem) return refused(problem);
   if (session.usedIds.has(command.ideaId)) return refused('duplicateId');
   const own = step.byAuthor.get(authorKey)?.size ?? 0;
-  if (step.plan.answerLimit !== null && own >= step.plan.answerLimit) return refused('answerLimit');
+  if (answersLeft(step.plan.answerLimit, own) === 0) return refused('answerLimit');
   if (own >= LIMITS.ideasPerSeat || step.ideas.size >= LIMITS.ideasPerStep) return refused('tooMany');
   return accepted({
     type: 'ideaSubmitted',
@@ -64,9 +66,14 @@ function decideSubmit(
     arrival: keyBetween(step.lastArrival, null),
     ...(isLate ? { late: true } : {}),
     ...(isDuo && command.mark ? { mark: command.mark } : {}),
+    ...(isTold(step, command, isLate) ? { withGroup: true } : {}),
     ...(isModerated(step) ? { waits: true } : {}),
   });
 }
+
+/** A name is only ever shown under what was written when its writer had read so, and never under what comes after the names were laid down. */
+const isTold = ({ anonymity, groupsShown }: Step, { withGroup }: SubmitIdea, isLate: boolean): boolean =>
+  withGroup === true && anonymity === 'group' && !groupsShown && !isLate;
 
 function decideOwn(
   step: Step,
@@ -94,13 +101,17 @@ function decideOwn(
  * New words were not looked at: where a facilitator judged the earlier ones, or judges every answer first, they wait, and nobody else reads them.
  * Said before the words change, so that no audience ever has the new ones in the place of the old.
  */
-function unjudged(step: Step, { ideaId, edition, standing, isTrashed, wording }: Idea): Fact[] {
+function unjudged(step: Step, idea: Idea): Fact[] {
+  const { ideaId, edition, standing, isTrashed, wording } = idea;
   const { stepId } = step;
   if (!isModerated(step) && standing === 'shown' && !isTrashed && wording === null) return [];
   const waits: Fact[] =
     standing === 'waiting'
       ? []
-      : [{ type: 'standingsSet', stepId, changes: [{ ideaId, edition, from: standing, to: 'waiting' }] }];
+      : [
+          ...parted(step, [idea]),
+          { type: 'standingsSet', stepId, changes: [{ ideaId, edition, from: standing, to: 'waiting' }] },
+        ];
   if (wording === null) return waits;
   return [...waits, { type: 'ideaReworded', stepId, ideaId, edition, wording: null, was: wording }];
 }

@@ -13,6 +13,7 @@ import { sameWords } from '../invert-moderation.ts';
 import type { Standing } from '../moderation.ts';
 import { groundOf, type Idea, type Session, type Step } from '../session.ts';
 import { accepted, refused, type Decided } from './context.ts';
+import { parted } from './decide-merge.ts';
 
 export type ModerateCommand = ShowIdeas | HideIdeas | TrashIdeas | RestoreIdeas | RewordIdea;
 
@@ -48,21 +49,27 @@ function decideShow(step: Step, command: ShowIdeas): Decided {
   return known.length > 0 && asRead.length === 0 ? refused('wordsChanged') : decideStanding(step, asRead, 'shown');
 }
 
-function decideStanding({ stepId }: Step, ideas: readonly Idea[], to: Standing): Decided {
+function decideStanding(step: Step, ideas: readonly Idea[], to: Standing): Decided {
   if (ideas.length === 0) return refused('notFound');
   const changes = ideas.flatMap(({ ideaId, edition, standing: from }): StandingChange[] =>
     from === to ? [] : [{ ideaId, edition, from, to }],
   );
-  return changes.length === 0 ? accepted() : accepted({ type: 'standingsSet', stepId, changes });
+  return changes.length === 0
+    ? accepted()
+    : accepted(...(to === 'shown' ? [] : parted(step, ideas)), { type: 'standingsSet', stepId: step.stepId, changes });
 }
 
 function decideTrash(step: Step, { type, ideaIds }: TrashIdeas | RestoreIdeas): Decided {
   const known = knownOf(step, ideaIds);
   if (known.length === 0) return refused('notFound');
   const isTrashing = type === 'trashIdeas';
-  const changed = known.filter(({ isTrashed }) => isTrashed !== isTrashing).map(({ ideaId }) => ideaId);
+  const changed = known.filter(({ isTrashed }) => isTrashed !== isTrashing);
   if (changed.length === 0) return accepted();
-  return accepted({ type: isTrashing ? 'ideasTrashed' : 'ideasRestored', stepId: step.stepId, ideaIds: changed });
+  const { stepId } = step;
+  const changedIds = changed.map(({ ideaId }) => ideaId);
+  return isTrashing
+    ? accepted(...parted(step, changed), { type: 'ideasTrashed', stepId, ideaIds: changedIds })
+    : accepted({ type: 'ideasRestored', stepId, ideaIds: changedIds });
 }
 
 function decideReword(step: Step, { ideaId, edition, wording }: RewordIdea): Decided {

@@ -63,6 +63,7 @@ function takesSpotlight(session: Session, fact: Fact): boolean {
   if (fact.type === 'stepOpened' || fact.type === 'sessionClosed') return true;
   const { on, stepId } = spotlight;
   if (!('stepId' in fact) || fact.stepId !== stepId) return false;
+  if (fact.type === 'stepEdited') return on.type === 'idea' && fact.list === false && !clustersShown(session, stepId);
   if (fact.type === 'phaseSet') return true;
   if (on.type === 'cluster') {
     if (fact.type === 'clusterVisibilitySet') return fact.to === 'console';

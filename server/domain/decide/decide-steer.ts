@@ -5,6 +5,7 @@ import type { CancelClosing } from '../../../shared/protocol/commands/cancel-clo
 import type { CloseSession } from '../../../shared/protocol/commands/close-session.ts';
 import type { OpenStep } from '../../../shared/protocol/commands/open-step.ts';
 import type { SetClusterVisibility } from '../../../shared/protocol/commands/set-cluster-visibility.ts';
+import type { SetAnonymity } from '../../../shared/protocol/commands/set-anonymity.ts';
 import type { SetList } from '../../../shared/protocol/commands/set-list.ts';
 import type { SetPhase } from '../../../shared/protocol/commands/set-phase.ts';
 import { unreachable } from '../../../shared/kernel/assert.ts';
@@ -12,6 +13,7 @@ import type { AnnounceStep } from '../../../shared/protocol/commands/announce-st
 import type { CancelStep } from '../../../shared/protocol/commands/cancel-step.ts';
 import type { PauseSession } from '../../../shared/protocol/commands/pause-session.ts';
 import type { ResumeSession } from '../../../shared/protocol/commands/resume-session.ts';
+import { groupsToShow } from '../group-labels.ts';
 import { decidePause } from './decide-pause.ts';
 import type { Fact } from '../facts.ts';
 import { currentStepOf, groundOf, type Session, type Step } from '../session.ts';
@@ -27,6 +29,7 @@ export type SteerCommand =
   | AnnounceClosing
   | CancelClosing
   | SetList
+  | SetAnonymity
   | SetClusterVisibility
   | CloseSession;
 
@@ -44,7 +47,7 @@ export function decideSteer(session: Session, command: SteerCommand, ctx: Contex
     case 'announceStep':
       return decideAnnounceStep(session, step, ctx);
     case 'setPhase':
-      return decideSetPhase(session, step, command);
+      return decideSetPhase(session, step, command, ctx);
     case 'announceClosing':
     case 'cancelClosing':
       return decideClosing(session, step, command, ctx);
@@ -53,6 +56,8 @@ export function decideSteer(session: Session, command: SteerCommand, ctx: Contex
       return step.listOpen === command.open
         ? accepted()
         : accepted({ type: 'listSet', stepId: step.stepId, open: command.open });
+    case 'setAnonymity':
+      return decideAnonymity(session, step, command);
     case 'setClusterVisibility':
       if (step.plan.kind !== 'question') return refused('notFound');
       return step.clustersVisibleTo === command.to
@@ -103,13 +108,27 @@ function attendance(session: Session, ctx: Context): Fact[] {
   return [{ type: 'attendanceNoted', stepId, present: ctx.present }];
 }
 
-function decideSetPhase(session: Session, step: Step, { phase }: SetPhase): Decided {
+function decideSetPhase(session: Session, step: Step, { phase }: SetPhase, ctx: Context): Decided {
   if (session.state !== 'live') return refused('sessionNotLive');
   if (!hasPhase(step.plan.kind, phase)) return refused('wrongPhase');
   if (step.phase === phase) return accepted();
   // An open round waits while the room goes back; only its result can't be shown before it is closed.
   if (phase === 'results' && step.rounds.some((round) => round.state === 'open')) return refused('roundOpen');
-  return accepted(...closingGone(step), { type: 'phaseSet', stepId: step.stepId, phase });
+  const groups = step.phase === 'collect' ? groupsToShow(session, step, ctx.groups.get(step.stepId) ?? null) : [];
+  return accepted(...closingGone(step), ...groups, { type: 'phaseSet', stepId: step.stepId, phase });
+}
+
+/**
+ * A ratchet. Nothing beside any answer is possible at any time; less than that only in a question in which nobody ever wrote, answers that were
+ * taken back included.
+ */
+function decideAnonymity(session: Session, step: Step, { to }: SetAnonymity): Decided {
+  if (step.plan.kind !== 'question') return refused('notFound');
+  if (step.anonymity === to) return accepted();
+  // What groups there are never changes in a session, so no page of ours sends this.
+  if (to === 'group' && session.groups.length === 0) return refused('badInput');
+  if (to === 'group' && step.byAuthor.size > 0) return refused('alreadyWritten');
+  return accepted({ type: 'anonymitySet', stepId: step.stepId, to });
 }
 
 /** A notice is about the collecting that is going on: whoever moves the room on takes it away. */
@@ -133,5 +152,9 @@ function decideCloseSession(session: Session, ctx: Context): Decided {
   if ([...session.steps.values()].some((step) => step.rounds.some((round) => round.state === 'open')))
     return refused('roundOpen');
   const reason = ctx.actor.kind === 'system' ? 'idle' : 'facilitator';
-  return accepted(...attendance(session, ctx), { type: 'sessionClosed', reason });
+  // Where the room never left collecting, the names that were promised are laid down now.
+  const groups = [...session.steps.values()].flatMap((step) =>
+    groupsToShow(session, step, ctx.groups.get(step.stepId) ?? null),
+  );
+  return accepted(...attendance(session, ctx), ...groups, { type: 'sessionClosed', reason });
 }

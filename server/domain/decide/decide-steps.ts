@@ -48,9 +48,10 @@ function decideAdd(session: Session, { stepId, step, after }: AddStep): Decided 
 }
 
 /** What a design may not hold either (see `designSchema`): settings of a vote that there is not, a final vote over questions that are not there. */
-function isWhole(session: Session, step: DesignStep): boolean {
+export function isWhole(session: Session, step: DesignStep): boolean {
   const { kind, vote, finalVote } = step;
   if (questionProblems(step).length > 0) return false;
+  if (step.anonymity === 'group' && session.groups.length === 0) return false;
   if (vote !== null && !hasPhase(kind, 'vote')) return false;
   if (finalVote !== null && kind !== 'finalVote') return false;
   const questions = questionsOf(session).length;

@@ -40,6 +40,6 @@ function inverses(session: Session, entry: Entry): Fact[] | null {
 /** All its ideas were withdrawn: that alone does not keep the rest of the act from being taken back. */
 function changesNothing(fact: Fact): boolean {
   if (fact.type === 'ideasMoved') return fact.moves.length === 0;
-  if (fact.type === 'standingsSet') return fact.changes.length === 0;
+  if (fact.type === 'ideasMerged' || fact.type === 'standingsSet') return fact.changes.length === 0;
   return (fact.type === 'ideasTrashed' || fact.type === 'ideasRestored') && fact.ideaIds.length === 0;
 }

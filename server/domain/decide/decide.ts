@@ -5,18 +5,21 @@ import { ok } from '../../../shared/kernel/result.ts';
 import type { ConsoleCommand, FactCommand } from '../../../shared/protocol/commands/command.ts';
 import type { Session } from '../session.ts';
 import { decideCheck } from './decide-check.ts';
-import { decideCluster, type ClusterCommand } from './decide-cluster.ts';
+import { decideCluster } from './decide-cluster.ts';
+import { decideEditStep } from './decide-edit-step.ts';
 import { decideEvaluate } from './decide-evaluate.ts';
 import { decideIdea } from './decide-idea.ts';
 import { decideLead } from './decide-lead.ts';
 import { decideMedia } from './decide-media.ts';
 import { decideSeed } from './decide-seed.ts';
 import { decideSetK } from './decide-set-k.ts';
-import { decideModerate, type ModerateCommand } from './decide-moderate.ts';
+import { decideModerate } from './decide-moderate.ts';
+import { decideMerge } from './decide-merge.ts';
+import { decideSort } from './decide-sort.ts';
 import { decideUndo } from './decide-undo.ts';
 import { decideRound } from './decide-round.ts';
 import { decideScene, decideSpotlight, withSightFollowing } from './decide-scene.ts';
-import { decideSteps, type StepsCommand } from './decide-steps.ts';
+import { decideSteps } from './decide-steps.ts';
 import { decideSteer } from './decide-steer.ts';
 import { refused, type Context, type Decided } from './context.ts';
 
@@ -29,6 +32,7 @@ function decideCommand(session: Session, command: FactCommand, ctx: Context): De
   if (!isSeatFactCommand(command)) return decideConsole(session, command, ctx);
   if (ctx.actor.kind !== 'seat') return refused('notAllowed');
   if (command.type === 'checkIdea') return decideCheck(session, command, ctx.actor.authorKey);
+  if (command.type === 'sortIdea') return decideSort(session, command, ctx.actor.authorKey);
   return command.type === 'evaluate'
     ? decideEvaluate(session, command, ctx.actor.authorKey)
     : decideIdea(session, command, ctx.actor.authorKey, ctx.actor.isDuo === true);
@@ -41,6 +45,7 @@ const isSeatFactCommand = (command: FactCommand): command is SeatFactCommand =>
   command.type === 'changeIdea' ||
   command.type === 'withdrawIdea' ||
   command.type === 'checkIdea' ||
+  command.type === 'sortIdea' ||
   command.type === 'evaluate';
 
 function decideConsole(session: Session, command: ConsoleCommand, ctx: Context): Decided {
@@ -53,6 +58,7 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
     case 'resumeSession':
     case 'setPhase':
     case 'setList':
+    case 'setAnonymity':
     case 'announceClosing':
     case 'cancelClosing':
     case 'setClusterVisibility':
@@ -67,6 +73,8 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
     case 'removeStep':
     case 'setSkipped':
       return asEntry(decideSteps(session, command), command, ctx);
+    case 'editStep':
+      return asEntry(decideEditStep(session, command), command, ctx);
     case 'setMedia':
       return decideMedia(session, command);
     case 'seedIdeas':
@@ -74,6 +82,8 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
     case 'createCluster':
     case 'renameCluster':
     case 'explainCluster':
+    case 'setClusterBadge':
+    case 'mergeClusters':
     case 'moveCluster':
     case 'removeCluster':
     case 'moveIdeas':
@@ -84,6 +94,9 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
     case 'restoreIdeas':
     case 'rewordIdea':
       return asEntry(decideModerate(session, command), command, ctx);
+    case 'mergeIdeas':
+    case 'partIdeas':
+      return asEntry(decideMerge(session, command), command, ctx);
     case 'setK':
       return decideSetK(session, command);
     case 'giveLead':
@@ -102,7 +115,7 @@ function decideConsole(session: Session, command: ConsoleCommand, ctx: Context):
 }
 
 /** Facts of one act become one entry that undo takes back as a whole. */
-function asEntry(decided: Decided, command: ClusterCommand | ModerateCommand | StepsCommand, ctx: Context): Decided {
+function asEntry(decided: Decided, command: ConsoleCommand, ctx: Context): Decided {
   if (!decided.ok || decided.value.facts.length === 0) return decided;
   return ok({ ...decided.value, cause: { kind: 'do', entry: ctx.newEntry(), label: command.type } });
 }

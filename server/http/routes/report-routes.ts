@@ -1,6 +1,11 @@
-// /api/sessions/:id/report.:format for organiser, facilitator and co-facilitator. To everybody else the session does not exist.
+// /api/sessions/:id/report.:format, and priorities.:format for the priority list alone, for organiser, facilitator and co-facilitator. To everybody else the session does not exist.
 import { createHash } from 'node:crypto';
-import { REPORT_FORMATS, type ReportFormat } from '../../../shared/protocol/http.ts';
+import {
+  PRIORITY_FORMATS,
+  REPORT_FORMATS,
+  type PriorityFormat,
+  type ReportFormat,
+} from '../../../shared/protocol/http.ts';
 import type { Access } from '../../auth/access.ts';
 import { authorityOf } from '../../auth/grants.ts';
 import type { SessionRegistry } from '../../runtime/live-session.ts';
@@ -11,6 +16,8 @@ import { standingOf } from './session-routes.ts';
 type Options = { readonly access: Access; readonly registry: SessionRegistry; readonly now: () => number };
 
 const isFormat = (text: string | undefined): text is ReportFormat => REPORT_FORMATS.some((format) => format === text);
+const isPriorityFormat = (text: string | undefined): text is PriorityFormat =>
+  PRIORITY_FORMATS.some((format) => format === text);
 
 /**
  * The policy of a report that is shown in the browser: its own style by its hash, and nothing else; no script, no other file.
@@ -48,5 +55,20 @@ export function reportRoutes(router: Router, { access, registry, now }: Options)
       ...(format === 'html' ? { 'Content-Security-Policy': reportPolicy(body.toString()) } : {}),
     };
     return { kind: 'file', body, headers };
+  });
+
+  router.get('/api/sessions/:sessionId/priorities.:format', async (asked) => {
+    const standing = await standingOf(access, asked);
+    const format = asked.params['format'];
+    if (!standing || authorityOf(standing) === 'none' || !isPriorityFormat(format)) return notFound;
+    const live = await registry.get(standing.record.sessionId);
+    if (!live) return notFound;
+    const { renderPriorities } = await import('../../reports/render-report.ts');
+    const { body, contentType, fileName } = await renderPriorities(await live.report(now(), false), format);
+    return {
+      kind: 'file',
+      body,
+      headers: { 'Content-Type': contentType, 'Content-Disposition': attachment(fileName) },
+    };
   });
 }

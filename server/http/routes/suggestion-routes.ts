@@ -2,6 +2,7 @@
 import { stepIdSchema } from '../../../shared/kernel/ids.ts';
 import type { Access } from '../../auth/access.ts';
 import { authorityOf } from '../../auth/grants.ts';
+import type { LexiconDesk } from '../../auth/lexicon-desk.ts';
 import type { Log } from '../../auth/log.ts';
 import type { SessionRegistry } from '../../runtime/live-session.ts';
 import type { Suggester } from '../../suggest/suggester.ts';
@@ -12,13 +13,14 @@ type Options = {
   readonly access: Access;
   readonly registry: SessionRegistry;
   readonly suggester: Suggester;
+  readonly lexicons: LexiconDesk;
   readonly log: Log;
 };
 
 /** After a failure a console may ask again in this many milliseconds. */
 const RETRY_MS = 5_000;
 
-export function suggestionRoutes(router: Router, { access, registry, suggester, log }: Options): void {
+export function suggestionRoutes(router: Router, { access, registry, suggester, lexicons, log }: Options): void {
   router.get('/api/sessions/:sessionId/steps/:stepId/suggestions', async (asked) => {
     const standing = await standingOf(access, asked);
     const stepId = stepIdSchema.safeParse(asked.params['stepId']);
@@ -26,8 +28,9 @@ export function suggestionRoutes(router: Router, { access, registry, suggester, 
     const live = await registry.get(standing.record.sessionId);
     const board = await live?.board(stepId.data);
     if (!board) return notFound;
+    const { concepts } = await lexicons.get(board.language);
     try {
-      return json(await suggester.suggest(stepId.data, board));
+      return json(await suggester.suggest(stepId.data, board, concepts));
     } catch (error) {
       log('error', 'suggestionsFailed', { session: standing.record.sessionId, error });
       return refuse({ code: 'busy', retryAfter: RETRY_MS });

@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { memoryAccountStore, memoryDesignStore } from './memory-account-store.ts';
 import { memoryBallotBox } from './memory-ballot-box.ts';
 import { memoryDraftStore } from './memory-draft-store.ts';
+import { memoryLexiconStore } from './memory-lexicon-store.ts';
 import { memoryLogStore } from './memory-log-store.ts';
 import { memoryRosterStore } from './memory-roster-store.ts';
 import { memorySessionIndex } from './memory-session-index.ts';
@@ -20,6 +21,7 @@ export function createMemoryStore(): Store {
     sessions: memorySessionIndex(tables),
     accounts: memoryAccountStore(tables),
     designs: memoryDesignStore(tables),
+    lexicons: memoryLexiconStore(tables),
     async scrub() {},
     async backup() {
       throw new StoreError('StoreFailed', 'A store in memory has no backup.');

@@ -3,6 +3,7 @@ import type { LoggedFact } from '../../domain/facts.ts';
 import type { Account, OwnDesign } from '../account-store.ts';
 import type { Ballot } from '../ballot-box.ts';
 import type { KeptDraft } from '../draft-store.ts';
+import type { KeptLexicon } from '../lexicon-store.ts';
 import type { Receipt } from '../log-store.ts';
 import type { Seat } from '../roster-store.ts';
 import type { RoleAccess, RoleLink, SessionRecord } from '../session-index.ts';
@@ -28,6 +29,8 @@ export type Tables = {
   readonly accounts: Map<string, Account>;
   readonly logins: Map<string, Login>;
   readonly designs: Map<DesignId, OwnDesign>;
+  /** By language and scope. */
+  readonly lexicons: Map<string, KeptLexicon>;
 };
 
 export const emptyTables = (): Tables => ({
@@ -43,6 +46,7 @@ export const emptyTables = (): Tables => ({
   accounts: new Map(),
   logins: new Map(),
   designs: new Map(),
+  lexicons: new Map(),
 });
 
 /** The inner map of a key, made when it is not there yet. */

@@ -5,6 +5,7 @@ import { seatsMigration } from './migrations/002-seats.ts';
 import { groupsMigration } from './migrations/003-groups.ts';
 import { linksMigration } from './migrations/004-links.ts';
 import { designRevisionsMigration } from './migrations/005-design-revisions.ts';
+import { lexiconsMigration } from './migrations/006-lexicons.ts';
 
 /** In order; the place in the list, from 1, is the `user_version` of a database that has had it. */
 export const MIGRATIONS: readonly string[] = [
@@ -13,6 +14,7 @@ export const MIGRATIONS: readonly string[] = [
   groupsMigration,
   linksMigration,
   designRevisionsMigration,
+  lexiconsMigration,
 ];
 
 /** The version of a database, 0 for an empty file. */

@@ -11,6 +11,7 @@ import { scrubFile, scrubWhenDue } from './scrub.ts';
 import { sqliteAccountStore, sqliteDesignStore } from './sqlite-account-store.ts';
 import { sqliteBallotBox } from './sqlite-ballot-box.ts';
 import { sqliteDraftStore } from './sqlite-draft-store.ts';
+import { sqliteLexiconStore } from './sqlite-lexicon-store.ts';
 import { sqliteLogStore } from './sqlite-log-store.ts';
 import { sqliteRosterStore } from './sqlite-roster-store.ts';
 import { sqliteSessionIndex } from './sqlite-session-index.ts';
@@ -53,6 +54,7 @@ export function sqliteStoreOn(connection: Connection): Store {
     sessions: sqliteSessionIndex(transactions),
     accounts: sqliteAccountStore(transactions),
     designs: sqliteDesignStore(transactions),
+    lexicons: sqliteLexiconStore(transactions),
     scrub: () => inTurn(() => scrubFile(db)),
     backup: (to) => inTurn(() => backupTo(db, to)),
     async isWritable() {

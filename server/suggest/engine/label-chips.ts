@@ -1,6 +1,6 @@
 // Names to choose from for a pile (clustering.md 6): a concept that covers half of it, its most central answer, its typical words.
 import { characterCount } from '../../../shared/kernel/text.ts';
-import { folded, wordsOf } from './words.ts';
+import { folded, wordsOf } from '../../../shared/kernel/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { likeness, type Space } from './space.ts';
 

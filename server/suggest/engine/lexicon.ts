@@ -1,5 +1,6 @@
 // The concept lexicon: what people mean, by words and beginnings of words. Editable JSON per language; an organiser may add to it.
 import { z } from 'zod';
+import { conceptKey, type OwnConcept } from '../../../shared/domain/own-concepts.ts';
 
 const word = z
   .string()
@@ -96,4 +97,18 @@ export function extendedLexicon(base: Lexicon, extra: readonly Concept[]): Lexic
     );
   }
   return { ...base, concepts: [...byName.values()] };
+}
+
+/** A single word of an organiser of at least this many letters also finds longer words that begin with it: "loket" finds "loketten". */
+const BEGINS_FROM = 5;
+
+/** What an organiser typed, as a concept to find: the name and each word, compared as the words of an answer are. */
+export function conceptOf({ name, words }: OwnConcept): Concept {
+  const keys = [...new Set([name, ...words].map(conceptKey))];
+  return {
+    name,
+    words: keys,
+    beginnings: keys.filter((key) => !key.includes(' ') && key.length >= BEGINS_FROM),
+    parts: [],
+  };
 }

@@ -1,7 +1,8 @@
 // How alike answers are, in meaning (words and concepts) and in spelling (runs of letters): clustering.md 2.
+import { folded, wordsOf } from '../../../shared/kernel/words.ts';
 import { conceptFinder, type ConceptFinder, type Lexicon } from './lexicon.ts';
 import { addCosines, cosine, timesWeight, weigh, type SparseVector } from './vectors.ts';
-import { folded, letterRuns, tellingWords, wordsOf } from './words.ts';
+import { letterRuns, tellingWords } from './words.ts';
 
 /** Of likeness: this much by words and concepts, the rest by letters. */
 export const MEANING_SHARE = 0.8;

@@ -20,9 +20,33 @@ export type Pile = {
 export function suggestPiles(space: Space): Pile[] {
   const n = space.points.length;
   if (n < 2) return [];
-  return averageLink(space.similarities(), n, CUT)
+  const joined = averageLink(space.similarities(), n, CUT);
+  return settled(space.similarities(), n, joined)
     .map((members): Pile => ({ members, cohesion: cohesionOf(space, members) }))
     .toSorted((a, b) => worth(b) - worth(a) || (a.members[0] ?? 0) - (b.members[0] ?? 0));
+}
+
+/**
+ * Answers that are more like another pile than like the rest of their own go there. Joining never looks back at what it joined early; this does, once,
+ * and needs no number to be chosen.
+ */
+function settled(similarity: Float32Array, n: number, piles: readonly (readonly number[])[]): number[][] {
+  const likenessTo = (one: number, members: readonly number[]): number => {
+    const others = members.filter((other) => other !== one);
+    return others.reduce((sum, other) => sum + (similarity[one * n + other] ?? 0), 0) / Math.max(1, others.length);
+  };
+  const next = piles.map((): number[] => []);
+  piles.forEach((members, at) => {
+    for (const one of members) {
+      let best = { at, value: likenessTo(one, members) };
+      piles.forEach((other, index) => {
+        const value = likenessTo(one, other);
+        if (value > best.value) best = { at: index, value };
+      });
+      next[best.at]?.push(one);
+    }
+  });
+  return next.filter((members) => members.length > 1).map((members) => members.toSorted((a, b) => a - b));
 }
 
 const worth = ({ cohesion, members }: Pile): number => cohesion * Math.sqrt(members.length);

@@ -21,16 +21,6 @@ const EMPTY_WORDS: Record<'nl' | 'en', ReadonlySet<string>> = {
 };
 export type LexiconLanguage = keyof typeof EMPTY_WORDS;
 
-/** Lower case, without accents: "Eén" and "een" are the same to whoever types in a hurry. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-
-/** Every word of a text, folded, in order. */
-export const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** The words that may say something about the theme. */
 export const tellingWords = (words: readonly string[], language: LexiconLanguage): string[] =>
   words.filter((word) => word.length > 1 && !EMPTY_WORDS[language].has(word));

@@ -67,6 +67,14 @@ export function canCheck(session: SessionGround, step: StepGround | undefined): 
   return session.currentStepId === step.stepId && step.phase === 'check' ? null : 'wrongPhase';
 }
 
+/** Whether a seat may sort answers: a live session, the current step, a question in the phase `sort`. */
+export function canSort(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
+  const problem = checkTaking(session);
+  if (problem) return problem;
+  if (step?.kind !== 'question') return 'notFound';
+  return session.currentStepId === step.stepId && step.phase === 'sort' ? null : 'wrongPhase';
+}
+
 /** Whether a facilitator may cluster in this step: any question of a live session, in any phase, also while it is not current. */
 export function canCluster(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
   const problem = checkLive(session);

@@ -28,6 +28,32 @@ export function fractionOfDecimal(value: number): Fraction {
   return power >= 0n ? { over: all * 10n ** power, under: 1n } : { over: all, under: 10n ** -power };
 }
 
+/** Doubles between 0 and a thousand are closer than this to the fraction that they were made of. */
+const AS_NEAR = 1e-12;
+
+/**
+ * The fraction that a division gave this number: the first convergent of its continued fraction (Euler) within 10⁻¹². For fractions with
+ * denominators below some 700,000 that is the fraction itself, since no other as simple is as near.
+ * @param value 0 to 1,000
+ * @throws RangeError when it is not
+ */
+export function nearestFraction(value: number): Fraction {
+  if (!(value >= 0 && value <= 1_000)) throw new RangeError('not a number from 0 to 1,000');
+  let before: Fraction = { over: 0n, under: 1n };
+  let now: Fraction = { over: 1n, under: 0n };
+  let rest = value;
+  for (;;) {
+    const whole = Math.floor(rest);
+    const next = {
+      over: BigInt(whole) * now.over + before.over,
+      under: BigInt(whole) * now.under + before.under,
+    };
+    [before, now] = [now, next];
+    if (Math.abs(Number(now.over) / Number(now.under) - value) <= AS_NEAR) return now;
+    rest = 1 / (rest - whole);
+  }
+}
+
 /** Below 0 when a is less, above 0 when a is more, 0 when they are equal. Cross-multiplied. */
 export function compareFractions(a: Fraction, b: Fraction): number {
   const [left, right] = [a.over * b.under, b.over * a.under];

@@ -13,16 +13,20 @@ import { checkIdeaSchema } from './check-idea.ts';
 import { closeRoundSchema } from './close-round.ts';
 import { closeSessionSchema } from './close-session.ts';
 import { createClusterSchema } from './create-cluster.ts';
+import { editStepSchema } from './edit-step.ts';
 import { evaluateSchema } from './evaluate.ts';
 import { explainClusterSchema } from './explain-cluster.ts';
 import { giveLeadSchema } from './give-lead.ts';
 import { hideIdeasSchema } from './hide-ideas.ts';
+import { mergeClustersSchema } from './merge-clusters.ts';
+import { mergeIdeasSchema } from './merge-ideas.ts';
 import { moveClusterSchema } from './move-cluster.ts';
 import { moveIdeasSchema } from './move-ideas.ts';
 import { moveStepSchema } from './move-step.ts';
 import { openRoundSchema } from './open-round.ts';
 import { openStepSchema } from './open-step.ts';
 import { pauseSessionSchema } from './pause-session.ts';
+import { partIdeasSchema } from './part-ideas.ts';
 import { redoSchema } from './redo.ts';
 import { removeClusterSchema } from './remove-cluster.ts';
 import { removeStepSchema } from './remove-step.ts';
@@ -31,6 +35,8 @@ import { resumeSessionSchema } from './resume-session.ts';
 import { restoreIdeasSchema } from './restore-ideas.ts';
 import { rewordIdeaSchema } from './reword-idea.ts';
 import { seedIdeasSchema } from './seed-ideas.ts';
+import { setAnonymitySchema } from './set-anonymity.ts';
+import { setClusterBadgeSchema } from './set-cluster-badge.ts';
 import { setClusterVisibilitySchema } from './set-cluster-visibility.ts';
 import { setKSchema } from './set-k.ts';
 import { setListSchema } from './set-list.ts';
@@ -40,6 +46,7 @@ import { setSceneSchema } from './set-scene.ts';
 import { setSpotlightSchema } from './set-spotlight.ts';
 import { setSkippedSchema } from './set-skipped.ts';
 import { showIdeasSchema } from './show-ideas.ts';
+import { sortIdeaSchema } from './sort-idea.ts';
 import { submitIdeaSchema } from './submit-idea.ts';
 import { trashIdeasSchema } from './trash-ideas.ts';
 import { undoSchema } from './undo.ts';
@@ -51,6 +58,7 @@ export const seatCommandSchema = z.discriminatedUnion('type', [
   changeIdeaSchema,
   withdrawIdeaSchema,
   checkIdeaSchema,
+  sortIdeaSchema,
   evaluateSchema,
   castBallotSchema,
 ]);
@@ -63,6 +71,7 @@ export const consoleCommandSchema = z.discriminatedUnion('type', [
   pauseSessionSchema,
   resumeSessionSchema,
   addStepSchema,
+  editStepSchema,
   moveStepSchema,
   removeStepSchema,
   setSkippedSchema,
@@ -70,6 +79,7 @@ export const consoleCommandSchema = z.discriminatedUnion('type', [
   announceClosingSchema,
   cancelClosingSchema,
   setListSchema,
+  setAnonymitySchema,
   setClusterVisibilitySchema,
   setSceneSchema,
   setSpotlightSchema,
@@ -78,7 +88,9 @@ export const consoleCommandSchema = z.discriminatedUnion('type', [
   createClusterSchema,
   renameClusterSchema,
   explainClusterSchema,
+  setClusterBadgeSchema,
   moveClusterSchema,
+  mergeClustersSchema,
   removeClusterSchema,
   moveIdeasSchema,
   showIdeasSchema,
@@ -86,6 +98,8 @@ export const consoleCommandSchema = z.discriminatedUnion('type', [
   trashIdeasSchema,
   restoreIdeasSchema,
   rewordIdeaSchema,
+  mergeIdeasSchema,
+  partIdeasSchema,
   openRoundSchema,
   changeRoundSchema,
   closeRoundSchema,

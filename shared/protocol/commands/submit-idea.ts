@@ -12,5 +12,7 @@ export const submitIdeaSchema = z.strictObject({
   explanation: z.string().max(LIMITS.wireText),
   /** How a duo seat typed it. Refused where the session does not ask; left out where the seat is no duo seat (any more). */
   mark: helpMarkSchema.optional(),
+  /** The writer was told that the name of the group may stand beside it. Without this it stays anonymous, whatever the step says when it arrives. */
+  withGroup: z.literal(true).optional(),
 });
 export type SubmitIdea = z.infer<typeof submitIdeaSchema>;

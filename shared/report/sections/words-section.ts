@@ -20,22 +20,26 @@ export function wordsSection(model: ReportModel): Block[] {
   ];
 }
 
+type Groups = ReportModel['session']['groups'];
+
 function questionBlocks(model: ReportModel, labels: ReportLabels, step: ReportStep): Block[] {
   const texts = labels.words;
   if (!step.opened) return [plain(texts.notOpened)];
   // A final vote has no words of its own.
   if (step.kind === 'finalVote') return [...words(step.instruction), ...roundBlocks(model, labels, step)];
+  const groups = model.session.groups;
   const hasNothing = step.ideas === 0 && step.seeded === undefined && step.clusters.length === 0;
   return [
     ...words(step.instruction),
     plain(texts.counts(step.present, step.answered, step.ideas)),
     ...(step.seeded === undefined ? [] : [plain(texts.seededCount(step.seeded))]),
+    ...(step.anonymity === undefined ? [] : [plain(texts.groups(model.session.k))]),
     ...(step.leftOut === undefined ? [] : [plain(texts.leftOut(step.leftOut))]),
     ...checkBlocks(model.session.language, labels, step),
     ...(hasNothing ? [note(texts.noIdeas)] : []),
     ...(step.clusters.length === 0 && !hasNothing ? [note(texts.noClusters)] : []),
-    ...step.clusters.flatMap((cluster) => clusterBlocks(labels, step, cluster)),
-    ...looseBlocks(labels, step),
+    ...step.clusters.flatMap((cluster) => clusterBlocks(labels, groups, step, cluster)),
+    ...looseBlocks(labels, groups, step),
     ...roundBlocks(model, labels, step),
   ];
 }
@@ -50,35 +54,49 @@ function checkBlocks(language: Language, labels: ReportLabels, { memberCheck }: 
   ];
 }
 
-function clusterBlocks(labels: ReportLabels, step: ReportStep, cluster: ReportCluster): Block[] {
+function clusterBlocks(labels: ReportLabels, groups: Groups, step: ReportStep, cluster: ReportCluster): Block[] {
   const round = decidingRound(step.rounds);
   const voted = round?.candidates.find(({ candidateId }) => candidateId === cluster.clusterId);
   const isRenamed = voted !== undefined && voted.title !== cluster.title;
   const answers: Block =
-    cluster.ideas.length === 0
-      ? note(labels.words.emptyCluster)
-      : { type: 'answers', items: cluster.ideas.map((idea) => answerOf(labels, idea)) };
+    cluster.ideas.length === 0 ? note(labels.words.emptyCluster) : answersOf(labels, cluster.ideas, groups);
   return [
     heading(4, { words: cluster.title }, ` (${labels.ideas(cluster.ideas.length)})`),
     ...(isRenamed ? [note(labels.words.renamed(round?.number ?? 0), { words: voted.title })] : []),
+    ...(cluster.badge ? [note(labels.words.badge(cluster.badge))] : []),
     ...words(cluster.explanation),
     answers,
   ];
 }
 
-function looseBlocks(labels: ReportLabels, { loose }: ReportStep): Block[] {
+function looseBlocks(labels: ReportLabels, groups: Groups, { loose }: ReportStep): Block[] {
   if (loose.length === 0) return [];
   return [
     heading(4, `${labels.words.loose} (${labels.ideas(loose.length)})`),
     note(labels.words.looseOrder),
-    { type: 'answers', items: loose.map((idea) => answerOf(labels, idea)) },
+    answersOf(labels, loose, groups),
   ];
 }
 
+/**
+ * Answers as a list, in the order given.
+ * @param groups those whose names may stand beside answers; none in a report over several sessions
+ */
+export const answersOf = (labels: ReportLabels, ideas: readonly ReportIdea[], groups: Groups = []): Block => ({
+  type: 'answers',
+  items: ideas.map((idea) => answerOf(labels, groups, idea)),
+});
+
 /** An answer that a facilitator put in other words says so, and how it was written where that was asked for. */
-function answerOf(labels: ReportLabels, { text, explanation, reworded, original, seeded }: ReportIdea): Answer {
-  const seed: Inline[][] = seeded === true ? [[labels.words.seeded]] : [];
-  if (reworded !== true) return seeded === true ? { text, explanation, notes: seed } : { text, explanation };
+function answerOf(labels: ReportLabels, groups: Groups, idea: ReportIdea): Answer {
+  const { text, explanation, reworded, original, seeded, alike } = idea;
+  const group = groups.find(({ groupId }) => groupId === idea.groupId);
+  const marks: Inline[][] = [
+    ...(group === undefined ? [] : [[labels.words.group, { words: group.name }]]),
+    ...(alike === true ? [[labels.words.alike]] : []),
+    ...(seeded === true ? [[labels.words.seeded]] : []),
+  ];
+  if (reworded !== true) return { text, explanation, ...(marks.length === 0 ? {} : { notes: marks }) };
   const written: Inline[] = original
     ? [
         labels.words.original,
@@ -86,5 +104,5 @@ function answerOf(labels: ReportLabels, { text, explanation, reworded, original,
         ...(original.explanation === '' ? [] : [' ', { words: original.explanation }]),
       ]
     : [];
-  return { text, explanation, notes: [...seed, [labels.words.reworded], ...(written.length === 0 ? [] : [written])] };
+  return { text, explanation, notes: [...marks, [labels.words.reworded], ...(written.length === 0 ? [] : [written])] };
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../../shared/report/printable.ts';
-import { renderCsv } from '../../../shared/report/render-csv.ts';
+import { renderCsv, renderPrioritiesCsv } from '../../../shared/report/render-csv.ts';
 import type { ReportModel } from '../../../shared/report/report-model.ts';
 import { english, full, HOSTILE, hostile, idea, model, MODELS, step } from './fixtures.ts';
 
@@ -131,5 +131,48 @@ describe('renderCsv', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('renderCsv for other programs', () => {
+  const plainOf = (report: ReportModel): string[][] => {
+    const csv = renderCsv(report, 'plain');
+    expect(csv.startsWith('\uFEFF')).toBe(false);
+    const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',', newline: '\r\n', skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    return data;
+  };
+
+  it.each(Object.entries(MODELS))(
+    'says what the table for a Dutch Excel says, with a decimal point: %s',
+    (_name, report) => {
+      const { header, rows } = parse(renderCsv(report));
+      const plain = plainOf(report);
+      const numbers = /^-?\d+,\d+$/;
+      expect(plain).toEqual(
+        [header, ...rows].map((row) => row.map((cell) => (numbers.test(cell) ? cell.replace(',', '.') : cell))),
+      );
+    },
+  );
+
+  it('uses commas and points', () => {
+    const [, first] = plainOf(full);
+    expect(first).toContain('0.5');
+    expect(renderCsv(full, 'plain').split('\r\n')[0]).toContain('soort,vraagnummer,');
+  });
+
+  it('has no cell that a spreadsheet takes for a formula', () => {
+    for (const cell of plainOf(hostile).flat()) expect(cell).not.toMatch(DANGEROUS);
+  });
+});
+
+describe('renderPrioritiesCsv', () => {
+  it.each(Object.entries(MODELS))('is the priorities of the whole table, and nothing else: %s', (_name, report) => {
+    const whole = parse(renderCsv(report));
+    const kind = report.session.language === 'nl' ? 'prioriteit' : 'priority';
+    expect(parse(renderPrioritiesCsv(report))).toEqual({
+      header: whole.header,
+      rows: whole.rows.filter(([first]) => first === kind),
+    });
   });
 });

@@ -16,9 +16,13 @@ describe('renderReport', () => {
   it('says what each format is', async () => {
     const types = await Promise.all(REPORT_FORMATS.map(async (name) => (await renderReport(full, name)).contentType));
     expect(types).toEqual([
+      'application/pdf',
       'text/html; charset=utf-8',
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'text/csv; charset=utf-8',
+      'text/csv; charset=utf-8',
+      'text/markdown; charset=utf-8',
       'application/json; charset=utf-8',
     ]);
   });
@@ -31,6 +35,7 @@ describe('renderReport', () => {
   it('names files by date and title, in plain letters', () => {
     expect(reportFileName(full, 'docx')).toBe('versnellingssessie-2026-11-22-inkoop-wmo-zes-vragen.docx');
     expect(reportFileName(interim, 'csv')).toBe('versnellingssessie-2026-11-22-inkoop-wmo-tussenstand.csv');
+    expect(reportFileName(full, 'plain-csv')).toBe('versnellingssessie-2026-11-22-inkoop-wmo-zes-vragen-komma.csv');
     expect(reportFileName(empty, 'html')).toBe('versnellingssessie-inkoop-wmo.html');
     const named = (title: string) => reportFileName(model({}, { title }), 'json');
     expect(named('Één crème brûlée')).toBe('versnellingssessie-een-creme-brulee.json');

@@ -39,6 +39,7 @@ describe('parseDesign', () => {
             plannedMinutes: null,
             mode: 'ownFirst',
             answerLimit: null,
+            anonymity: 'anonymous',
             phases: ['cluster', 'check', 'vote'],
             seeds: [],
             vote: null,
@@ -102,6 +103,16 @@ describe('parseDesign', () => {
       'a final vote over a question that is not there',
       file({ steps: [question, { ...question, kind: 'finalVote', finalVote: { questions: [1, 2] } }] }),
       ['steps[1].finalVote.questions[1]'],
+    ],
+    [
+      'a final vote over a question that comes after it',
+      file({ steps: [question, { ...question, kind: 'finalVote', finalVote: { questions: [1, 2] } }, question] }),
+      ['steps[1].finalVote.questions[1]'],
+    ],
+    [
+      'a final vote before every question',
+      file({ steps: [{ ...question, kind: 'finalVote', finalVote: { questions: [] } }, question] }),
+      ['steps[0].kind'],
     ],
   ])('refuses %s, and says where', (_, input, paths) => {
     expect(pathsOf(input)).toEqual(paths);

@@ -65,9 +65,9 @@ describe('who asks twice about the same board', () => {
   it('gets the same answer, and a new one when the board changed', async () => {
     const suggester = createSuggester();
     const stepId = idFor<StepId>('vraag');
-    const first = suggester.suggest(stepId, board);
-    expect(suggester.suggest(stepId, board)).toBe(first);
-    const other = suggester.suggest(stepId, { ...board, ideas: board.ideas.slice(1) });
+    const first = suggester.suggest(stepId, board, []);
+    expect(suggester.suggest(stepId, board, [])).toBe(first);
+    const other = suggester.suggest(stepId, { ...board, ideas: board.ideas.slice(1) }, []);
     expect(other).not.toBe(first);
     expect(await first).toEqual(suggestions);
     await other;

@@ -10,10 +10,12 @@ export interface DesignRemark {
     | 'noTitle'
     | 'noSteps'
     | 'stepNoTitle'
+    | 'groupWithoutGroups'
     | 'stepWrong'
     | 'aboutWrong'
     | 'noQuestion'
     | 'finalWithoutQuestion'
+    | 'finalTooEarly'
     | 'noWelcome'
     | 'noEvaluation'
     | 'evaluationNotLast'
@@ -60,6 +62,9 @@ function fatalRemarks(state: EditState): DesignRemark[] {
     else if (item === undefined) say('aboutWrong', null);
     else if (item.step.title.trim() === '') say('stepNoTitle', item.key);
     else if (item.step.kind === 'finalVote' && !hasQuestion) say('finalWithoutQuestion', item.key);
+    else if (item.step.kind === 'finalVote' && /\.(?:kind|questions\[\d+\])$/u.test(path))
+      say('finalTooEarly', item.key);
+    else if (path.endsWith('.anonymity')) say('groupWithoutGroups', item.key);
     else say('stepWrong', item.key);
   }
   return remarks;
@@ -77,7 +82,8 @@ function aboutSteps({ steps }: EditState): DesignRemark[] {
     if (title.length > LONG_TITLE) said.push(odd('longTitle', key));
     if (kind !== 'question') return said;
     if (!phases.includes('cluster') && phases.includes('vote')) said.push(odd('voteWithoutClusters', key));
-    if (!phases.includes('cluster') && phases.includes('check')) said.push(odd('checkWithoutClusters', key));
+    if (!phases.includes('cluster') && (phases.includes('check') || phases.includes('sort')))
+      said.push(odd('checkWithoutClusters', key));
     if (!phases.includes('cluster') && !phases.includes('vote')) said.push(odd('nothingDone', key));
     if (answerLimit !== null && answerLimit < 3) said.push(odd('tightLimit', key));
     return said;

@@ -1,5 +1,5 @@
 // What was changed in a design and not saved yet, on this device: a closed tab or a dead battery takes nothing away.
-import { designSchema, type Design } from '../../../../shared/domain/design.ts';
+import { designPartsSchema, type Design } from '../../../../shared/domain/design.ts';
 import { readStored, removeStored, writeStored } from '../../../lib/safe-storage.ts';
 
 const nameOf = (ref: string): string => `versnelling.design.${ref}`;
@@ -24,7 +24,7 @@ export function readDraft(ref: string): DesignDraft | null {
     const { revision, design } = JSON.parse(stored) as { revision?: unknown; design?: unknown };
     if (typeof revision !== 'number') return null;
     const untitled = withTitles(design);
-    if (untitled === null || !designSchema.safeParse(untitled).success) return null;
+    if (untitled === null || !designPartsSchema.safeParse(untitled).success) return null;
     return { revision, design: design as Design };
   } catch {
     return null;

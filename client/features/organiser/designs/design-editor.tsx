@@ -237,6 +237,7 @@ export const DesignEditor = ({ document, renderPreview }: DesignEditorProps) => 
                       key={chosen.key}
                       step={chosen.step}
                       questions={questionTitles(state.steps)}
+                      asked={questionTitles(state.steps.slice(0, state.steps.indexOf(chosen))).length}
                       lang={language}
                       withSeeds
                       onChange={(next) => change((before) => changeStep(before, chosen.key, next))}

@@ -153,7 +153,7 @@ const Library = () => {
             <DesignCard key={item.ref} item={item} onAct={act} />
           ))}
         </ul>
-        <DesignUpload file={file} onRead={read} isMissing={false} />
+        <DesignUpload file={file} onRead={read} isMissing={false} label={t('designEditor.library.upload')} />
       </section>
       <section aria-labelledby="built-in-designs" className="flex flex-col gap-4">
         <h2 id="built-in-designs" className="text-2xl">

@@ -58,11 +58,18 @@ function defaultPlace(steps: readonly EditStep[], kind: StepKind): number {
   return kind === 'evaluation' ? steps.length : closing;
 }
 
-/** Adds a step behind the chosen one (a welcome first, a closing last), and chooses it. */
+/** The first place behind every question: a final vote is about what was asked before. */
+const behindQuestions = (steps: readonly EditStep[]): number =>
+  steps.findLastIndex(({ step }) => step.kind === 'question') + 1;
+
+/** Adds a step behind the chosen one (a welcome first, a final vote behind the questions, a closing last), and chooses it. */
 export function addStep(state: EditState, kind: StepKind, title: string): EditState {
   const at = state.steps.findIndex(({ key }) => key === state.chosen);
   const isFree = kind !== 'welcome' && kind !== 'evaluation' && at !== -1;
-  const place = isFree ? Math.min(at + 1, defaultPlace(state.steps, kind)) : defaultPlace(state.steps, kind);
+  const least = kind === 'finalVote' ? behindQuestions(state.steps) : 0;
+  const place = isFree
+    ? Math.max(least, Math.min(at + 1, defaultPlace(state.steps, kind)))
+    : defaultPlace(state.steps, kind);
   const plain = blankStep(kind, title);
   const step =
     kind === 'finalVote'

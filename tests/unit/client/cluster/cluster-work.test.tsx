@@ -131,13 +131,14 @@ describe.each(['board', 'list'] as const)('clustering on the %s', (startWith) =>
   });
 });
 
-it('gives a reader headings and lists, and nothing to press', () => {
+it('gives a reader headings and lists, and nothing to press but which answers this page shows, and in which order', () => {
   show('list', false);
   expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
     'Losse antwoorden (2)',
     'Thema x (1)',
     'Thema y (0)',
   ]);
-  expect(screen.queryAllByRole('button')).toEqual([]);
+  const names = screen.queryAllByRole('button').map((button) => button.getAttribute('aria-haspopup'));
+  expect(names).toEqual(['listbox', 'listbox']);
   expect(screen.queryAllByRole('checkbox')).toEqual([]);
 });

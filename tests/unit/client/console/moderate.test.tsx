@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ModerationBar } from '../../../../client/features/console/moderation-bar.tsx';
 import { ModerateProvider } from '../../../../client/features/moderate/moderate-provider.tsx';
@@ -82,6 +82,15 @@ describe('moderation on the console', () => {
       { type: 'showIdeas', stepId: stepId('one'), ideas: [{ ideaId: ideaId('c'), edition: 2 }] },
       { type: 'restoreIdeas', stepId: stepId('one'), ideaIds: [ideaId('d')] },
     ]);
+  });
+
+  it('stays at the tray that was emptied, with the focus in it', () => {
+    const { change } = show();
+    press('Bekijk en regel');
+    fireEvent.click(screen.getByRole('button', { name: 'Toon aan de groep wacht nog' }));
+    act(() => change(() => view([{ ...full, aside: {} }], 'one')));
+    expect(document.activeElement?.textContent).toBe('Wacht op u (0)');
+    expect(document.activeElement?.tagName).toBe('H3');
   });
 
   it('puts an answer in other words, and keeps what was typed in sight', () => {

@@ -108,3 +108,13 @@ describe('minutes', () => {
     expect(minutesPlanned([planned, { ...planned, skipped: true }, { plannedMinutes: null }])).toBe(10);
   });
 });
+
+describe('a question that takes a number of answers', () => {
+  it('says so to who leads, and nothing where it takes any number', () => {
+    show(view([{ ...one, answerLimit: 3 }, two], 'one'));
+    expect(screen.getByText('Hoogstens 3 antwoorden per persoon.')).toBeTruthy();
+    cleanup();
+    show(view([one, two], 'one'));
+    expect(screen.queryByText(/Hoogstens/u)).toBeNull();
+  });
+});

@@ -27,6 +27,7 @@ export const step = (name: string, index: number, change: Partial<StepShape> = {
   notes: '',
   plannedMinutes: null,
   mode: 'ownFirst',
+  anonymity: 'anonymous',
   answerLimit: null,
   plannedPhases: ['collect', 'cluster', 'check', 'vote', 'results'],
   index,

@@ -140,3 +140,13 @@ it('shows the chosen step as participants will see it', () => {
   fireEvent.click(screen.getByRole('tab', { name: 'Voorbeeld' }));
   expect(screen.getByText('Zo: Een?')).toBeTruthy();
 });
+
+it('says that a final vote stands before its question, does not save that, and keeps it on this device all the same', () => {
+  const final = { ...blankStep('finalVote', 'Wat gaat voor?'), finalVote: { questions: [], top: 3 } };
+  show({ ...DOCUMENT, design: { ...DESIGN, steps: [...DESIGN.steps.slice(0, 2), final] } });
+  fireEvent.click(within(screen.getByRole('row', { name: /Wat gaat voor/u })).getByRole('button', { name: /^Meer/u }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Naar boven' }));
+  expect(screen.getByText(/Deze eindstemming komt voor een vraag/u)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Bewaar' })).toHaveProperty('disabled', true);
+  expect(readDraft('proef')?.design.steps.map(({ kind }) => kind)).toEqual(['welcome', 'finalVote', 'question']);
+});

@@ -52,6 +52,21 @@ describe('an uploaded design', () => {
     expect(problems).toHaveLength(10);
   });
 
+  it('says of a final vote why it cannot be where it is', () => {
+    const [, question] = good.steps;
+    const final = (questions: number[]) => ({ kind: 'finalVote', title: 'Wat gaat voor?', finalVote: { questions } });
+    expect(problemsOf({ ...good, steps: [question, final([1, 2, 3]), question] })).toEqual([
+      'Stap 2, eindstemming (finalVote) noemt vraag 2. Die vraag komt pas na deze stemming.',
+      'Stap 2, eindstemming (finalVote) noemt vraag 3. Die vraag is er niet.',
+    ]);
+    expect(problemsOf({ ...good, steps: [final([]), question] })).toEqual([
+      'Stap 1, soort (kind) is een eindstemming, maar er komt geen vraag voor. Zet hem na de vragen.',
+    ]);
+    expect(problemsOf({ ...good, steps: [final([])] })).toEqual([
+      'Stap 1, soort (kind) is een eindstemming, maar er is geen vraag om uit te kiezen.',
+    ]);
+  });
+
   it.each([
     [null, 'Het bestand is van de verkeerde soort. Verwacht: een groep met onderdelen.'],
     [[], 'Het bestand is van de verkeerde soort. Verwacht: een groep met onderdelen.'],

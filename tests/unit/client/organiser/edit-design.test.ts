@@ -59,6 +59,9 @@ describe('the steps of a design', () => {
     expect(titles(addStep(chosen, 'question', 'Nieuw?'))[2]).toBe('Nieuw?');
     expect(titles(addStep(chosen, 'evaluation', 'Slot')).at(-1)).toBe('Slot');
     expect(titles(addStep(chosen, 'welcome', 'Hallo'))[0]).toBe('Hallo');
+    const early = addStep({ ...start, chosen: 's0' }, 'finalVote', 'Keuze');
+    expect(titles(early)).toEqual(['Welkom', 'Een?', 'Twee?', 'Keuze', 'Eind', 'Hoe was het?']);
+    expect(designRemarks(early).filter(({ isFatal }) => isFatal)).toEqual([]);
     const withBreak = addStep({ ...start, chosen: 's4' }, 'break', 'Pauze');
     expect(titles(withBreak)).toEqual(['Welkom', 'Een?', 'Twee?', 'Eind', 'Pauze', 'Hoe was het?']);
     expect(parseDesign(designOf(withBreak))).toHaveProperty('design');

@@ -1,21 +1,18 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCheckPage } from '../../../../client/features/collect/check-phase-later.tsx';
+import { describe, expect, it } from 'vitest';
 import { QuestionStep } from '../../../../client/pages/participant/question-step.tsx';
 import { spoken } from '../../../../client/ui/announcer.ts';
 import type { ClusterId, IdeaId } from '../../../../shared/kernel/ids.ts';
 import type { IdeaCheck } from '../../../../shared/domain/member-check.ts';
 import type { Mine, OwnIdea } from '../../../../shared/protocol/mine.ts';
 import { predictMine } from '../../../../shared/view/predict-mine.ts';
-import { fakeSession, idOf, inDutch, questionStep, renderIn, seatMine, STEP_ID } from './fake-session.tsx';
+import { fakeSession, idOf, inDutch, phasesHere, questionStep, renderIn, seatMine, STEP_ID } from './fake-session.tsx';
 import type { FakeSession } from './fake-session.tsx';
 
 inDutch();
 // It comes with the question; that it is fetched at all is seen in a browser.
-beforeAll(async () => {
-  await loadCheckPage();
-});
+phasesHere();
 
 const own = (text: string, cluster: string | null, check: IdeaCheck | null = null, moved = false): OwnIdea => ({
   ideaId: idOf<IdeaId>(text),

@@ -4,6 +4,7 @@ import { PLAIN_ROUND } from '../../../support/round-shapes.ts';
 import type { RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeAll } from 'vitest';
+import { loadCheckPage, loadSortPage } from '../../../../client/features/collect/phases-later.tsx';
 import { loadBallot } from '../../../../client/features/vote/load-kit.ts';
 import { setupI18n } from '../../../../client/i18n/setup.ts';
 import type { Translator } from '../../../../client/i18n/translator.ts';
@@ -47,6 +48,7 @@ export const questionStep = (change: Partial<StepShape> = {}): StepShape => ({
   notes: '',
   plannedMinutes: null,
   mode: 'ownFirst',
+  anonymity: 'anonymous',
   answerLimit: null,
   plannedPhases: [],
   index: 1,
@@ -165,6 +167,13 @@ export function inDutch(): void {
     cleanup();
     sessionStorage.clear();
     localStorage.clear();
+  });
+}
+
+/** Call after `inDutch`: the pages of phases that come later were fetched already. */
+export function phasesHere(): void {
+  beforeAll(async () => {
+    await Promise.all([loadCheckPage(words), loadSortPage(words)]);
   });
 }
 

@@ -61,6 +61,7 @@ export const questionStep = (change: Partial<StepShape> = {}): StepShape => ({
   notes: '',
   plannedMinutes: null,
   mode: 'ownFirst',
+  anonymity: 'anonymous',
   answerLimit: null,
   plannedPhases: [],
   index: 2,

@@ -1,6 +1,7 @@
 // Texts that somebody read and found easy enough as they are: nl-simple takes them from nl. A new text on a page of participants is put here after reading it, or is said in
 // another way in client/i18n/nl-simple.
 import { SIMPLE_BALLOTS } from './already-simple-ballots.ts';
+import { SIMPLE_COLLECT } from './already-simple-collect.ts';
 import { SIMPLE_RESULTS } from './already-simple-results.ts';
 
 const OTHERS: readonly string[] = `
@@ -37,9 +38,20 @@ report.pageTitle
 report.back
 report.take
 report.print
+report.formats.pdf
 report.formats.html
 report.formats.docx
+report.formats.xlsx
 report.formats.csv
+report.formats.plain-csv
+report.formats.md
+report.priorities.title
+report.priorities.formats.xlsx
+report.priorities.formats.csv
+report.priorities.copy
+report.priorities.copied
+report.priorities.nothing
+report.priorities.failed
 report.formats.json
 report.missing.title
 report.missing.login
@@ -161,17 +173,18 @@ participant.link.offline
 participant.step.question
 participant.step.welcome
 participant.step.break
-participant.collect.inspiration.title
-participant.collect.inspiration.about
-participant.collect.seeded
 participant.break.calm
 participant.break.until
 participant.step.evaluation
 participant.step.phases.collect
 participant.step.phases.cluster
 participant.step.phases.check
+participant.step.phases.sort
 participant.step.phases.vote
 participant.step.phases.results
+sort.one
+sort.ask
+sort.allDone
 participant.step.pageTitle
 participant.waiting.title
 participant.closed.keptTitle
@@ -181,41 +194,6 @@ participant.stopped.noAccess.title
 participant.stopped.unsent
 participant.stopped.typeCode
 participant.stopped.reload
-participant.collect.answer
-participant.collect.emptyText
-participant.collect.send
-participant.collect.keys
-participant.collect.sent
-participant.collect.draft.kept
-participant.collect.draft.local
-participant.collect.own.title
-participant.collect.own.waiting
-participant.collect.own.hidden
-participant.collect.own.wording
-participant.collect.own.empty
-participant.collect.own.change
-participant.collect.own.takeBack
-participant.collect.own.changeLabel
-participant.collect.own.changed
-participant.collect.own.unchanged
-participant.collect.takenBack.said
-participant.collect.takenBack.label
-participant.collect.takenBack.putBack
-participant.collect.takenBack.forget
-participant.collect.ready.say
-participant.collect.ready.takeBack
-participant.collect.ready.takenBack
-participant.collect.ready.busy_one
-participant.collect.ready.busy_other
-participant.collect.ready.nobody
-participant.collect.everyone.title
-participant.collect.everyone.empty
-participant.collect.everyone.own
-participant.collect.everyone.show_one
-participant.collect.everyone.show_other
-participant.collect.everyone.gone
-participant.collect.everyone.arrived_one
-participant.collect.everyone.arrived_other
 participant.refused.title
 participant.refused.words
 participant.refused.copy
@@ -374,6 +352,8 @@ seats.group.save
 seats.group.saved
 errors.sessionPaused
 errors.stepInUse
+errors.wouldReveal
+participant.step.changed
 participant.recess.title
 participant.recess.until
 participant.recess.later
@@ -389,4 +369,4 @@ participant.left.text
   .trim()
   .split('\n');
 
-export const ALREADY_SIMPLE: readonly string[] = [...OTHERS, ...SIMPLE_BALLOTS, ...SIMPLE_RESULTS];
+export const ALREADY_SIMPLE: readonly string[] = [...OTHERS, ...SIMPLE_BALLOTS, ...SIMPLE_COLLECT, ...SIMPLE_RESULTS];

@@ -1,0 +1,17 @@
+export const sort = {
+  intro: 'These are answers from the group. For each answer, choose the theme it belongs to.',
+  noHurry: 'There is no hurry. You can change your choice as long as this page is here.',
+  nothing: 'There is nothing for you to sort now. This page goes on by itself.',
+  one: 'Answer',
+  ask: 'Where does this belong?',
+  none: 'With none of these, or I don’t know',
+  progress: 'You have sorted {{done}} of {{total}} answers.',
+  left_one: '{{count}} answer has no theme yet. It may stay that way.',
+  left_other: '{{count}} answers have no theme yet. They may stay that way.',
+  allDone: 'You are done. Thank you.',
+  more_one: 'I want to sort {{count}} more answer',
+  more_other: 'I want to sort {{count}} more answers',
+  moreHere_one: '{{count}} answer was added.',
+  moreHere_other: '{{count}} answers were added.',
+  pending: 'being sent',
+} as const;

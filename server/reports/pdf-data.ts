@@ -1,0 +1,92 @@
+// What the template of the PDF reads: the blocks of the report as plain data, with the direction of people's words kept to themselves.
+import type { Block, Cell, Inline } from '../../shared/report/document.ts';
+import { titleOf } from '../../shared/report/document.ts';
+import { languageTag } from '../../shared/report/format.ts';
+import { labelsOf } from '../../shared/report/labels.ts';
+import { printable } from '../../shared/report/printable.ts';
+import { reportDocument } from '../../shared/report/report-document.ts';
+import type { ReportModel } from '../../shared/report/report-model.ts';
+import { unreachable } from '../../shared/kernel/assert.ts';
+import { PDF_FONTS } from './pdf-fonts.ts';
+
+/** A word without a place to break would run off the page: from this many characters on it gets places, which nobody sees (U+200B). */
+const LONG_WORD = /\S{30,}/gu;
+const breakable = (text: string): string =>
+  printable(text).replace(LONG_WORD, (word) =>
+    word.replace(/[\p{L}\p{N}\p{P}\p{S}]{10}(?=[\p{L}\p{N}\p{P}])/gu, '$&\u200B'),
+  );
+
+/** Somebody's words among our own: isolated (U+2068 … U+2069), so that right-to-left text cannot turn ours round. */
+const textOf = (parts: readonly Inline[]): string =>
+  breakable(
+    parts
+      .map((part) => (typeof part === 'string' ? part : parts.length === 1 ? part.words : `\u2068${part.words}\u2069`))
+      .join(''),
+  );
+
+/** @param model a valid report model @returns data for `PDF_TEMPLATE`: texts, numbers and truth values only */
+export function pdfData(model: ReportModel) {
+  const { titlePage, blocks } = reportDocument(model);
+  const { language, title } = model.session;
+  const [lang, region] = languageTag(language).split('-');
+  const kicker = labelsOf(language).kicker;
+  return {
+    lang,
+    region,
+    fonts: PDF_FONTS,
+    // A PDF without a title is refused; a session may have none yet.
+    title: printable(title).trim() === '' ? kicker : printable(title),
+    kicker,
+    details: textOf(titlePage.details.flatMap((detail, index): Inline[] => (index === 0 ? [detail] : [' · ', detail]))),
+    standing: titlePage.standing,
+    interim: titlePage.isInterim,
+    figures: titlePage.figures,
+    foot: textOf([{ words: title }, ` · ${titlePage.standing}`]),
+    blocks: blocks.map(blockData),
+  };
+}
+export type PdfData = ReturnType<typeof pdfData>;
+
+function blockData(block: Block) {
+  switch (block.type) {
+    case 'heading':
+      return {
+        type: 'heading',
+        // The title is the title: so the sections start at 1.
+        level: block.level - 1,
+        text: textOf(block.text),
+        newPage: block.newPage === true,
+      };
+    case 'paragraph':
+      return { type: 'paragraph', tone: block.tone, text: textOf(block.text) };
+    case 'answers':
+      return {
+        type: 'list',
+        items: block.items.map(({ text, explanation, notes = [] }) => ({
+          text: breakable(text),
+          small: [...(explanation === '' ? [] : [breakable(explanation)]), ...notes.map(textOf)],
+        })),
+      };
+    case 'points':
+      return { type: 'list', items: block.items.map((item) => ({ text: breakable(item), small: [] })) };
+    case 'table':
+      return {
+        type: 'table',
+        caption: breakable(block.caption),
+        columns: block.columns.map((column) => ({
+          title: textOf([titleOf(column)]),
+          width: column.width,
+          end: column.kind !== 'text',
+        })),
+        rows: block.rows.map((cells) => cells.map((cell, index) => cellData(cell, index === block.rowHeader))),
+      };
+    default:
+      return unreachable(block, 'block');
+  }
+}
+
+const cellData = ({ text, note }: Cell, head: boolean) => ({
+  text: textOf(text),
+  note: note === undefined ? null : textOf(note),
+  head,
+});

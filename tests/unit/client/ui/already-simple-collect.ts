@@ -1,0 +1,54 @@
+// Of the texts that somebody read and found easy enough: those about giving answers. See already-simple.ts.
+
+export const SIMPLE_COLLECT: readonly string[] = `
+participant.collect.inspiration.title
+participant.collect.inspiration.about
+participant.collect.group.of
+participant.collect.seeded
+participant.collect.answer
+participant.collect.emptyText
+participant.collect.send
+participant.collect.keys
+participant.collect.sent
+participant.collect.limit.left_one
+participant.collect.limit.left_other
+participant.collect.limit.full_one
+participant.collect.limit.full_other
+participant.collect.limit.late_one
+participant.collect.limit.late_other
+participant.collect.draft.kept
+participant.collect.draft.local
+participant.collect.own.title
+participant.collect.own.waiting
+participant.collect.own.hidden
+participant.collect.own.wording
+participant.collect.own.empty
+participant.collect.own.change
+participant.collect.own.takeBack
+participant.collect.own.changeLabel
+participant.collect.own.changed
+participant.collect.own.unchanged
+participant.collect.takenBack.said
+participant.collect.takenBack.label
+participant.collect.takenBack.putBack
+participant.collect.takenBack.forget
+participant.collect.ready.say
+participant.collect.ready.takeBack
+participant.collect.ready.takenBack
+participant.collect.ready.busy_one
+participant.collect.ready.busy_other
+participant.collect.ready.nobody
+participant.collect.everyone.title
+participant.collect.everyone.part
+participant.collect.everyone.others
+participant.collect.everyone.partSaid
+participant.collect.everyone.empty
+participant.collect.everyone.own
+participant.collect.everyone.show_one
+participant.collect.everyone.show_other
+participant.collect.everyone.gone
+participant.collect.everyone.arrived_one
+participant.collect.everyone.arrived_other
+`
+  .trim()
+  .split('\n');
