@@ -93,10 +93,14 @@ function predictMergeClusters(step: StepShape, { stepId, clusterId, into }: Merg
     explanation: to.explanation === '' ? from.explanation : to.explanation,
     ...(badge ? { badge } : {}),
   };
-  const ideaIds = (ideasByCluster(step).inCluster.get(clusterId) ?? []).map(({ ideaId }) => ideaId);
+  const { inCluster } = ideasByCluster(step);
+  // In the order in which they stand there: an answer under another need not stand behind it.
+  const ideas = inCluster.get(clusterId) ?? [];
+  const keys = keysForPlace(inCluster.get(into) ?? [], undefined, ideas.length) ?? [];
+  const moves = ideas.map(({ ideaId }, index) => ({ ideaId, clusterId: into, orderKey: keys[index] ?? '' }));
   return [
     { type: 'clusterChanged', stepId, cluster },
-    ...predictMove(step, { type: 'moveIdeas', stepId, ideaIds, to: into }),
+    ...(moves.length === 0 ? [] : [{ type: 'ideasMoved', stepId, moves } as const]),
     { type: 'clusterGone', stepId, clusterId },
   ];
 }
