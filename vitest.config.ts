@@ -29,7 +29,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: tests('unit', 'domain', 'laws', 'sim', 'protocol'), testTimeout: 15_000 },
+        test: {
+          name: 'unit',
+          include: tests('unit', 'domain', 'laws', 'sim', 'protocol'),
+          setupFiles: ['tests/support/law-seed.ts'],
+          testTimeout: 15_000,
+        },
       },
       {
         extends: true,
