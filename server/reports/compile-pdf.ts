@@ -1,11 +1,14 @@
 // The report as PDF/UA-1, by Typst: real headings, lists and tables that a screen reader finds, the typefaces within. The compiler itself refuses a
-// document without a title, or with a heading that skips a level. It is given no folder to read and no package to fetch.
+// document without a title, or with a heading that skips a level. It is given no folder to read and no package to fetch. The take-home sheet is made in the same way.
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { must } from '../../shared/kernel/assert.ts';
+import { must, unreachable } from '../../shared/kernel/assert.ts';
 import type { ReportModel } from '../../shared/report/report-model.ts';
+import type { TakeHome } from '../../shared/report/take-home.ts';
 import { pdfData } from './pdf-data.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 import { PDF_DATA, PDF_TEMPLATE } from './pdf-template.ts';
+import { takeHomePdfData } from './take-home-pdf-data.ts';
+import { TAKE_HOME_TEMPLATE } from './take-home-template.ts';
 
 /** A folder that need not exist: only what is put there in memory is found. */
 const WORKSPACE = '/versnelling-report';
@@ -13,25 +16,43 @@ const WORKSPACE = '/versnelling-report';
 /** What stands for a character that none of the typefaces has. */
 export const UNKNOWN_CHARACTER = '\u25A1';
 
+/** What a PDF is made of. */
+export type PdfJob =
+  { readonly kind: 'report'; readonly model: ReportModel } | { readonly kind: 'takeHome'; readonly sheet: TakeHome };
+
 /**
- * Compiles the report. Takes the thread for as long as it lasts: call it through `writePdf`.
- * @param model a valid report model
+ * Compiles a document. Takes the thread for as long as it lasts: call it through `writePdf` or `writeTakeHome`.
+ * @param job with a valid report model or sheet
  * @throws Error with the compiler's diagnostics, without words of people
  */
-export function compilePdf(model: ReportModel): Buffer {
-  const data = JSON.stringify(pdfData(model));
+export function compileJob(job: PdfJob): Buffer {
+  switch (job.kind) {
+    case 'report':
+      return compileOne(PDF_TEMPLATE, pdfData(job.model));
+    case 'takeHome':
+      return compileOne(TAKE_HOME_TEMPLATE, takeHomePdfData(job.sheet));
+    default:
+      return unreachable(job, 'kind of PDF');
+  }
+}
+
+/** Compiles the report, as `compileJob`. @param model a valid report model */
+export const compilePdf = (model: ReportModel): Buffer => compileJob({ kind: 'report', model });
+
+function compileOne(template: string, content: unknown): Buffer {
+  const data = JSON.stringify(content);
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: pdfFonts() }] });
-  const first = compiled(compiler, data);
+  const first = compiled(compiler, template, data);
   if (first instanceof Uint8Array) return first;
-  const again = compiled(compiler, without(data, first));
+  const again = compiled(compiler, template, without(data, first));
   if (again instanceof Uint8Array) return again;
   throw new Error(`PDF: ${again.size} characters cannot be displayed`);
 }
 
 /** The file, or the characters that no typeface has. */
-function compiled(compiler: NodeCompiler, data: string): Buffer | ReadonlySet<string> {
+function compiled(compiler: NodeCompiler, template: string, data: string): Buffer | ReadonlySet<string> {
   compiler.mapShadow(`${WORKSPACE}${PDF_DATA}`, Buffer.from(data));
-  const { result } = compiler.compile({ mainFileContent: PDF_TEMPLATE });
+  const { result } = compiler.compile({ mainFileContent: template });
   try {
     return compiler.pdf(must(result, 'a document'), { pdfStandard: 'ua-1' });
   } catch (error) {

@@ -9,10 +9,12 @@ import type { ReportModel } from '../../shared/report/report-model.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
 import { PDF_FONTS } from './pdf-fonts.ts';
 
-/** A word without a place to break would run off the page: from this many characters on it gets places, which nobody sees (U+200B). */
-const LONG_WORD = /\S{30,}/gu;
-const breakable = (text: string): string =>
-  printable(text).replace(LONG_WORD, (word) =>
+/**
+ * A word without a place to break would run off the page: a long one gets places, which nobody sees (U+200B).
+ * @param from the number of characters from which a word is long
+ */
+export const breakable = (text: string, from = 30): string =>
+  printable(text).replace(new RegExp(`\\S{${from},}`, 'gu'), (word) =>
     word.replace(/[\p{L}\p{N}\p{P}\p{S}]{10}(?=[\p{L}\p{N}\p{P}])/gu, '$&\u200B'),
   );
 

@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { ReportModel } from '../../shared/report/report-model.ts';
+import type { TakeHome } from '../../shared/report/take-home.ts';
+import type { PdfJob } from './compile-pdf.ts';
 
 /** What the thread answers. */
 export type PdfAnswer = { readonly pdf: Uint8Array } | { readonly failed: string };
@@ -17,17 +19,22 @@ let last: Promise<unknown> = Promise.resolve();
  * @param model a valid report model
  * @throws Error when the compiler refuses it or takes longer than a minute
  */
-export function writePdf(model: ReportModel): Promise<Buffer> {
-  const mine = last.then(() => (existsSync(workerFile) ? inThread(model) : inPlace(model)));
+export const writePdf = (model: ReportModel): Promise<Buffer> => write({ kind: 'report', model });
+
+/** Writes the take-home sheet as PDF/UA-1: always one page. @throws Error as `writePdf` */
+export const writeTakeHome = (sheet: TakeHome): Promise<Buffer> => write({ kind: 'takeHome', sheet });
+
+function write(job: PdfJob): Promise<Buffer> {
+  const mine = last.then(() => (existsSync(workerFile) ? inThread(job) : inPlace(job)));
   last = mine.catch(() => undefined);
   return mine;
 }
 
 /** Run from source there is no built thread to start: then the work is done here. */
-const inPlace = async (model: ReportModel): Promise<Buffer> => (await import('./compile-pdf.ts')).compilePdf(model);
+const inPlace = async (job: PdfJob): Promise<Buffer> => (await import('./compile-pdf.ts')).compileJob(job);
 
-function inThread(model: ReportModel): Promise<Buffer> {
-  const worker = new Worker(workerFile, { workerData: model });
+function inThread(job: PdfJob): Promise<Buffer> {
+  const worker = new Worker(workerFile, { workerData: job });
   return new Promise<Buffer>((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error('PDF: took too long')), LONGEST_MS);
     worker.once('message', (answer: PdfAnswer) => {

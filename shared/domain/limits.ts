@@ -19,6 +19,8 @@ export const LIMITS = {
   stepTitle: 300,
   instruction: 2_000,
   notes: 4_000,
+  /** What happens with the outcome, on the sheet that people take home: six short sentences. */
+  takeHomeNext: 300,
   /** Ten hours: longer than any meeting. */
   plannedMinutes: 600,
   /** The longer text behind "Uitleg". */

@@ -1,62 +1,17 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { compilePdf, UNKNOWN_CHARACTER } from '../../../server/reports/compile-pdf.ts';
 import { printable } from '../../../shared/report/printable.ts';
 import type { ReportModel } from '../../../shared/report/report-model.ts';
+import { readPdf, texts } from '../../support/read-pdf.ts';
 import { cluster, english, full, hostile, idea, model, MODELS, round, step } from './fixtures.ts';
 
-type Node = {
-  readonly role?: string;
-  readonly id?: string;
-  readonly children?: readonly Node[];
-  readonly lang?: string;
-};
-
-/** The file as a reader that we did not write sees it: the tags with the words under each, in reading order. */
-async function read(report: ReportModel) {
-  const pdf = await getDocument({ data: new Uint8Array(compilePdf(report)), verbosity: 0 }).promise;
-  const found: { role: string; text: string }[] = [];
-  const links: unknown[] = [];
-  const pages: string[][] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    links.push(...(await page.getAnnotations()));
-    const words = new Map<string, string>();
-    const strings: string[] = [];
-    let open: (string | undefined)[] = [];
-    for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
-      if ('type' in item) {
-        if (item.type === 'endMarkedContent') open = open.slice(0, -1);
-        else open = [...open, 'id' in item && typeof item.id === 'string' ? item.id : open.at(-1)];
-      } else {
-        const id = open.at(-1);
-        strings.push(item.str);
-        if (id !== undefined) words.set(id, `${words.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
-      }
-    }
-    const textOf = (node: Node): string =>
-      node.id !== undefined ? (words.get(node.id) ?? '') : (node.children ?? []).map(textOf).join('');
-    const walk = (node: Node): void => {
-      if (node.role !== undefined) found.push({ role: node.role, text: textOf(node) });
-      for (const child of node.children ?? []) walk(child);
-    };
-    pages.push(strings);
-    walk((await page.getStructTree()) ?? {});
-  }
-  const { info, metadata } = await pdf.getMetadata();
-  const outline = (await pdf.getOutline()) as { title: string }[] | null;
-  const marks = await pdf.getMarkInfo();
-  return { info: info as Record<string, unknown>, metadata, outline, marks, found, links, pages };
-}
+const read = (report: ReportModel) => readPdf(compilePdf(report));
 
 /**
  * Letters and digits alone: where a line breaks is the page's. Without K: it is drawn as the sign of Kelvin is, so the file says which of the two it is by
  * ActualText, which this reader leaves out.
  */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]|K/gu, '');
-const texts = (found: readonly { role: string; text: string }[], role: string): string[] =>
-  found.filter((each) => each.role === role).map(({ text }) => text.trim());
-
 describe('compilePdf', () => {
   it.each(Object.entries(MODELS))('is tagged, in its language, without links or scripts: %s', async (_name, report) => {
     const { info, marks, found, links, metadata } = await read(report);
