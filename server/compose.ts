@@ -15,6 +15,7 @@ import { createLexiconDesk } from './auth/lexicon-desk.ts';
 import type { Log } from './auth/log.ts';
 import { createOrigins } from './auth/origins.ts';
 import { createOwnSeat } from './auth/own-seat.ts';
+import { createPublicationDesk } from './auth/publication-desk.ts';
 import { createSeatDesk } from './auth/seat-desk.ts';
 import { createSessionDesk } from './auth/session-desk.ts';
 import { createTickets } from './auth/tickets.ts';
@@ -199,6 +200,7 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
     desk,
     designs: createDesignDesk(store.designs),
     lexicons: createLexiconDesk(store.lexicons),
+    publications: createPublicationDesk({ publications: store.publications, publicUrl }),
     tickets,
     secrets,
     origins,

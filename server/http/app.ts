@@ -12,6 +12,7 @@ import type { LexiconDesk } from '../auth/lexicon-desk.ts';
 import type { Log } from '../auth/log.ts';
 import type { Origins } from '../auth/origins.ts';
 import type { OwnSeat } from '../auth/own-seat.ts';
+import type { PublicationDesk } from '../auth/publication-desk.ts';
 import type { SeatDesk } from '../auth/seat-desk.ts';
 import type { SessionDesk } from '../auth/session-desk.ts';
 import type { Tickets } from '../auth/tickets.ts';
@@ -28,11 +29,13 @@ import { entryRoutes } from './routes/entry-routes.ts';
 import { lexiconRoutes } from './routes/lexicon-routes.ts';
 import { mediaRoutes } from './routes/media-routes.ts';
 import { ownSeatRoutes } from './routes/own-seat-routes.ts';
+import { publicationRoutes, publishedStatus } from './routes/publication-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
 import { seatRoutes } from './routes/seat-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
 import { historyRoutes } from './routes/history-routes.ts';
 import { suggestionRoutes } from './routes/suggestion-routes.ts';
+import { takeHomeRoutes } from './routes/take-home-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { staticPages } from './static-pages.ts';
 
@@ -42,6 +45,7 @@ export type AppParts = {
   readonly desk: SessionDesk;
   readonly designs: DesignDesk;
   readonly lexicons: LexiconDesk;
+  readonly publications: PublicationDesk;
   readonly tickets: Tickets<Grant>;
   readonly secrets: DerivedSecrets;
   readonly origins: Origins;
@@ -111,11 +115,14 @@ export function createApp(parts: AppParts): Express {
   ownSeatRoutes(router, parts);
   seatRoutes(router, parts);
   reportRoutes(router, parts);
+  takeHomeRoutes(router, parts);
+  publicationRoutes(router, parts);
   mediaRoutes(router, parts);
   historyRoutes(router, parts);
   suggestionRoutes(router, parts);
 
   app.use('/api', (_request, response) => sendProblem(response, { code: 'notFound' }));
+  app.get(['/p/:address', '/p/:address/report'], publishedStatus(parts.publications));
   app.use(staticPages(parts.webRoot));
   app.use((_request, response) => void response.status(404).type('text/plain').send('Niet gevonden / not found\n'));
   app.use(onBodyError(parts.log));

@@ -9,6 +9,7 @@ const STATUS: Partial<Record<RejectionCode, number>> = {
   notAllowed: 403,
   notFound: 404,
   wrongCode: 404,
+  withdrawn: 410,
   tooLong: 413,
   tooLarge: 413,
   badMedia: 415,

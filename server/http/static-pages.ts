@@ -30,6 +30,8 @@ const PAGES = [
   /^\/(?:join|access|login|setup|toegankelijkheid|wat-bewaren-wij)$/,
   /^\/(?:s|interpreter|console|screen|report)\/[\w-]{22}$/,
   /^\/console\/[\w-]{22}\/cards$/,
+  /^\/take-home\/[\w-]{22}$/,
+  /^\/p\/[\w-]{1,60}(?:\/report)?$/,
   /^\/organiser(?:\/new|\/lexicon|\/designs(?:\/[\w-]+)?|\/s\/[\w-]{22})?$/,
 ];
 
@@ -39,8 +41,8 @@ const FIRST_SCREENS = [
   [/^\/s\//, '/seat.html'],
 ] as const;
 
-/** Pages of one person, on a device that the next person may get: the browser keeps no copy of them to go back to. */
-const OF_ONE_PERSON = /^\/(?:s|interpreter)\//;
+/** Pages of one person, on a device that the next person may get, and pages that can be withdrawn: the browser keeps no copy of them to go back to. */
+const NOT_KEPT = /^\/(?:s|interpreter|take-home|p)\//;
 
 type Encoding = 'br' | 'gzip' | 'identity';
 type File = {
@@ -94,7 +96,7 @@ function bestEncoding(request: Request): Encoding {
 
 async function send(file: File, request: Request, response: Response): Promise<void> {
   response.set(file.headers);
-  if (OF_ONE_PERSON.test(request.path)) response.set('Cache-Control', 'no-store');
+  if (NOT_KEPT.test(request.path)) response.set('Cache-Control', 'no-store');
   if (request.fresh) {
     response.status(304).end();
     return;

@@ -7,6 +7,8 @@ import { renderHtml } from '../../shared/report/render-html.ts';
 import { renderMarkdown } from '../../shared/report/render-markdown.ts';
 import { FILE_KINDS, PRIORITY_FILE_KINDS, type FileKind } from '../../shared/report/report-formats.ts';
 import { reportModelSchema, type ReportModel } from '../../shared/report/report-model.ts';
+import { takeHomeLabelsOf } from '../../shared/report/take-home-labels.ts';
+import { takeHomeSchema, type TakeHome } from '../../shared/report/take-home.ts';
 
 export type RenderedReport = {
   readonly body: Buffer | string;
@@ -60,6 +62,18 @@ export async function renderPriorities(model: ReportModel, format: PriorityForma
   const body =
     format === 'csv' ? renderPrioritiesCsv(valid) : (await import('./write-xlsx.ts')).writePrioritiesXlsx(valid);
   return { body, contentType: kind.contentType, fileName };
+}
+
+/**
+ * Renders the take-home sheet as PDF: one page.
+ * @throws ZodError as `renderReport`
+ */
+export async function renderTakeHome(sheet: TakeHome): Promise<RenderedReport> {
+  const valid = takeHomeSchema.parse(sheet);
+  const { contentType, extension } = FILE_KINDS.pdf;
+  const name = [takeHomeLabelsOf(valid.language).fileName, slug(valid.title, 60)].filter((part) => part !== '');
+  const body = await (await import('./write-pdf.ts')).writeTakeHome(valid);
+  return { body, contentType, fileName: `${name.join('-')}.${extension}` };
 }
 
 /** For instance `versnellingssessie-2026-11-22-inkoop-wmo.docx`; a report of an open session says so (`-tussenstand`). */

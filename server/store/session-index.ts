@@ -67,6 +67,6 @@ export interface SessionIndex {
   /** What is kept of links, in the order in which they were first put (roleLinks makes the whole list). */
   links(sessionId: SessionId): Promise<RoleLink[]>;
   putLink(link: RoleLink): Promise<void>;
-  /** Deletes everything of a session for good: log, receipts, ballots, drafts, seats, access. */
+  /** Deletes everything of a session for good: log, receipts, ballots, drafts, seats, access, what was made public. */
   delete(sessionId: SessionId): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { BallotBox } from './ballot-box.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { LexiconStore } from './lexicon-store.ts';
 import type { LogStore } from './log-store.ts';
+import type { PublicationStore } from './publication-store.ts';
 import type { RosterStore } from './roster-store.ts';
 import type { SessionIndex } from './session-index.ts';
 
@@ -16,6 +17,7 @@ export type Store = {
   readonly accounts: AccountStore;
   readonly designs: DesignStore;
   readonly lexicons: LexiconStore;
+  readonly publications: PublicationStore;
   /** Makes deleted text unreadable in the files (write-ahead log included). Called after a session closes or is deleted. */
   scrub(): Promise<void>;
   /** Writes a consistent, checked copy to `file`; keys are not part of the store and so not of the copy. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AccountId, ActorId, DesignId, SeatId, SessionId, StepId } from '../../shared/kernel/ids.ts';
 import { blankStep, type Design } from '../../shared/domain/design.ts';
 import { lexiconContract } from './lexicon.contract.ts';
+import { publicationContract } from './publication.contract.ts';
 import { rosterContract } from './roster.contract.ts';
 import type { Store } from '../../server/store/store.ts';
 import { batch, sealed, hashOf, idea, newId, newKey, newRound, opened, receipt, record } from './store-fixtures.ts';
@@ -26,6 +27,7 @@ export function storeContract(name: string, open: () => Opened): void {
     describe('sessions', () => sessionContract(get));
     describe('accounts and designs', () => accountContract(get));
     describe('lexicons', () => lexiconContract(get));
+    describe('publications', () => publicationContract(get));
     test('is writable', async () => expect(await store.isWritable()).toBe(true));
     test('scrub leaves what was not deleted', async () => {
       const sessionId = newId<SessionId>();

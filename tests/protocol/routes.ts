@@ -1,6 +1,7 @@
 // The HTTP interface as a table. A test compares it with the routes in the code.
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import { LEXICON_ROUTES } from './lexicon-routes.ts';
+import { PUBLICATION_ROUTES } from './publication-routes.ts';
 import type { WireName } from './wire-schemas.ts';
 
 export type Route = {
@@ -118,6 +119,7 @@ export const ROUTES: readonly Route[] = [
     what: 'Deletes an own design.',
   },
   ...LEXICON_ROUTES,
+  ...PUBLICATION_ROUTES,
   {
     method: 'GET',
     path: '/api/sessions',

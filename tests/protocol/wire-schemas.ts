@@ -50,6 +50,7 @@ import {
 import { byeSchema, draftOutcomeSchema, presenceSchema, saveDraftSchema } from '../../shared/protocol/signals.ts';
 import { historyPageSchema } from '../../shared/protocol/history.ts';
 import { lexiconDocumentSchema, saveLexiconBodySchema } from '../../shared/protocol/lexicon.ts';
+import { publicationInfoSchema, publishBodySchema, takeHomeWordsSchema } from '../../shared/protocol/publication.ts';
 import { suggestionsSchema } from '../../shared/protocol/suggestions.ts';
 import { sceneSchema, spotlightSchema } from '../../shared/domain/scene.ts';
 import { viewEventSchema } from '../../shared/protocol/view-events.ts';
@@ -114,6 +115,9 @@ export const WIRE = {
   ticket: http.ticketSchema,
   suggestions: suggestionsSchema,
   historyPage: historyPageSchema,
+  takeHomeWords: takeHomeWordsSchema,
+  publishBody: publishBodySchema,
+  publicationInfo: publicationInfoSchema,
 } as const;
 export type WireName = keyof typeof WIRE;
 

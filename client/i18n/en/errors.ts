@@ -60,6 +60,9 @@ export const errors = {
   changedMeanwhile: 'Somebody else changed this meanwhile. Nothing was overwritten. Look what it says now.',
   undoStale: 'This can no longer be undone, because somebody else has changed it since. Nothing was changed.',
   nothingToUndo: 'There is nothing to undo.',
+  addressTaken: 'This address belongs to another report. Nothing has changed. Choose another address.',
+  notClosedYet: 'The session is not closed yet. Nothing has changed. You can make the report public after closing.',
+  withdrawn: 'This report is no longer public.',
   rateLimited: 'That went too fast. It is kept and will be sent again by itself.',
   busy: 'It is very busy now. Your text is kept and will be sent again by itself.',
   storage:

@@ -60,9 +60,11 @@ export const memorySessionIndex = (tables: Tables): SessionIndex => {
       innerOf(tables.links, link.sessionId).set(link.link, structuredClone(link));
     },
     async delete(sessionId) {
-      const { sessions, facts, receipts, drafts, seats, seatTokens, access, links } = tables;
-      for (const table of [sessions, facts, receipts, drafts, seats, seatTokens, access, links])
+      const { sessions, facts, receipts, drafts, seats, seatTokens, access, links, takeHomes } = tables;
+      for (const table of [sessions, facts, receipts, drafts, seats, seatTokens, access, links, takeHomes])
         table.delete(sessionId);
+      for (const [address, each] of tables.publications)
+        if (each.sessionId === sessionId) tables.publications.delete(address);
       for (const [roundId, box] of tables.boxes) if (box.sessionId === sessionId) tables.boxes.delete(roundId);
     },
   };

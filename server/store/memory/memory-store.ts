@@ -6,6 +6,7 @@ import { memoryBallotBox } from './memory-ballot-box.ts';
 import { memoryDraftStore } from './memory-draft-store.ts';
 import { memoryLexiconStore } from './memory-lexicon-store.ts';
 import { memoryLogStore } from './memory-log-store.ts';
+import { memoryPublicationStore } from './memory-publication-store.ts';
 import { memoryRosterStore } from './memory-roster-store.ts';
 import { memorySessionIndex } from './memory-session-index.ts';
 import { emptyTables } from './tables.ts';
@@ -22,6 +23,7 @@ export function createMemoryStore(): Store {
     accounts: memoryAccountStore(tables),
     designs: memoryDesignStore(tables),
     lexicons: memoryLexiconStore(tables),
+    publications: memoryPublicationStore(tables),
     async scrub() {},
     async backup() {
       throw new StoreError('StoreFailed', 'A store in memory has no backup.');

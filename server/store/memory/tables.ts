@@ -4,6 +4,7 @@ import type { Account, OwnDesign } from '../account-store.ts';
 import type { Ballot } from '../ballot-box.ts';
 import type { KeptDraft } from '../draft-store.ts';
 import type { KeptLexicon } from '../lexicon-store.ts';
+import type { Publication } from '../publication-store.ts';
 import type { Receipt } from '../log-store.ts';
 import type { Seat } from '../roster-store.ts';
 import type { RoleAccess, RoleLink, SessionRecord } from '../session-index.ts';
@@ -31,6 +32,9 @@ export type Tables = {
   readonly designs: Map<DesignId, OwnDesign>;
   /** By language and scope. */
   readonly lexicons: Map<string, KeptLexicon>;
+  /** By address. */
+  readonly publications: Map<string, Publication>;
+  readonly takeHomes: Map<SessionId, string>;
 };
 
 export const emptyTables = (): Tables => ({
@@ -47,6 +51,8 @@ export const emptyTables = (): Tables => ({
   logins: new Map(),
   designs: new Map(),
   lexicons: new Map(),
+  publications: new Map(),
+  takeHomes: new Map(),
 });
 
 /** The inner map of a key, made when it is not there yet. */

@@ -6,6 +6,7 @@ import { groupsMigration } from './migrations/003-groups.ts';
 import { linksMigration } from './migrations/004-links.ts';
 import { designRevisionsMigration } from './migrations/005-design-revisions.ts';
 import { lexiconsMigration } from './migrations/006-lexicons.ts';
+import { publicationsMigration } from './migrations/007-publications.ts';
 
 /** In order; the place in the list, from 1, is the `user_version` of a database that has had it. */
 export const MIGRATIONS: readonly string[] = [
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly string[] = [
   linksMigration,
   designRevisionsMigration,
   lexiconsMigration,
+  publicationsMigration,
 ];
 
 /** The version of a database, 0 for an empty file. */

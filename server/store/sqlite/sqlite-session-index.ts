@@ -45,6 +45,8 @@ const TABLES = [
   'seat',
   'role_access',
   'role_link',
+  'publication',
+  'take_home',
   'session',
 ] as const;
 

@@ -13,6 +13,7 @@ import { sqliteBallotBox } from './sqlite-ballot-box.ts';
 import { sqliteDraftStore } from './sqlite-draft-store.ts';
 import { sqliteLexiconStore } from './sqlite-lexicon-store.ts';
 import { sqliteLogStore } from './sqlite-log-store.ts';
+import { sqlitePublicationStore } from './sqlite-publication-store.ts';
 import { sqliteRosterStore } from './sqlite-roster-store.ts';
 import { sqliteSessionIndex } from './sqlite-session-index.ts';
 import { transactionsOn } from './transactions.ts';
@@ -55,6 +56,7 @@ export function sqliteStoreOn(connection: Connection): Store {
     accounts: sqliteAccountStore(transactions),
     designs: sqliteDesignStore(transactions),
     lexicons: sqliteLexiconStore(transactions),
+    publications: sqlitePublicationStore(transactions),
     scrub: () => inTurn(() => scrubFile(db)),
     backup: (to) => inTurn(() => backupTo(db, to)),
     async isWritable() {
