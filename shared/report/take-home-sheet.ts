@@ -63,7 +63,7 @@ const ROOMS: readonly Room[] = [
 
 /** At most so many characters, cut at a space where there is one near; what is cut ends in an ellipsis. */
 export function shortened(text: string, most: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= most) return text;
   const cut = characters.slice(0, most - 1).join('');
   const space = cut.lastIndexOf(' ');
