@@ -34,6 +34,8 @@ export const errors = {
   noGroups: 'Kies twee groepen. Er is niets veranderd.',
   groupFixed: 'U heeft al gestemd. Uw groep blijft nu zo. Straks kunt u een andere groep kiezen.',
   unknownCandidate: 'Dit thema doet niet mee. De rest van uw keuze staat er nog. Kies opnieuw.',
+  addressTaken: 'Dit adres is al van iemand anders. Kies een ander adres.',
+  notClosedYet: 'De sessie is nog niet klaar. Er is niets veranderd.',
   changedMeanwhile: 'Iemand anders veranderde dit al.',
   undoStale: 'Dit kan niet meer. Iemand anders veranderde het al.',
   nothingToUndo: 'Er is niets om terug te draaien.',

@@ -64,7 +64,7 @@ export const errors = {
     'Dit kan niet meer ongedaan worden gemaakt, want iemand anders heeft het intussen veranderd. Er is niets veranderd.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   addressTaken: 'Dit adres is al van een ander verslag. Er is niets veranderd. Kies een ander adres.',
-  notClosedYet: 'De sessie is nog niet afgesloten. Er is niets veranderd. Openbaar maken kan na het afsluiten.',
+  notClosedYet: 'De sessie is nog niet afgesloten. Er is niets veranderd. Daarna kunt u het verslag openbaar maken.',
   withdrawn: 'Dit verslag is niet meer openbaar.',
   rateLimited: 'Dat ging te snel achter elkaar. Het wordt bewaard en vanzelf opnieuw verstuurd.',
   busy: 'Het is nu erg druk. Uw tekst is bewaard en wordt vanzelf opnieuw verstuurd.',

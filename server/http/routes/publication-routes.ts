@@ -1,13 +1,12 @@
 // /api/sessions/:id/publication: the organiser makes a report public, and takes it back. /api/published/:address: what is there, for anybody.
 import type { RequestHandler } from 'express';
 import { publishBodySchema } from '../../../shared/protocol/publication.ts';
-import type { Access } from '../../auth/access.ts';
+import type { Access, Standing } from '../../auth/access.ts';
 import { addressKey } from '../../auth/client-address.ts';
 import { authorityOf } from '../../auth/grants.ts';
 import type { Log } from '../../auth/log.ts';
 import type { PublicationDesk } from '../../auth/publication-desk.ts';
 import type { SessionRegistry } from '../../runtime/live-session.ts';
-import type { SessionRecord } from '../../store/session-index.ts';
 import { attachment } from '../file-name.ts';
 import { createFrozenFiles } from '../frozen-files.ts';
 import { json, notFound, refuse, type Asked, type Reply, type Router } from '../route.ts';
@@ -25,7 +24,7 @@ type Options = {
 const NOT_FOUND_BY_SEARCH = { 'X-Robots-Tag': 'noindex, nofollow, noarchive' };
 
 export function publicationRoutes(router: Router, { access, registry, publications, log, now }: Options): void {
-  const organiser = async (asked: Asked, work: (record: SessionRecord) => Promise<Reply>): Promise<Reply> => {
+  const organiser = async (asked: Asked, work: (record: Standing['record']) => Promise<Reply>): Promise<Reply> => {
     const standing = await standingOf(access, asked);
     return standing && authorityOf(standing) === 'organiser' ? work(standing.record) : notFound;
   };

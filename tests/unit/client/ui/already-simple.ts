@@ -5,6 +5,7 @@ import { SIMPLE_COLLECT } from './already-simple-collect.ts';
 import { SIMPLE_RESULTS } from './already-simple-results.ts';
 
 const OTHERS: readonly string[] = `
+errors.withdrawn
 check.progress
 check.allDone
 check.title
