@@ -33,7 +33,8 @@ export default defineConfig({
           name: 'unit',
           include: tests('unit', 'domain', 'laws', 'sim', 'protocol'),
           setupFiles: ['tests/support/law-seed.ts'],
-          testTimeout: 15_000,
+          // Only what hangs is stopped by this: a page that takes 1 s takes 13 on a machine with twelve times the work.
+          testTimeout: 60_000,
         },
       },
       {
