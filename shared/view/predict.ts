@@ -1,12 +1,13 @@
 // What a command will most likely do, shown at once. Never throws, never invents: where it is not sure it predicts nothing.
 // The frame that follows is the truth; predictions are folded anew on top of every frame and dropped when their command is answered.
+import type { IdeaId } from '../kernel/ids.ts';
 import { cleanText } from '../kernel/text.ts';
 import { keysForPlace, lastKey } from '../domain/rules/place-rules.ts';
 import type { Command } from '../protocol/commands/command.ts';
 import type { MoveCluster } from '../protocol/commands/move-cluster.ts';
 import type { MergeIdeas } from '../protocol/commands/merge-ideas.ts';
 import type { MoveIdeas } from '../protocol/commands/move-ideas.ts';
-import type { ClusterShape, StepShape } from '../protocol/shapes.ts';
+import type { ClusterShape, IdeaShape, StepShape } from '../protocol/shapes.ts';
 import type { ViewEvent } from '../protocol/view-events.ts';
 import { topOf, wholeBundles } from '../domain/rules/bundle-rules.ts';
 import type { MergeClusters } from '../protocol/commands/merge-clusters.ts';
@@ -110,9 +111,7 @@ function predictMergeIdeas(step: StepShape, { stepId, ideaIds, into }: MergeIdea
   const target = ideas.find(({ ideaId }) => ideaId === into);
   const top = target && ideas.find(({ ideaId }) => ideaId === topOf(target));
   if (!top || top.hidden === true) return [];
-  const named = new Set<string>(ideaIds);
-  const chosen = ideas.filter(({ ideaId }) => named.has(ideaId));
-  const under = wholeBundles(ideas, chosen).filter((idea) => topOf(idea) !== top.ideaId);
+  const under = wholeBundles(ideas, named(step, ideaIds)).filter((idea) => topOf(idea) !== top.ideaId);
   const away = under.filter(({ clusterId }) => clusterId !== top.clusterId).map(({ ideaId }) => ideaId);
   const after = top.clusterId === null ? {} : { after: top.ideaId };
   const moved = predictMove(step, { type: 'moveIdeas', stepId, ideaIds: away, to: top.clusterId, ...after });
@@ -122,9 +121,12 @@ function predictMergeIdeas(step: StepShape, { stepId, ideaIds, into }: MergeIdea
   ];
 }
 
+/** Those of these answers that the page has, in the order in which they were named: so they come to stand. */
+const named = (step: StepShape, ideaIds: readonly IdeaId[]): IdeaShape[] =>
+  ideaIds.flatMap((ideaId) => (Object.hasOwn(step.ideas, ideaId) ? (step.ideas[ideaId] ?? []) : []));
+
 function predictMove(step: StepShape, { ideaIds, to, after }: MoveIdeas): ViewEvent[] {
-  const named = ideaIds.flatMap((ideaId) => (Object.hasOwn(step.ideas, ideaId) ? (step.ideas[ideaId] ?? []) : []));
-  const known = wholeBundles(Object.values(step.ideas), named).map(({ ideaId }) => ideaId);
+  const known = wholeBundles(Object.values(step.ideas), named(step, ideaIds)).map(({ ideaId }) => ideaId);
   if (known.length === 0) return [];
   if (to === null) {
     return [

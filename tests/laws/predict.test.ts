@@ -31,6 +31,7 @@ const board = (view: View) =>
 
 const FIRST = idFor<IdeaId>('idea 1');
 const SECOND = idFor<IdeaId>('idea 2');
+const THIRD = idFor<IdeaId>('idea 3');
 const FROM = idFor<ClusterId>('cluster 1');
 const INTO = idFor<ClusterId>('cluster 2');
 const byFacilitator = (command: FactCommand): Act => ({ who: { console: 'one' }, command });
@@ -51,6 +52,15 @@ const UNDER_A_LATER_ONE: [Act[], FactCommand] = [
   ],
   { type: 'mergeClusters', stepId: STEPS.q1, clusterId: FROM, into: INTO },
 ];
+/** Found by the law: answers come to stand in the order in which they were named. */
+const NAMED_BACKWARDS: [Act[], FactCommand] = [
+  [
+    byFacilitator({ type: 'openStep', stepId: STEPS.q1 }),
+    ...[FIRST, SECOND, THIRD].map(answered),
+    created(FROM, [FIRST]),
+  ],
+  { type: 'mergeIdeas', stepId: STEPS.q1, ideaIds: [THIRD, SECOND], into: FIRST },
+];
 
 describe('law: predict', () => {
   it('an accepted clustering command looks the same before and after its frame', () => {
@@ -67,7 +77,7 @@ describe('law: predict', () => {
         expect(board(shown)).toEqual(board(truth));
         predicted++;
       }),
-      { numRuns: 400, examples: [UNDER_A_LATER_ONE] },
+      { numRuns: 400, examples: [UNDER_A_LATER_ONE, NAMED_BACKWARDS] },
     );
     expect(predicted).toBeGreaterThan(25);
   });
