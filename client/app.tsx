@@ -46,6 +46,15 @@ const Pages = ({ pages: Page }: { readonly pages: ReturnType<typeof lazyPages> }
       <Route path="/report/:sessionId">
         {({ sessionId }) => <Page.Report key={sessionId} sessionId={sessionId} />}
       </Route>
+      <Route path="/take-home/:sessionId">
+        {({ sessionId }) => <Page.TakeHome key={sessionId} sessionId={sessionId} />}
+      </Route>
+      <Route path="/p/:address">
+        {({ address }) => <Page.Published key={address} address={address} isWhole={false} />}
+      </Route>
+      <Route path="/p/:address/report">
+        {({ address }) => <Page.Published key={address} address={address} isWhole />}
+      </Route>
       <Route path="/wat-bewaren-wij" component={Page.Keeping} />
       <Route path="/toegankelijkheid" component={Page.Accessibility} />
       <Route component={NotFoundPage} />

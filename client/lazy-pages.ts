@@ -39,6 +39,8 @@ export const lazyPages = (i18n: Translator) => {
     Design: page('staff', async () => (await import('./pages/design-page.tsx')).DesignPage),
     Session: page('staff', async () => (await import('./features/organiser/session-page.tsx')).SessionPage),
     Report: page('report', async () => (await import('./pages/report-page.tsx')).ReportPage),
+    TakeHome: page('report', async () => (await import('./pages/take-home-page.tsx')).TakeHomePage),
+    Published: page('report', async () => (await import('./pages/published-page.tsx')).PublishedPage),
     Keeping: page('about', async () => (await import('./features/about/keeping-page.tsx')).KeepingPage),
     Accessibility: page(
       'about',

@@ -13,6 +13,7 @@ import { lexicon } from './en/lexicon.ts';
 import { moderate } from './en/moderate.ts';
 import { outcome } from './en/outcome.ts';
 import { organiser } from './en/organiser.ts';
+import { publish } from './en/publish.ts';
 import { resultsOfTable } from './en/results-table.ts';
 import { steer } from './en/steer.ts';
 import { screen } from './en/screen.ts';
@@ -31,6 +32,7 @@ export const enStaff = {
   moderate,
   organiser,
   outcome,
+  publish,
   results: resultsOfTable,
   screen,
   steer,

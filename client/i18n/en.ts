@@ -2,6 +2,7 @@ import { enAbout } from './en-about.ts';
 import { enParticipant } from './en-participant.ts';
 import { ballot } from './en/ballot.ts';
 import { sort } from './en/sort.ts';
+import { published } from './en/published.ts';
 import { report } from './en/report.ts';
 import { enStaff } from './en-staff.ts';
 import type { Catalogue } from './nl.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...enStaff,
   ...enAbout,
   ballot,
+  published,
   report,
   results: { ...enParticipant.results, ...enStaff.results },
   layers: { ...enParticipant.layers, ...enStaff.layers },

@@ -13,6 +13,7 @@ import { lexicon } from './nl/lexicon.ts';
 import { moderate } from './nl/moderate.ts';
 import { outcome } from './nl/outcome.ts';
 import { organiser } from './nl/organiser.ts';
+import { publish } from './nl/publish.ts';
 import { resultsOfTable } from './nl/results-table.ts';
 import { steer } from './nl/steer.ts';
 import { screen } from './nl/screen.ts';
@@ -32,6 +33,7 @@ export const nlStaff = {
   moderate,
   organiser,
   outcome,
+  publish,
   results: resultsOfTable,
   screen,
   steer,

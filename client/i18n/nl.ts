@@ -2,6 +2,7 @@ import { nlAbout } from './nl-about.ts';
 import { nlParticipant } from './nl-participant.ts';
 import { ballot } from './nl/ballot.ts';
 import { sort } from './nl/sort.ts';
+import { published } from './nl/published.ts';
 import { report } from './nl/report.ts';
 import { nlStaff } from './nl-staff.ts';
 
@@ -11,6 +12,7 @@ export const nl = {
   ...nlStaff,
   ...nlAbout,
   ballot,
+  published,
   report,
   results: { ...nlParticipant.results, ...nlStaff.results },
   layers: { ...nlParticipant.layers, ...nlStaff.layers },

@@ -22,7 +22,10 @@ const LOADERS: Readonly<Record<Locale, Readonly<Partial<Record<Shelf, () => Prom
     participant: async () => (await import('./nl-participant.ts')).nlParticipant,
     staff: async () => (await import('./nl-staff.ts')).nlStaff,
     about: async () => (await import('./nl-about.ts')).nlAbout,
-    report: async () => ({ report: (await import('./nl/report.ts')).report }),
+    report: async () => ({
+      report: (await import('./nl/report.ts')).report,
+      published: (await import('./nl/published.ts')).published,
+    }),
     ballot: async () => ({ ballot: (await import('./nl/ballot.ts')).ballot }),
     sort: async () => ({ sort: (await import('./nl/sort.ts')).sort }),
     outcome: async () => ({
@@ -37,7 +40,10 @@ const LOADERS: Readonly<Record<Locale, Readonly<Partial<Record<Shelf, () => Prom
     participant: async () => (await import('./en-participant.ts')).enParticipant,
     staff: async () => (await import('./en-staff.ts')).enStaff,
     about: async () => (await import('./en-about.ts')).enAbout,
-    report: async () => ({ report: (await import('./en/report.ts')).report }),
+    report: async () => ({
+      report: (await import('./en/report.ts')).report,
+      published: (await import('./en/published.ts')).published,
+    }),
     ballot: async () => ({ ballot: (await import('./en/ballot.ts')).ballot }),
     sort: async () => ({ sort: (await import('./en/sort.ts')).sort }),
     outcome: async () => ({

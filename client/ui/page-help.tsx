@@ -18,6 +18,7 @@ export const HELP_TOPICS = [
   'closed',
   'about',
   'report',
+  'takeHome',
   'organiser',
 ] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];

@@ -1,9 +1,11 @@
+import { BookOpenText, FileDown } from 'lucide-react';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { clustersInOrder, ideasByCluster } from '../../../shared/view/selectors.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { AnswerMarks } from '../../ui/answer-marks.tsx';
 import { DisclosureSection } from '../../ui/disclosure-section.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { EvaluationResult } from './evaluation-work.tsx';
 import { ReportLinks } from './report-links.tsx';
@@ -57,6 +59,24 @@ export const ClosedWork = ({ sessionId, steps }: ClosedWorkProps) => {
         <section className="flex flex-col gap-3">
           <h2 className="text-xl">{t('console.report.title')}</h2>
           <ReportLinks sessionId={sessionId} isProminent />
+        </section>
+      )}
+      {isFacilitator && (
+        <section className="flex flex-col gap-3">
+          <h2 className="text-xl">{t('publish.sheet.title')}</h2>
+          <p className="max-w-text">{t('publish.sheet.text')}</p>
+          <ul className="flex flex-wrap gap-3">
+            <li>
+              <LinkButton icon={BookOpenText} href={`/take-home/${sessionId}?from=console`}>
+                {t('publish.sheet.view')}
+              </LinkButton>
+            </li>
+            <li>
+              <LinkButton isDocument download="" icon={FileDown} href={`/api/sessions/${sessionId}/take-home.pdf`}>
+                {t('publish.sheet.pdf')}
+              </LinkButton>
+            </li>
+          </ul>
         </section>
       )}
       <section className="flex flex-col gap-2">

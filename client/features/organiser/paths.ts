@@ -10,6 +10,11 @@ export const renewApi = (sessionId: SessionId): string => `${accessApi(sessionId
 /** To save as a file. `hasOriginals`: with the writer's own words where a facilitator put them otherwise. */
 export const reportPath = (sessionId: SessionId, format: ReportFormat, hasOriginals = false): string =>
   `${sessionApi(sessionId)}/report.${format}?download=1${hasOriginals ? '&originals=1' : ''}`;
+/** What the sheet to take home says; with `.pdf` the sheet itself. */
+export const takeHomeApi = (sessionId: SessionId): string => `${sessionApi(sessionId)}/take-home`;
+export const takeHomePage = (sessionId: SessionId): string => `/take-home/${sessionId}?from=organiser`;
+/** Whether the report is public, and where. */
+export const publicationApi = (sessionId: SessionId): string => `${sessionApi(sessionId)}/publication`;
 export const designsApi = '/api/designs';
 /** `ref`: the id of an own design or the name of a built-in one. */
 export const designApi = (ref: string): string => `${designsApi}/${encodeURIComponent(ref)}`;

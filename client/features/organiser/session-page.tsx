@@ -16,9 +16,11 @@ import { NewTabLink } from './new-tab-link.tsx';
 import { OrganiserFrame } from './organiser-frame.tsx';
 import { accessApi, consolePage, sessionApi } from './paths.ts';
 import { ProblemNotice } from './problem-notice.tsx';
+import { PublicationSection } from './publication-section.tsx';
 import { ReportsSection } from './reports-section.tsx';
 import { screenPathOf } from './screen-path.ts';
 import { SessionFacts } from './session-facts.tsx';
+import { TakeHomeSection } from './take-home-section.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 const Missing = () => {
@@ -59,6 +61,8 @@ const Session = ({ session }: { readonly session: SessionListItem }) => {
       <AccessSections sessionId={sessionId} {...access} isClosed={session.state === 'closed'} />
       {session.state !== 'closed' && <MediaSection sessionId={sessionId} />}
       <ReportsSection sessionId={sessionId} />
+      <TakeHomeSection sessionId={sessionId} />
+      <PublicationSection session={session} />
       <KeepingSection session={session} onDelete={() => setIsDeleting(true)} />
       <DeleteSessionDialog
         session={isDeleting ? session : null}

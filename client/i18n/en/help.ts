@@ -21,6 +21,8 @@ export const help = {
     about: 'This page is about the site itself. With “Back” you go to the page where you were.',
     report:
       'This is the report. With the links under “Contents” you go to a part. You can also download or print the report.',
+    takeHome:
+      'This says what the group found important, and what happens with it. With “Read aloud” you can hear it. You can also print the page.',
     organiser:
       'Here you arrange sessions. Each field says what goes in. Nobody sees what you change before you save it.',
   },

@@ -73,6 +73,7 @@ export const participant = {
   },
   closed: {
     title: 'The session has ended. Thank you.',
+    sheet: 'This is what we came up with together',
     keptTitle: 'What we keep',
     kept: 'The answers, the themes and the result are in the report. There are no names or seats in it.',
     goneTitle: 'What we do not keep',

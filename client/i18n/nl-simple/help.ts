@@ -15,6 +15,7 @@ export const help = {
     vote: 'Lees wat u kunt kiezen. Kies wat u vindt. Verstuur dan uw stem. Niemand ziet wat u stemt.',
     results: 'Hier staat de uitslag. Bovenaan staat wat de groep het belangrijkst vindt.',
     report: 'Dit is het verslag. Bij ‘Inhoud’ kiest u een deel. U kunt het verslag ook printen.',
+    takeHome: 'Hier staat wat de groep belangrijk vond. U kunt het ook horen of printen.',
     about: 'Deze pagina gaat over de site. Druk op ‘Terug’ om verder te gaan.',
   },
 } as const satisfies SomeKeys<typeof nl>;

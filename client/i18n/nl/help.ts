@@ -19,6 +19,8 @@ export const help = {
     about: 'Deze pagina gaat over de site zelf. Met ‘Terug’ gaat u naar de pagina waar u was.',
     report:
       'Dit is het verslag. Met de links bij ‘Inhoud’ gaat u naar een deel. U kunt het verslag ook downloaden of printen.',
+    takeHome:
+      'Hier staat wat de groep belangrijk vond, en wat ermee gebeurt. Met ‘Lees voor’ kunt u het horen. U kunt de pagina ook printen.',
     organiser:
       'Hier regelt u sessies. Bij elk veld staat wat erin moet. Wat u wijzigt, ziet niemand voordat u het bewaart.',
   },

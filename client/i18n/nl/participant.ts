@@ -70,6 +70,7 @@ export const participant = {
   },
   closed: {
     title: 'De sessie is afgelopen. Dank u wel.',
+    sheet: 'Dit hebben wij samen bedacht',
     keptTitle: 'Wat wij bewaren',
     kept: 'De antwoorden, de thema’s en de uitslag staan in het verslag. Er staan geen namen of plaatsen bij.',
     goneTitle: 'Wat wij niet bewaren',

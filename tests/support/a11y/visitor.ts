@@ -19,7 +19,7 @@ export type Theme = (typeof THEMES)[number];
 /** Cookies of all seats and of the organiser; the first page of a seat was seen already. */
 export async function newVisitor(
   browser: Chromium,
-  rooms: Rooms,
+  rooms: Pick<Rooms, 'server' | 'cookies'>,
   options: BrowserContextOptions = {},
 ): Promise<PersonPage> {
   const page = await newPerson(browser, rooms.server.origin, options);

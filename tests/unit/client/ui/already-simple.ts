@@ -6,6 +6,22 @@ import { SIMPLE_RESULTS } from './already-simple-results.ts';
 
 const OTHERS: readonly string[] = `
 errors.withdrawn
+participant.closed.sheet
+published.back
+published.short
+published.more
+published.whole
+published.sheetPdf
+published.reportPdf
+published.print
+published.noSheet.title
+published.noSheet.text
+published.withdrawn.title
+published.withdrawn.text
+published.notFound.title
+published.notFound.text
+published.failed.title
+published.failed.text
 check.progress
 check.allDone
 check.title
