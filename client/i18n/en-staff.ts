@@ -14,6 +14,7 @@ import { moderate } from './en/moderate.ts';
 import { outcome } from './en/outcome.ts';
 import { organiser } from './en/organiser.ts';
 import { publish } from './en/publish.ts';
+import { report } from './en/report.ts';
 import { resultsOfTable } from './en/results-table.ts';
 import { steer } from './en/steer.ts';
 import { screen } from './en/screen.ts';
@@ -33,6 +34,8 @@ export const enStaff = {
   organiser,
   outcome,
   publish,
+  // The priority list alone is on their pages too.
+  report: { priorities: report.priorities },
   results: resultsOfTable,
   screen,
   steer,

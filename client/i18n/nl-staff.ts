@@ -14,6 +14,7 @@ import { moderate } from './nl/moderate.ts';
 import { outcome } from './nl/outcome.ts';
 import { organiser } from './nl/organiser.ts';
 import { publish } from './nl/publish.ts';
+import { report } from './nl/report.ts';
 import { resultsOfTable } from './nl/results-table.ts';
 import { steer } from './nl/steer.ts';
 import { screen } from './nl/screen.ts';
@@ -34,6 +35,8 @@ export const nlStaff = {
   organiser,
   outcome,
   publish,
+  // The priority list alone is on their pages too.
+  report: { priorities: report.priorities },
   results: resultsOfTable,
   screen,
   steer,

@@ -112,6 +112,8 @@ describe('what leaves the room', () => {
     expect(address).toMatch(/^\/p\/[\w-]{22}$/);
     await dialog.waitFor({ state: 'detached' });
     expect([await axeProblems(page), await targetProblems(page, 44)]).toEqual([[], []]);
+    // No key of a catalogue where words should stand.
+    expect(await page.locator('main').innerText()).not.toMatch(/\b[a-z]+\.[a-z]+\.[a-z]+\b/);
     expect(page.complaints).toEqual([]);
     await page.context().close();
   });
