@@ -6,7 +6,7 @@ import { BackButton } from './back-button.tsx';
 const PARTS = {
   kept: ['answers', 'votes', 'draft', 'checks', 'help', 'mark', 'group', 'evaluation', 'settings'],
   never: ['name', 'address', 'time'],
-  seen: ['others', 'facilitator', 'signals', 'organiser', 'technician'],
+  seen: ['others', 'facilitator', 'signals', 'organiser', 'public', 'technician'],
   gone: ['link', 'session', 'backups', 'report'],
 } as const;
 

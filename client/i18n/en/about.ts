@@ -30,6 +30,8 @@ export const about = {
       facilitator: 'The facilitator sees the answers, but not who wrote what, nor who voted what.',
       signals: 'Do you give a signal, such as “I would like help”? Then the facilitator sees the number of your seat.',
       organiser: 'The organiser gets the report. It holds answers and the result, without names.',
+      public:
+        'The organiser can make the report public. Whoever gets the address can then read it. There are no names in it.',
       technician:
         'Who runs the computer with the data can do more. During the session they can find out which seat wrote or votes something. After it was closed they cannot.',
     },

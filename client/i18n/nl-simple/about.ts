@@ -20,6 +20,7 @@ export const about = {
       facilitator: 'De begeleider ziet de antwoorden. Die ziet niet wie wat schreef. En niet wie wat stemde.',
       signals: 'Geeft u een seintje? De begeleider ziet dan het nummer van uw plaats.',
       organiser: 'De organisator krijgt het verslag. Daarin staan geen namen.',
+      public: 'Soms maakt de organisator het verslag openbaar. Dan kunnen anderen het lezen. Er staan geen namen in.',
       technician:
         'Iemand zorgt voor de computer met de gegevens. Die kan uitzoeken wie wat schreef of stemt. Maar alleen tijdens de sessie. Daarna kan dat niet meer.',
     },

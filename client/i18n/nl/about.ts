@@ -28,6 +28,8 @@ export const about = {
       facilitator: 'De begeleider ziet de antwoorden, maar niet wie wat schreef. Ook ziet die niet wie wat stemde.',
       signals: 'Geeft u een seintje, zoals ‘Ik wil hulp’? Dan ziet de begeleider het nummer van uw plaats.',
       organiser: 'De organisator krijgt het verslag. Daarin staan antwoorden en de uitslag, zonder namen.',
+      public:
+        'De organisator kan het verslag openbaar maken. Wie het adres krijgt, kan het dan lezen. Er staan geen namen bij.',
       technician:
         'Wie de computer met de gegevens beheert, kan meer. Tijdens de sessie kan die uitzoeken welke plaats iets schreef of stemt. Na het afsluiten kan dat niet meer.',
     },
