@@ -17,6 +17,7 @@ import { createOrigins } from './auth/origins.ts';
 import { createOwnSeat } from './auth/own-seat.ts';
 import { createPublicationDesk } from './auth/publication-desk.ts';
 import { createSeatDesk } from './auth/seat-desk.ts';
+import { createSeriesDesk } from './auth/series-desk.ts';
 import { createSessionDesk } from './auth/session-desk.ts';
 import { createTickets } from './auth/tickets.ts';
 import type { Config } from './config.ts';
@@ -201,6 +202,12 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
     designs: createDesignDesk(store.designs),
     lexicons: createLexiconDesk(store.lexicons),
     publications: createPublicationDesk({ publications: store.publications, publicUrl }),
+    series: createSeriesDesk({
+      ...store,
+      createSession: (accountId, body) => desk.create(accountId, body),
+      reportOf: async (sessionId) => (await (await registry.get(sessionId))?.report(now())) ?? null,
+      scrub: () => store.scrub(),
+    }),
     tickets,
     secrets,
     origins,

@@ -13,6 +13,7 @@ import type { Log } from '../auth/log.ts';
 import type { Origins } from '../auth/origins.ts';
 import type { OwnSeat } from '../auth/own-seat.ts';
 import type { PublicationDesk } from '../auth/publication-desk.ts';
+import type { SeriesDesk } from '../auth/series-desk.ts';
 import type { SeatDesk } from '../auth/seat-desk.ts';
 import type { SessionDesk } from '../auth/session-desk.ts';
 import type { Tickets } from '../auth/tickets.ts';
@@ -32,6 +33,7 @@ import { ownSeatRoutes } from './routes/own-seat-routes.ts';
 import { publicationRoutes, publishedStatus } from './routes/publication-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
 import { seatRoutes } from './routes/seat-routes.ts';
+import { seriesRoutes } from './routes/series-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
 import { historyRoutes } from './routes/history-routes.ts';
 import { suggestionRoutes } from './routes/suggestion-routes.ts';
@@ -46,6 +48,7 @@ export type AppParts = {
   readonly designs: DesignDesk;
   readonly lexicons: LexiconDesk;
   readonly publications: PublicationDesk;
+  readonly series: SeriesDesk;
   readonly tickets: Tickets<Grant>;
   readonly secrets: DerivedSecrets;
   readonly origins: Origins;
@@ -76,8 +79,8 @@ export type AppParts = {
   readonly onLinkNamed: (sessionId: SessionId) => Promise<void>;
 };
 
-/** A design file, a new session which holds one, and a lexicon, with room for what is around it. */
-const LARGE_BODIES = ['/api/designs', '/api/sessions', '/api/lexicons'];
+/** A design file, a new session or series which holds one, and a lexicon, with room for what is around it. */
+const LARGE_BODIES = ['/api/designs', '/api/sessions', '/api/lexicons', '/api/series'];
 
 export function createApp(parts: AppParts): Express {
   const app = express();
@@ -110,6 +113,7 @@ export function createApp(parts: AppParts): Express {
   accountRoutes(router, parts);
   designRoutes(router, parts);
   lexiconRoutes(router, parts);
+  seriesRoutes(router, parts);
   sessionRoutes(router, parts);
   entryRoutes(router, parts);
   ownSeatRoutes(router, parts);

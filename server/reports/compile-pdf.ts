@@ -2,7 +2,7 @@
 // document without a title, or with a heading that skips a level. It is given no folder to read and no package to fetch. The take-home sheet is made in the same way.
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { must, unreachable } from '../../shared/kernel/assert.ts';
-import type { ReportModel } from '../../shared/report/report-model.ts';
+import type { PrintedReport } from '../../shared/report/printed-report.ts';
 import type { TakeHome } from '../../shared/report/take-home.ts';
 import { pdfData } from './pdf-data.ts';
 import { pdfFonts } from './pdf-fonts.ts';
@@ -18,17 +18,17 @@ export const UNKNOWN_CHARACTER = '\u25A1';
 
 /** What a PDF is made of. */
 export type PdfJob =
-  { readonly kind: 'report'; readonly model: ReportModel } | { readonly kind: 'takeHome'; readonly sheet: TakeHome };
+  { readonly kind: 'report'; readonly report: PrintedReport } | { readonly kind: 'takeHome'; readonly sheet: TakeHome };
 
 /**
  * Compiles a document. Takes the thread for as long as it lasts: call it through `writePdf` or `writeTakeHome`.
- * @param job with a valid report model or sheet
+ * @param job with a report, or a valid sheet
  * @throws Error with the compiler's diagnostics, without words of people
  */
 export function compileJob(job: PdfJob): Buffer {
   switch (job.kind) {
     case 'report':
-      return compileOne(PDF_TEMPLATE, pdfData(job.model));
+      return compileOne(PDF_TEMPLATE, pdfData(job.report));
     case 'takeHome':
       return compileOne(TAKE_HOME_TEMPLATE, takeHomePdfData(job.sheet));
     default:
@@ -36,8 +36,8 @@ export function compileJob(job: PdfJob): Buffer {
   }
 }
 
-/** Compiles the report, as `compileJob`. @param model a valid report model */
-export const compilePdf = (model: ReportModel): Buffer => compileJob({ kind: 'report', model });
+/** Compiles a report, as `compileJob`. */
+export const compilePdf = (report: PrintedReport): Buffer => compileJob({ kind: 'report', report });
 
 function compileOne(template: string, content: unknown): Buffer {
   const data = JSON.stringify(content);

@@ -2,10 +2,8 @@
 import type { Block, Cell, Inline } from '../../shared/report/document.ts';
 import { titleOf } from '../../shared/report/document.ts';
 import { languageTag } from '../../shared/report/format.ts';
-import { labelsOf } from '../../shared/report/labels.ts';
 import { printable } from '../../shared/report/printable.ts';
-import { reportDocument } from '../../shared/report/report-document.ts';
-import type { ReportModel } from '../../shared/report/report-model.ts';
+import type { PrintedReport } from '../../shared/report/printed-report.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
 import { PDF_FONTS } from './pdf-fonts.ts';
 
@@ -26,12 +24,10 @@ const textOf = (parts: readonly Inline[]): string =>
       .join(''),
   );
 
-/** @param model a valid report model @returns data for `PDF_TEMPLATE`: texts, numbers and truth values only */
-export function pdfData(model: ReportModel) {
-  const { titlePage, blocks } = reportDocument(model);
-  const { language, title } = model.session;
+/** @returns data for `PDF_TEMPLATE`: texts, numbers and truth values only */
+export function pdfData({ language, title, kicker, document }: PrintedReport) {
+  const { titlePage, blocks } = document;
   const [lang, region] = languageTag(language).split('-');
-  const kicker = labelsOf(language).kicker;
   return {
     lang,
     region,

@@ -3,8 +3,12 @@ import type { PriorityFormat, ReportFormat } from '../../shared/protocol/http.ts
 import { unreachable } from '../../shared/kernel/assert.ts';
 import { labelsOf } from '../../shared/report/labels.ts';
 import { renderCsv, renderPrioritiesCsv } from '../../shared/report/render-csv.ts';
-import { renderHtml } from '../../shared/report/render-html.ts';
+import { htmlOf } from '../../shared/report/render-html.ts';
 import { renderMarkdown } from '../../shared/report/render-markdown.ts';
+import { printedReport, printedSeries, type PrintedReport } from '../../shared/report/printed-report.ts';
+import { seriesLabelsOf } from '../../shared/report/series/series-labels.ts';
+import { seriesReportSchema, type SeriesReport } from '../../shared/report/series/series-model.ts';
+import { renderSeriesCsv } from '../../shared/report/series/series-tables.ts';
 import { FILE_KINDS, PRIORITY_FILE_KINDS, type FileKind } from '../../shared/report/report-formats.ts';
 import { reportModelSchema, type ReportModel } from '../../shared/report/report-model.ts';
 import { takeHomeLabelsOf } from '../../shared/report/take-home-labels.ts';
@@ -27,27 +31,68 @@ export async function renderReport(model: ReportModel, format: ReportFormat): Pr
   return { body: await bodyOf(valid, format), contentType, fileName: reportFileName(valid, format) };
 }
 
-/** Libraries of office formats are loaded for the first who asks for one: they would be a tenth of the time that starting takes. */
-async function bodyOf(model: ReportModel, format: ReportFormat): Promise<Buffer | string> {
+/**
+ * Renders the report of a series in one format.
+ * @throws ZodError as `renderReport`
+ */
+export async function renderSeries(series: SeriesReport, format: ReportFormat): Promise<RenderedReport> {
+  const valid = seriesReportSchema.parse(series);
+  const { contentType, extension, isPlain } = FILE_KINDS[format];
+  const words = labelsOf(valid.language).fileName;
+  const day = valid.generatedAt.slice(0, 10);
+  const parts = [
+    seriesLabelsOf(valid.language).fileName,
+    day,
+    slug(valid.title, 60),
+    isPlain === true ? words.plain : '',
+  ];
+  const fileName = `${parts.filter((part) => part !== '').join('-')}.${extension}`;
+  return { body: await seriesBody(valid, format), contentType, fileName };
+}
+
+async function seriesBody(series: SeriesReport, format: ReportFormat): Promise<Buffer | string> {
+  switch (format) {
+    case 'xlsx':
+      return (await import('./write-xlsx.ts')).writeSeriesXlsx(series);
+    case 'csv':
+      return renderSeriesCsv(series);
+    case 'plain-csv':
+      return renderSeriesCsv(series, 'plain');
+    case 'json':
+      return `${JSON.stringify(series, null, 2)}\n`;
+    default:
+      return printedBody(printedSeries(series), format);
+  }
+}
+
+/** Formats that are read, all from the same document. Libraries are loaded for the first who asks: they would be a tenth of the time that starting takes. */
+async function printedBody(report: PrintedReport, format: 'pdf' | 'html' | 'docx' | 'md'): Promise<Buffer | string> {
   switch (format) {
     case 'pdf':
-      return (await import('./write-pdf.ts')).writePdf(model);
+      return (await import('./write-pdf.ts')).writePdf(report);
     case 'html':
-      return renderHtml(model);
+      return htmlOf(report.document, report.language);
     case 'docx':
-      return (await import('./write-docx.ts')).writeDocx(model);
+      return (await import('./write-docx.ts')).writeDocx(report);
+    case 'md':
+      return renderMarkdown(report);
+    default:
+      return unreachable(format, 'report format');
+  }
+}
+
+async function bodyOf(model: ReportModel, format: ReportFormat): Promise<Buffer | string> {
+  switch (format) {
     case 'xlsx':
       return (await import('./write-xlsx.ts')).writeXlsx(model);
     case 'csv':
       return renderCsv(model);
     case 'plain-csv':
       return renderCsv(model, 'plain');
-    case 'md':
-      return renderMarkdown(model);
     case 'json':
       return `${JSON.stringify(model, null, 2)}\n`;
     default:
-      return unreachable(format, 'report format');
+      return printedBody(printedReport(model), format);
   }
 }
 

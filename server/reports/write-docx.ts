@@ -26,10 +26,8 @@ import {
   type TitlePage,
 } from '../../shared/report/document.ts';
 import { languageTag } from '../../shared/report/format.ts';
-import { labelsOf } from '../../shared/report/labels.ts';
 import { printable } from '../../shared/report/printable.ts';
-import { reportDocument } from '../../shared/report/report-document.ts';
-import type { ReportModel } from '../../shared/report/report-model.ts';
+import type { PrintedReport } from '../../shared/report/printed-report.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
 import { BULLETS, DOCX_COLORS as COLORS, docxNumbering, docxStyles } from './docx-style.ts';
 
@@ -40,18 +38,15 @@ const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = convertMillimetersToTwip(20);
 
 /**
- * Writes the report as DOCX.
- * @param model a valid report model
+ * Writes a report as DOCX.
  * @returns the bytes of the file
  */
-export async function writeDocx(model: ReportModel): Promise<Buffer> {
-  const { language, title } = model.session;
-  const labels = labelsOf(language);
-  const { titlePage, blocks } = reportDocument(model);
+export async function writeDocx({ language, title, kicker, document: report }: PrintedReport): Promise<Buffer> {
+  const { titlePage, blocks } = report;
   const footer = new Paragraph({ style: 'Footer', children: inlines([{ words: title }, ` · ${titlePage.standing}`]) });
   const document = new Document({
     title: printable(title),
-    description: `${labels.kicker}. ${titlePage.standing}`,
+    description: `${kicker}. ${titlePage.standing}`,
     creator: 'Versnelling',
     lastModifiedBy: 'Versnelling',
     styles: docxStyles(languageTag(language)),

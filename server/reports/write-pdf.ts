@@ -1,7 +1,7 @@
 // The PDF is made in a thread of its own, so that no console waits for somebody's report; one at a time, because the compiler takes a core.
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { ReportModel } from '../../shared/report/report-model.ts';
+import type { PrintedReport } from '../../shared/report/printed-report.ts';
 import type { TakeHome } from '../../shared/report/take-home.ts';
 import type { PdfJob } from './compile-pdf.ts';
 
@@ -15,11 +15,10 @@ const workerFile = new URL('pdf-worker.js', import.meta.url);
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Writes the report as PDF/UA-1.
- * @param model a valid report model
+ * Writes a report as PDF/UA-1.
  * @throws Error when the compiler refuses it or takes longer than a minute
  */
-export const writePdf = (model: ReportModel): Promise<Buffer> => write({ kind: 'report', model });
+export const writePdf = (report: PrintedReport): Promise<Buffer> => write({ kind: 'report', report });
 
 /** Writes the take-home sheet as PDF/UA-1: always one page. @throws Error as `writePdf` */
 export const writeTakeHome = (sheet: TakeHome): Promise<Buffer> => write({ kind: 'takeHome', sheet });

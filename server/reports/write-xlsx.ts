@@ -6,22 +6,40 @@ import { labelsOf } from '../../shared/report/labels.ts';
 import { printable } from '../../shared/report/printable.ts';
 import { prioritySheets, reportSheets, type Sheet, type SheetColumn } from '../../shared/report/report-sheets.ts';
 import type { ReportModel } from '../../shared/report/report-model.ts';
+import { seriesLabelsOf } from '../../shared/report/series/series-labels.ts';
+import type { SeriesReport } from '../../shared/report/series/series-model.ts';
+import { seriesSheets } from '../../shared/report/series/series-tables.ts';
 import * as parts from './xlsx-parts.ts';
 
 /** Writes the whole report as XLSX. @param model a valid report model @returns the bytes of the file */
-export const writeXlsx = (model: ReportModel): Buffer => write(model, reportSheets(model));
+export const writeXlsx = (model: ReportModel): Buffer => write(propertiesOf(model), reportSheets(model));
 
 /** Writes the priority list alone as XLSX. */
-export const writePrioritiesXlsx = (model: ReportModel): Buffer => write(model, prioritySheets(model));
+export const writePrioritiesXlsx = (model: ReportModel): Buffer => write(propertiesOf(model), prioritySheets(model));
 
-function write({ session, standing, generatedAt }: ReportModel, sheets: readonly Sheet[]): Buffer {
+/** Writes the report of a series as XLSX. @param series a valid series report */
+export const writeSeriesXlsx = (series: SeriesReport): Buffer =>
+  write(
+    {
+      title: printable(series.title),
+      description: seriesLabelsOf(series.language).kicker,
+      language: languageTag(series.language),
+      at: `${series.generatedAt.slice(0, 19)}Z`,
+    },
+    seriesSheets(series),
+  );
+
+function propertiesOf({ session, standing, generatedAt }: ReportModel): parts.Properties {
   const labels = labelsOf(session.language);
-  const properties = {
+  return {
     title: printable(session.title),
     description: `${labels.kicker}, ${labels.csv.standing[standing]}`,
     language: languageTag(session.language),
     at: `${generatedAt.slice(0, 19)}Z`,
   };
+}
+
+function write(properties: parts.Properties, sheets: readonly Sheet[]): Buffer {
   const files: Record<string, string> = {
     '[Content_Types].xml': parts.contentTypes(sheets),
     '_rels/.rels': parts.packageRelationships(),

@@ -5,6 +5,7 @@ import type { LexiconStore } from './lexicon-store.ts';
 import type { LogStore } from './log-store.ts';
 import type { PublicationStore } from './publication-store.ts';
 import type { RosterStore } from './roster-store.ts';
+import type { SeriesStore } from './series-store.ts';
 import type { SessionIndex } from './session-index.ts';
 
 /** All that is kept, behind one door. */
@@ -18,6 +19,7 @@ export type Store = {
   readonly designs: DesignStore;
   readonly lexicons: LexiconStore;
   readonly publications: PublicationStore;
+  readonly series: SeriesStore;
   /** Makes deleted text unreadable in the files (write-ahead log included). Called after a session closes or is deleted. */
   scrub(): Promise<void>;
   /** Writes a consistent, checked copy to `file`; keys are not part of the store and so not of the copy. */

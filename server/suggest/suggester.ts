@@ -2,15 +2,27 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { must } from '../../shared/kernel/assert.ts';
 import type { OwnConcept } from '../../shared/domain/own-concepts.ts';
 import type { StepId } from '../../shared/kernel/ids.ts';
 import type { Suggestions } from '../../shared/protocol/suggestions.ts';
-import { lexiconWith } from './lexicons.ts';
-import { suggestionsOf, type SuggestBoard } from './suggestions-of.ts';
+import type { Language } from '../../shared/domain/vocabulary.ts';
+import type { LikePair } from './engine/near-duplicates.ts';
+import type { ThemeText } from './engine/like-themes.ts';
+import type { SuggestBoard } from './suggestions-of.ts';
+import { workOut } from './work-out.ts';
 
-export type SuggestAsk = { readonly id: number; readonly board: SuggestBoard; readonly own: readonly OwnConcept[] };
+/** Themes of the questions of a series, question by question. */
+export type SeriesThemes = { readonly language: Language; readonly questions: readonly (readonly ThemeText[])[] };
+/** What the thread can be asked, by kind. */
+export type SuggestWork =
+  { readonly kind: 'board'; readonly board: SuggestBoard } | { readonly kind: 'themes'; readonly themes: SeriesThemes };
+/** What it answers, by kind. */
+export type SuggestResult = { readonly board: Suggestions; readonly themes: readonly (readonly LikePair[])[] };
+
+export type SuggestAsk = { readonly id: number; readonly work: SuggestWork; readonly own: readonly OwnConcept[] };
 export type SuggestAnswer =
-  { readonly id: number; readonly suggestions: Suggestions } | { readonly id: number; readonly failed: string };
+  { readonly id: number; readonly result: Partial<SuggestResult> } | { readonly id: number; readonly failed: string };
 
 export type Suggester = {
   /**
@@ -19,6 +31,11 @@ export type Suggester = {
    * @throws Error when it failed or took too long; the board itself is untouched by that
    */
   suggest(stepId: StepId, board: SuggestBoard, own: readonly OwnConcept[]): Promise<Suggestions>;
+  /**
+   * Themes of a series that look alike, of each question in the order of the questions.
+   * @throws Error as `suggest`
+   */
+  likeThemes(themes: SeriesThemes, own: readonly OwnConcept[]): Promise<readonly (readonly LikePair[])[]>;
   close(): Promise<void>;
 };
 
@@ -27,7 +44,7 @@ const LONGEST_MS = 20_000;
 /** The thread goes when nobody asked for this long. */
 const IDLE_MS = 60_000;
 
-type Waiting = { readonly done: (suggestions: Suggestions) => void; readonly fail: (error: Error) => void };
+type Waiting = { readonly done: (result: Partial<SuggestResult>) => void; readonly fail: (error: Error) => void };
 type Known = { readonly key: string; readonly answer: Promise<Suggestions> };
 
 const workerFile = new URL('suggest-worker.js', import.meta.url);
@@ -35,10 +52,13 @@ const workerFile = new URL('suggest-worker.js', import.meta.url);
 /** Run from source there is no built thread to start: then the work is done here. */
 export const createSuggester = (): Suggester => keepNewest(existsSync(workerFile) ? inThread() : inPlace());
 
-type Engine = { ask(board: SuggestBoard, own: readonly OwnConcept[]): Promise<Suggestions>; close(): Promise<void> };
+type Engine = {
+  ask(work: SuggestWork, own: readonly OwnConcept[]): Promise<Partial<SuggestResult>>;
+  close(): Promise<void>;
+};
 
 const inPlace = (): Engine => ({
-  ask: (board, own) => Promise.resolve().then(() => suggestionsOf(board, lexiconWith(board.language, own))),
+  ask: (work, own) => Promise.resolve().then(() => workOut(work, own)),
   close: () => Promise.resolve(),
 });
 
@@ -64,7 +84,7 @@ function inThread(): Engine {
     started.on('message', (answer: SuggestAnswer) => {
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
-      if ('suggestions' in answer) asked?.done(answer.suggestions);
+      if ('result' in answer) asked?.done(answer.result);
       else asked?.fail(new Error(answer.failed));
     });
     started.on('error', (error) => {
@@ -75,7 +95,7 @@ function inThread(): Engine {
   }
 
   return {
-    ask: (board, own) =>
+    ask: (work, own) =>
       new Promise((resolve, reject) => {
         const id = nextId++;
         const limit = setTimeout(() => void stop(new Error('suggestions took too long')), LONGEST_MS);
@@ -85,11 +105,11 @@ function inThread(): Engine {
           idle = setTimeout(() => void stop(new Error('idle')), IDLE_MS).unref();
         };
         waiting.set(id, {
-          done: (suggestions) => (settle(), resolve(suggestions)),
+          done: (result) => (settle(), resolve(result)),
           fail: (error) => (clearTimeout(limit), reject(error)),
         });
         clearTimeout(idle);
-        running().postMessage({ id, board, own } satisfies SuggestAsk, []);
+        running().postMessage({ id, work, own } satisfies SuggestAsk, []);
       }),
     close: async () => void (await stop(new Error('stopped'))),
   };
@@ -105,7 +125,10 @@ function keepNewest(engine: Engine): Suggester {
         .digest('base64');
       const before = known.get(stepId);
       if (before?.key === key) return before.answer;
-      const entry: Known = { key, answer: engine.ask(board, own) };
+      const entry: Known = {
+        key,
+        answer: engine.ask({ kind: 'board', board }, own).then((result) => must(result.board, 'suggestions')),
+      };
       const forget = (): void => {
         if (known.get(stepId) === entry) known.delete(stepId);
       };
@@ -114,6 +137,8 @@ function keepNewest(engine: Engine): Suggester {
       setTimeout(forget, IDLE_MS).unref();
       return entry.answer;
     },
+    likeThemes: async (themes, own) =>
+      must((await engine.ask({ kind: 'themes', themes }, own)).themes, 'pairs of themes'),
     close: () => {
       known.clear();
       return engine.close();

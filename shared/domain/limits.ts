@@ -73,6 +73,14 @@ export const LIMITS = {
   /** Bytes of one socket message or HTTP body. */
   payload: 65_536,
   designFile: 524_288,
+  /** Bytes of the report of a session as JSON: 5,000 answers with their explanations, and their rounds. */
+  reportFile: 12_582_912,
+  /** Sessions in one series. */
+  sessionsPerSeries: 60,
+  /** Times that the design of a series is changed. */
+  versionsPerSeries: 50,
+  /** What an organiser decides about the themes of one series. */
+  themeDecisions: 2_000,
   /** Commands of one seat: a burst, and how many come back each second. */
   seatBurst: 40,
   seatPerSecond: 20,

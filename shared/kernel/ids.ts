@@ -16,6 +16,9 @@ export const entryIdSchema = id().brand<'EntryId'>();
 export const actorIdSchema = id().brand<'ActorId'>();
 export const accountIdSchema = id().brand<'AccountId'>();
 export const designIdSchema = id().brand<'DesignId'>();
+export const seriesIdSchema = id().brand<'SeriesId'>();
+/** What an organiser decided about two themes of a series. */
+export const decisionIdSchema = id().brand<'DecisionId'>();
 /** A file beside a question; never says what is in it. */
 export const mediaIdSchema = id().brand<'MediaId'>();
 /** One page that is open in a browser; minted by the page, and known only as long as it is there. */
@@ -40,6 +43,8 @@ export type EntryId = z.infer<typeof entryIdSchema>;
 export type ActorId = z.infer<typeof actorIdSchema>;
 export type AccountId = z.infer<typeof accountIdSchema>;
 export type DesignId = z.infer<typeof designIdSchema>;
+export type SeriesId = z.infer<typeof seriesIdSchema>;
+export type DecisionId = z.infer<typeof decisionIdSchema>;
 export type MediaId = z.infer<typeof mediaIdSchema>;
 export type PageId = z.infer<typeof pageIdSchema>;
 export type Epoch = z.infer<typeof epochSchema>;
@@ -59,6 +64,8 @@ export type AnyId =
   | ActorId
   | AccountId
   | DesignId
+  | SeriesId
+  | DecisionId
   | MediaId
   | PageId
   | Epoch;

@@ -3,6 +3,7 @@
 // - `dutch` opens in a Dutch Excel by a double click: UTF-8 with a byte order mark, `;`, CRLF, the decimal sign of the report's language;
 // - `plain` is for other programs: UTF-8 without a mark, `,`, CRLF, a decimal point (RFC 4180).
 import Papa from 'papaparse';
+import type { Language } from '../domain/vocabulary.ts';
 import { CSV_COLUMNS } from './csv-columns.ts';
 import type { Decimal, Row } from './csv-row.ts';
 import { FORMULA } from './formula-guard.ts';
@@ -18,17 +19,18 @@ export type CsvDialect = 'dutch' | 'plain';
  * @param model a valid report model
  */
 export const renderCsv = (model: ReportModel, dialect: CsvDialect = 'dutch'): string =>
-  csvOf(model, reportRows(model, decimalOf(model, dialect)), dialect);
+  csvOf(model, reportRows(model, decimalIn(model.session.language, dialect)), dialect);
 
 /** The priority list alone, with the same columns as the whole report. */
 export const renderPrioritiesCsv = (model: ReportModel): string =>
-  csvOf(model, priorityRowsOf(model, decimalOf(model, 'dutch')), 'dutch');
+  csvOf(model, priorityRowsOf(model, decimalIn(model.session.language, 'dutch')), 'dutch');
 
-const decimalOf =
-  ({ session }: ReportModel, dialect: CsvDialect): Decimal =>
+/** How a number that need not be whole is written in a dialect, with four decimals at most. */
+export const decimalIn =
+  (language: Language, dialect: CsvDialect): Decimal =>
   (value) => {
     const text = String(Number(value.toFixed(4)));
-    return session.language === 'nl' && dialect === 'dutch' ? text.replace('.', ',') : text;
+    return language === 'nl' && dialect === 'dutch' ? text.replace('.', ',') : text;
   };
 
 function csvOf(model: ReportModel, rows: readonly Row[], dialect: CsvDialect): string {
@@ -42,8 +44,23 @@ function csvOf(model: ReportModel, rows: readonly Row[], dialect: CsvDialect): s
       return typeof value === 'string' ? printable(value) : value;
     });
   });
-  const fields = CSV_COLUMNS.map((column) => labels.csv.columns[column]);
+  return csvText(
+    CSV_COLUMNS.map((column) => labels.csv.columns[column]),
+    lines,
+    dialect,
+  );
+}
+
+/** A table as CSV text, with its guard against formulas. @param lines printable texts and numbers, a cell for each field */
+export function csvText(
+  fields: readonly string[],
+  lines: readonly (readonly (string | number)[])[],
+  dialect: CsvDialect,
+): string {
   const delimiter = dialect === 'dutch' ? ';' : ',';
-  const text = Papa.unparse({ fields, data: lines }, { delimiter, newline: '\r\n', escapeFormulae: FORMULA });
+  const text = Papa.unparse(
+    { fields: [...fields], data: lines.map((line) => [...line]) },
+    { delimiter, newline: '\r\n', escapeFormulae: FORMULA },
+  );
   return `${dialect === 'dutch' ? '\uFEFF' : ''}${text}\r\n`;
 }

@@ -3,17 +3,12 @@
 import { unreachable } from '../kernel/assert.ts';
 import { titleOf, type Answer, type Block, type Cell, type Inline, type Table, type TitlePage } from './document.ts';
 import { printable } from './printable.ts';
-import { reportDocument } from './report-document.ts';
-import type { ReportModel } from './report-model.ts';
+import type { PrintedReport } from './printed-report.ts';
 
 const BREAK = '\\\n';
 
-/**
- * Renders the report as Markdown, with a line end at the end.
- * @param model a valid report model
- */
-export function renderMarkdown(model: ReportModel): string {
-  const { titlePage, blocks } = reportDocument(model);
+/** Renders a report as Markdown, with a line end at the end. */
+export function renderMarkdown({ document: { titlePage, blocks } }: PrintedReport): string {
   return `${[...titleParts(titlePage), ...blocks.map((block) => blockText(block))].join('\n\n')}\n`;
 }
 

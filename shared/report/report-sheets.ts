@@ -16,7 +16,8 @@ export type SheetColumn = {
 
 /** One table. An empty cell is null. Texts are clean of what XML cannot hold, and otherwise as they were written. */
 export type Sheet = {
-  readonly id: SheetId;
+  /** ASCII letters and `_`. */
+  readonly id: string;
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly (string | number | null)[])[];

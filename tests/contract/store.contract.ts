@@ -5,6 +5,7 @@ import { blankStep, type Design } from '../../shared/domain/design.ts';
 import { lexiconContract } from './lexicon.contract.ts';
 import { publicationContract } from './publication.contract.ts';
 import { rosterContract } from './roster.contract.ts';
+import { seriesContract } from './series.contract.ts';
 import type { Store } from '../../server/store/store.ts';
 import { batch, sealed, hashOf, idea, newId, newKey, newRound, opened, receipt, record } from './store-fixtures.ts';
 
@@ -28,6 +29,7 @@ export function storeContract(name: string, open: () => Opened): void {
     describe('accounts and designs', () => accountContract(get));
     describe('lexicons', () => lexiconContract(get));
     describe('publications', () => publicationContract(get));
+    describe('series', () => seriesContract(get));
     test('is writable', async () => expect(await store.isWritable()).toBe(true));
     test('scrub leaves what was not deleted', async () => {
       const sessionId = newId<SessionId>();

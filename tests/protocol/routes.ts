@@ -2,6 +2,7 @@
 import type { RejectionCode } from '../../shared/protocol/rejection.ts';
 import { LEXICON_ROUTES } from './lexicon-routes.ts';
 import { PUBLICATION_ROUTES } from './publication-routes.ts';
+import { SERIES_ROUTES } from './series-routes.ts';
 import type { WireName } from './wire-schemas.ts';
 
 export type Route = {
@@ -120,6 +121,7 @@ export const ROUTES: readonly Route[] = [
   },
   ...LEXICON_ROUTES,
   ...PUBLICATION_ROUTES,
+  ...SERIES_ROUTES,
   {
     method: 'GET',
     path: '/api/sessions',

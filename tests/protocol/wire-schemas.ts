@@ -51,6 +51,7 @@ import { byeSchema, draftOutcomeSchema, presenceSchema, saveDraftSchema } from '
 import { historyPageSchema } from '../../shared/protocol/history.ts';
 import { lexiconDocumentSchema, saveLexiconBodySchema } from '../../shared/protocol/lexicon.ts';
 import { publicationInfoSchema, publishBodySchema, takeHomeWordsSchema } from '../../shared/protocol/publication.ts';
+import * as series from '../../shared/protocol/series.ts';
 import { suggestionsSchema } from '../../shared/protocol/suggestions.ts';
 import { sceneSchema, spotlightSchema } from '../../shared/domain/scene.ts';
 import { viewEventSchema } from '../../shared/protocol/view-events.ts';
@@ -90,6 +91,15 @@ export const WIRE = {
   ownLexicon: ownLexiconSchema,
   lexiconDocument: lexiconDocumentSchema,
   saveLexiconBody: saveLexiconBodySchema,
+  seriesListItem: series.seriesListItemSchema,
+  newSeriesBody: series.newSeriesBodySchema,
+  seriesDocument: series.seriesDocumentSchema,
+  seriesDesignBody: series.seriesDesignBodySchema,
+  newSeriesSessionBody: series.newSeriesSessionBodySchema,
+  keepReportsBody: series.keepReportsBodySchema,
+  seriesBook: series.seriesBookSchema,
+  decideThemesBody: series.decideThemesBodySchema,
+  undoDecisionBody: series.undoDecisionBodySchema,
   newSessionBody: http.newSessionBodySchema,
   sessionListItem: http.sessionListItemSchema,
   accessInfo: http.accessInfoSchema,

@@ -20,6 +20,8 @@ export type Api = {
   readonly url: string;
   get<T extends z.ZodType>(path: string, schema: T, cookie: string): Promise<Reply<z.output<T>>>;
   post<T extends z.ZodType>(path: string, body: unknown, schema: T, cookie: string): Promise<Reply<z.output<T>>>;
+  /** Sends a file as it is. */
+  put<T extends z.ZodType>(path: string, file: string, schema: T, cookie: string): Promise<Reply<z.output<T>>>;
   file(path: string, cookie: string): Promise<Reply<Buffer>>;
 };
 
@@ -30,7 +32,8 @@ export type Api = {
  */
 export function createApi(url: string, words: Words, signal: AbortSignal): Api {
   const request = async (path: string, init: RequestInit, cookie: string): Promise<Response> => {
-    const headers = { ...browserHeaders(url, cookie), ...(init.body ? { 'content-type': 'application/json' } : {}) };
+    const type = init.method === 'PUT' ? 'application/octet-stream' : 'application/json';
+    const headers = { ...browserHeaders(url, cookie), ...(init.body ? { 'content-type': type } : {}) };
     try {
       return await fetch(new URL(path, url), {
         ...init,
@@ -59,6 +62,7 @@ export function createApi(url: string, words: Words, signal: AbortSignal): Api {
     get: async (path, schema, cookie) => read(await request(path, {}, cookie), schema),
     post: async (path, body, schema, cookie) =>
       read(await request(path, { method: 'POST', body: JSON.stringify(body) }, cookie), schema),
+    put: async (path, file, schema, cookie) => read(await request(path, { method: 'PUT', body: file }, cookie), schema),
     file: async (path, cookie) => {
       const response = await request(path, {}, cookie);
       if (!response.ok) return read(response, z.never());

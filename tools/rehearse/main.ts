@@ -125,7 +125,7 @@ async function rehearse(args: Arguments, questions: readonly Question[], counts:
       const host: Host = { api, organiserCookie, folder: into, occasion: { now, part: name } };
       reports.push(await playOne(stage, host, part.questions, { ...args, seats: part.seats, seed: args.seed + at }));
     }
-    if (args.series > 1) await writeSeries(reports, folder, stage, now);
+    if (args.series > 1) await writeSeries(api, organiserCookie, reports, folder, stage);
     return folder;
   } finally {
     await server?.stop();

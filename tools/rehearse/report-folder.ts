@@ -1,10 +1,10 @@
-// Where the report goes: all four formats.
+// Where reports go, in every format.
 import { mkdir, rmdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { REPORT_FORMATS } from '../../shared/protocol/http.ts';
 import { FILE_KINDS } from '../../shared/report/report-formats.ts';
 import type { SessionId } from '../../shared/kernel/ids.ts';
-import { reportModelSchema, type ReportModel } from '../../shared/report/report-model.ts';
+import { reportModelSchema } from '../../shared/report/report-model.ts';
 import { persistently, type Api } from './api.ts';
 import { stamp } from './organiser.ts';
 import { Problem } from './problem.ts';
@@ -28,27 +28,37 @@ export async function makeReportFolder(out: string | null, now: Date, words: Wor
 /** Leaves no empty folder behind when the play was broken off. */
 export const dropIfEmpty = (folder: string): Promise<void> => rmdir(folder).catch(() => undefined);
 
-/** Gets the report in every format and writes it. @returns the report as data @throws Problem */
-export async function writeReport(
+/** Whose report it is: its address without the format, and what the files are called. */
+export type ReportPlace = { readonly path: string; readonly name: string };
+
+/** Gets the report of a session in every format and writes it. @returns the report as data @throws Problem */
+export const writeReport = async (api: Api, cookie: string, sessionId: SessionId, folder: string, stage: Stage) =>
+  reportModelSchema.parse(
+    JSON.parse(
+      await writeFormats(api, cookie, { path: `/api/sessions/${sessionId}/report`, name: 'report' }, folder, stage),
+    ),
+  );
+
+/** Gets a report in every format and writes it. @returns the one in JSON @throws Problem */
+export async function writeFormats(
   api: Api,
   cookie: string,
-  sessionId: SessionId,
+  { path, name }: ReportPlace,
   folder: string,
   { words, signal }: Stage,
-): Promise<ReportModel> {
+): Promise<string> {
   let json = '';
   for (const format of REPORT_FORMATS) {
-    const path = `/api/sessions/${sessionId}/report.${format}`;
-    const file = await persistently(signal, () => api.file(path, cookie));
+    const file = await persistently(signal, () => api.file(`${path}.${format}`, cookie));
     if (!file.ok) throw new Problem(words.refusedBy(words.what.report, file.problem.code));
     if (format === 'json') json = file.body.toString('utf8');
     const { extension, isPlain } = FILE_KINDS[format];
-    const name = `report${isPlain === true ? '-plain' : ''}.${extension}`;
-    await writeFile(join(folder, name), file.body).catch((error: unknown) => {
+    const fileName = `${name}${isPlain === true ? '-plain' : ''}.${extension}`;
+    await writeFile(join(folder, fileName), file.body).catch((error: unknown) => {
       throw notWritable(folder, error, words);
     });
   }
-  return reportModelSchema.parse(JSON.parse(json));
+  return json;
 }
 
 function notWritable(folder: string, error: unknown, words: Words): Problem {

@@ -1,11 +1,11 @@
 // The combined report of the sessions that were played, compared with their own reports.
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { htmlOf } from '../../shared/report/render-html.ts';
+import { designFromQuestions } from '../../shared/domain/design-from-questions.ts';
+import { seriesDocumentSchema } from '../../shared/protocol/series.ts';
 import type { ReportModel } from '../../shared/report/report-model.ts';
-import { seriesDocument } from '../../shared/report/series/series-document.ts';
-import type { SeriesReport } from '../../shared/report/series/series-model.ts';
-import { seriesOf } from '../../shared/report/series/series-of.ts';
+import { seriesReportSchema, type SeriesReport } from '../../shared/report/series/series-model.ts';
+import type { Api } from './api.ts';
+import { Problem } from './problem.ts';
+import { writeFormats } from './report-folder.ts';
 import type { Stage } from './stage.ts';
 import type { Words } from './words.ts';
 
@@ -19,8 +19,12 @@ export function checkSeries(series: SeriesReport, reports: readonly ReportModel[
   const found = series.questions.flatMap(({ themes, loose }) =>
     [...themes.flatMap(({ origins }) => origins), ...loose].flatMap(({ answers }) => answers),
   ).length;
+  // A session with fewer than k voters counts in nothing.
   const voted = sum(
-    steps.map(({ rounds }) => rounds.at(-1)?.result).map((last) => last && last.ballots - last.abstentions),
+    steps
+      .map(({ rounds }) => rounds.at(-1)?.result)
+      .map((last) => last && last.ballots - last.abstentions)
+      .filter((voters) => voters !== undefined && voters >= series.k),
   );
   const counted = sum(series.questions.flatMap(({ parts }) => parts.map(({ voters }) => voters)));
   return [
@@ -32,25 +36,34 @@ export function checkSeries(series: SeriesReport, reports: readonly ReportModel[
 const sum = (values: readonly (number | undefined)[]): number =>
   values.reduce<number>((all, value) => all + (value ?? 0), 0);
 
-/** Writes the combined report beside those of the sessions, as a page and as data. */
+/**
+ * Makes a series of the sessions that were played, as an organiser would of sessions that ran elsewhere: each export goes in as a file, and the combined
+ * report comes out in every format, beside those of the sessions.
+ */
 export async function writeSeries(
+  api: Api,
+  cookie: string,
   reports: readonly ReportModel[],
   folder: string,
-  { words, counts, say }: Stage,
-  now: Date,
+  stage: Stage,
 ): Promise<void> {
   const [first] = reports;
   if (first === undefined) return;
+  const { words, counts, say } = stage;
   const { language, title } = first.session;
-  const series = seriesOf({
-    title: title.split(', ')[0] ?? title,
-    language,
-    generatedAt: now.toISOString(),
-    sessions: reports.map((report, at) => ({ sessionId: `s${at + 1}`, report })),
-    decisions: {},
-  });
-  await writeFile(join(folder, 'series.html'), htmlOf(seriesDocument(series), language));
-  await writeFile(join(folder, 'series.json'), `${JSON.stringify(series, null, 2)}\n`);
+  const name = title.split(', ')[0] ?? title;
+  const texts = first.steps.filter(({ kind }) => kind === 'question').map((step) => step.title);
+  const body = { title: name, design: designFromQuestions(name, texts, language) };
+  const made = await api.post('/api/series', body, seriesDocumentSchema, cookie);
+  if (!made.ok) throw new Problem(words.refusedBy(words.what.report, made.problem.code));
+  const path = `/api/series/${made.body.seriesId}`;
+  for (const report of reports) {
+    const taken = await api.put(`${path}/import`, JSON.stringify(report), seriesDocumentSchema, cookie);
+    if (!taken.ok)
+      throw new Problem(words.refusedBy(words.what.report, taken.problem.problems?.[0]?.message ?? taken.problem.code));
+  }
+  const json = await writeFormats(api, cookie, { path: `${path}/report`, name: 'series' }, folder, stage);
+  const series = seriesReportSchema.parse(JSON.parse(json));
   for (const problem of checkSeries(series, reports, words)) counts.problem(problem);
   say(words.seriesMade(series.questions.length));
 }

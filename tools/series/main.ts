@@ -3,9 +3,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportModelSchema, type ReportModel } from '../../shared/report/report-model.ts';
-import { htmlOf } from '../../shared/report/render-html.ts';
-import { seriesDocument } from '../../shared/report/series/series-document.ts';
 import { seriesOf, type SessionReport } from '../../shared/report/series/series-of.ts';
+import { htmlOf } from '../../shared/report/render-html.ts';
+import { renderMarkdown } from '../../shared/report/render-markdown.ts';
+import { printedSeries } from '../../shared/report/printed-report.ts';
+import { renderSeriesCsv } from '../../shared/report/series/series-tables.ts';
 import { SERIES_WORDS, USAGE } from './words.ts';
 
 /** What is wrong, in a line for the reader. */
@@ -57,8 +59,15 @@ async function main(): Promise<void> {
   });
   const folder = resolve(out);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'series.html'), htmlOf(seriesDocument(series), language));
-  await writeFile(join(folder, 'series.json'), `${JSON.stringify(series, null, 2)}\n`);
+  const printed = printedSeries(series);
+  const texts: Readonly<Record<string, string>> = {
+    'series.html': htmlOf(printed.document, language),
+    'series.md': renderMarkdown(printed),
+    'series.csv': renderSeriesCsv(series),
+    'series-plain.csv': renderSeriesCsv(series, 'plain'),
+    'series.json': `${JSON.stringify(series, null, 2)}\n`,
+  };
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
   console.log(words.done(sessions.length, series.questions.length, folder));
 }
 

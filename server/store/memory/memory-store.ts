@@ -8,6 +8,7 @@ import { memoryLexiconStore } from './memory-lexicon-store.ts';
 import { memoryLogStore } from './memory-log-store.ts';
 import { memoryPublicationStore } from './memory-publication-store.ts';
 import { memoryRosterStore } from './memory-roster-store.ts';
+import { memorySeriesStore } from './memory-series-store.ts';
 import { memorySessionIndex } from './memory-session-index.ts';
 import { emptyTables } from './tables.ts';
 
@@ -24,6 +25,7 @@ export function createMemoryStore(): Store {
     designs: memoryDesignStore(tables),
     lexicons: memoryLexiconStore(tables),
     publications: memoryPublicationStore(tables),
+    series: memorySeriesStore(tables),
     async scrub() {},
     async backup() {
       throw new StoreError('StoreFailed', 'A store in memory has no backup.');

@@ -1,4 +1,12 @@
-import type { AccountId, AuthorKey, DesignId, RoundId, SeatId, SessionId } from '../../../shared/kernel/ids.ts';
+import type {
+  AccountId,
+  AuthorKey,
+  DesignId,
+  RoundId,
+  SeatId,
+  SeriesId,
+  SessionId,
+} from '../../../shared/kernel/ids.ts';
 import type { LoggedFact } from '../../domain/facts.ts';
 import type { Account, OwnDesign } from '../account-store.ts';
 import type { Ballot } from '../ballot-box.ts';
@@ -6,6 +14,8 @@ import type { KeptDraft } from '../draft-store.ts';
 import type { KeptLexicon } from '../lexicon-store.ts';
 import type { Publication } from '../publication-store.ts';
 import type { Receipt } from '../log-store.ts';
+import type { ReportModel } from '../../../shared/report/report-model.ts';
+import type { KeptSeries } from '../series-store.ts';
 import type { Seat } from '../roster-store.ts';
 import type { RoleAccess, RoleLink, SessionRecord } from '../session-index.ts';
 
@@ -35,6 +45,8 @@ export type Tables = {
   /** By address. */
   readonly publications: Map<string, Publication>;
   readonly takeHomes: Map<SessionId, string>;
+  readonly series: Map<SeriesId, KeptSeries>;
+  readonly seriesReports: Map<SeriesId, Map<SessionId, ReportModel>>;
 };
 
 export const emptyTables = (): Tables => ({
@@ -53,6 +65,8 @@ export const emptyTables = (): Tables => ({
   lexicons: new Map(),
   publications: new Map(),
   takeHomes: new Map(),
+  series: new Map(),
+  seriesReports: new Map(),
 });
 
 /** The inner map of a key, made when it is not there yet. */

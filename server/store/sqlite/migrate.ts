@@ -7,6 +7,7 @@ import { linksMigration } from './migrations/004-links.ts';
 import { designRevisionsMigration } from './migrations/005-design-revisions.ts';
 import { lexiconsMigration } from './migrations/006-lexicons.ts';
 import { publicationsMigration } from './migrations/007-publications.ts';
+import { seriesMigration } from './migrations/008-series.ts';
 
 /** In order; the place in the list, from 1, is the `user_version` of a database that has had it. */
 export const MIGRATIONS: readonly string[] = [
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly string[] = [
   designRevisionsMigration,
   lexiconsMigration,
   publicationsMigration,
+  seriesMigration,
 ];
 
 /** The version of a database, 0 for an empty file. */

@@ -15,6 +15,7 @@ import { sqliteLexiconStore } from './sqlite-lexicon-store.ts';
 import { sqliteLogStore } from './sqlite-log-store.ts';
 import { sqlitePublicationStore } from './sqlite-publication-store.ts';
 import { sqliteRosterStore } from './sqlite-roster-store.ts';
+import { sqliteSeriesStore } from './sqlite-series-store.ts';
 import { sqliteSessionIndex } from './sqlite-session-index.ts';
 import { transactionsOn } from './transactions.ts';
 import type { Transactions } from './transactions.ts';
@@ -57,6 +58,7 @@ export function sqliteStoreOn(connection: Connection): Store {
     designs: sqliteDesignStore(transactions),
     lexicons: sqliteLexiconStore(transactions),
     publications: sqlitePublicationStore(transactions),
+    series: sqliteSeriesStore(transactions),
     scrub: () => inTurn(() => scrubFile(db)),
     backup: (to) => inTurn(() => backupTo(db, to)),
     async isWritable() {

@@ -58,7 +58,7 @@ export type CombinedPart = {
  * Scores that mean the same: the same kind of method, and of several criteria the same ones with the same weights. How many dots somebody had,
  * or how long a scale is, is out of the score already.
  */
-function kindOf(method: Method): string {
+export function kindOfMethod(method: Method): string {
   if (method.type !== 'criteria') return method.type;
   const criteria = method.criteria.map(({ title, weight, isCost }) => JSON.stringify([title.trim(), weight, isCost]));
   return JSON.stringify(['criteria', criteria.toSorted((a, b) => (a < b ? -1 : 1))]);
@@ -77,7 +77,7 @@ export function combine(themeKeys: readonly string[], votes: readonly SessionVot
   const parts = new Map<string, { method: Method; votes: SessionVote[] }>();
   for (const vote of votes) {
     if (vote.method === null || vote.voters === 0) continue;
-    const kind = kindOf(vote.method);
+    const kind = kindOfMethod(vote.method);
     const part = parts.get(kind) ?? { method: vote.method, votes: [] };
     parts.set(kind, part);
     part.votes.push(vote);

@@ -3,6 +3,7 @@
 import type { ReportDocument, Block, Cell, Column, Inline, TitlePage } from '../document.ts';
 import { cell, heading, note, plain, section, wordsCell } from '../document.ts';
 import { dayText, momentText, numberText, percentText } from '../format.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { labelsOf } from '../labels.ts';
 import { answersOf } from '../sections/words-section.ts';
 import { seriesLabelsOf } from './series-labels.ts';
@@ -69,7 +70,11 @@ function summaryBlocks(series: SeriesReport): Block[] {
     section('summary', texts.title),
     ...series.questions.flatMap((question): Block[] => [
       heading(3, ...titleOfQuestion(series, question)),
-      ...(question.parts.length === 0 ? [note(texts.notVoted)] : []),
+      ...(question.parts.length > 0
+        ? []
+        : question.tooFew.length > 0
+          ? tooFewBlocks(series, question)
+          : [note(texts.notVoted)]),
       ...question.parts.flatMap((part) => topBlocks(series, part)),
     ]),
   ];
@@ -99,22 +104,33 @@ function questionsBlocks(series: SeriesReport): Block[] {
     plain(texts.askedIn(question.sessionIds.length, series.sessions.length)),
     ...(question.parts.length > 1 ? [note(texts.severalMethods)] : []),
     ...question.parts.flatMap((part) => partBlocks(series, question, part)),
+    ...tooFewBlocks(series, question),
     ...themeBlocks(series, question),
     ...looseBlocks(series, question),
   ]);
 }
 
+const tooFewBlocks = (series: SeriesReport, { tooFew }: SeriesQuestion): Block[] =>
+  tooFew.length === 0
+    ? []
+    : [
+        note(
+          seriesLabelsOf(series.language).question.tooFew(series.k),
+          ...tooFew.flatMap((id, at): Inline[] => [at === 0 ? '' : ', ', { words: nameOf(series, id) }]),
+          '.',
+        ),
+      ];
+
 function partBlocks(series: SeriesReport, question: SeriesQuestion, part: ReportedPart): Block[] {
-  const { language, k } = series;
+  const { language } = series;
   const texts = seriesLabelsOf(language).question;
   const isAlone = part.sessionIds.length < 2;
-  const order =
-    part.ordersDiffer === null ? texts.tooFew(k) : part.ordersDiffer ? texts.ordersDiffer : texts.ordersSame;
+  const order = part.ordersDiffer ? texts.ordersDiffer : texts.ordersSame;
   return [
     plain(texts.part(labelsOf(language).methods[part.method.type], part.voters, part.sessionIds.length)),
     ...(isAlone ? [] : [note(order)]),
     orderTable(series, question, part),
-    ...(isAlone || part.ordersDiffer === null ? [] : [matrixTable(series, question, part)]),
+    ...(isAlone ? [] : matrixTables(series, question, part)),
   ];
 }
 
@@ -128,7 +144,7 @@ function orderTable({ language }: SeriesReport, { questionNumber }: SeriesQuesti
     { title: labels.cluster, kind: 'text', width: 32 },
     { title: texts.value, kind: 'bar', width: 16 },
     { title: texts.raised, kind: 'text', width: 18 },
-    ...(part.ordersDiffer === true ? [{ title: texts.bySession, kind: 'number' as const, width: 13 }] : []),
+    ...(part.ordersDiffer ? [{ title: texts.bySession, kind: 'number' as const, width: 13 }] : []),
     ...(hasRanges ? [{ title: texts.withoutOne, kind: 'number' as const, width: 13 }] : []),
   ];
   const rows = part.themes.map((theme): Cell[] => [
@@ -138,11 +154,16 @@ function orderTable({ language }: SeriesReport, { questionNumber }: SeriesQuesti
       ? cell(labels.unknown)
       : { text: [percentText(language, theme.value)], bar: most === 0 ? 0 : theme.value / most },
     cell(texts.raisedIn(theme.raisedIn, part.sessionIds.length)),
-    ...(part.ordersDiffer === true ? [cell(`${theme.bySession?.rank ?? labels.unknown}`)] : []),
+    ...(part.ordersDiffer ? [bySessionCell(language, theme)] : []),
     ...(hasRanges ? [cell(rangeText(language, theme))] : []),
   ]);
   return { type: 'table', caption: texts.caption(questionNumber), rowHeader: 1, columns, rows };
 }
+
+const bySessionCell = (language: Language, { bySession: { rank, value } }: ReportedTheme): Cell => ({
+  text: [`${rank ?? labelsOf(language).unknown}`],
+  ...(value === null ? {} : { note: [percentText(language, value)] }),
+});
 
 const rangeText = (language: SeriesReport['language'], { ranksWithoutOne }: ReportedTheme): string =>
   ranksWithoutOne === null
@@ -156,27 +177,53 @@ function nameOf({ sessions }: SeriesReport, sessionId: string): string {
   return session === undefined ? sessionId : session.place !== '' && isOnly ? session.place : session.title;
 }
 
-function matrixTable(series: SeriesReport, { questionNumber }: SeriesQuestion, part: ReportedPart): Block {
+/** Columns of sessions that fit on a page beside each other. */
+const ACROSS = 6;
+
+/** Every session beside the series as a whole: the score there, and how far that is above or below. */
+function matrixTables(series: SeriesReport, { questionNumber }: SeriesQuestion, part: ReportedPart): Block[] {
   const { language } = series;
   const labels = labelsOf(language);
   const texts = seriesLabelsOf(language).question;
-  const width = 66 / part.sessionIds.length;
+  const count = part.sessionIds.length;
+  const starts = Array.from({ length: Math.ceil(count / ACROSS) }, (_, at) => at * ACROSS);
+  return starts.map((from): Block => {
+    const ids = part.sessionIds.slice(from, from + ACROSS);
+    const width = 70 / (ids.length + 1);
+    const which = count > ACROSS ? texts.matrixPart(from + 1, from + ids.length) : '';
+    return {
+      type: 'table',
+      caption: `${texts.matrixCaption(questionNumber)}${which}`,
+      rowHeader: 0,
+      columns: [
+        { title: labels.cluster, kind: 'text', width: 30 },
+        { title: texts.whole, kind: 'number', width },
+        ...ids.map((id): Column => ({ title: nameOf(series, id), isWords: true, kind: 'number', width })),
+      ],
+      rows: part.themes.map(({ title, value, sessions }) => [
+        wordsCell(title),
+        cell(value === null ? labels.unknown : percentText(language, value)),
+        ...sessions.slice(from, from + ACROSS).map((session): Cell => inSession(language, value, session)),
+      ]),
+    };
+  });
+}
+
+function inSession(
+  language: Language,
+  whole: number | null,
+  { wasRaised, value }: ReportedTheme['sessions'][number],
+): Cell {
+  const texts = seriesLabelsOf(language).question;
+  const difference = whole === null || value === null ? null : pointsOf(value) - pointsOf(whole);
   return {
-    type: 'table',
-    caption: texts.matrixCaption(questionNumber),
-    rowHeader: 0,
-    columns: [
-      { title: labels.cluster, kind: 'text', width: 34 },
-      ...part.sessionIds.map((id): Column => ({ title: nameOf(series, id), isWords: true, kind: 'number', width })),
-    ],
-    rows: part.themes.map(({ title, sessions }) => [
-      wordsCell(title),
-      ...(sessions ?? []).map(({ wasRaised, value }) =>
-        cell(!wasRaised ? texts.notRaised : value === null ? labels.unknown : percentText(language, value)),
-      ),
-    ]),
+    text: [!wasRaised ? texts.notRaised : value === null ? labelsOf(language).unknown : percentText(language, value)],
+    ...(difference === null ? {} : { note: [texts.difference(difference)] }),
   };
 }
+
+/** Per cents as they are shown, so that a difference is the difference of what stands there. */
+const pointsOf = (share: number): number => Math.round(share * 100);
 
 function themeBlocks(series: SeriesReport, { themes }: SeriesQuestion): Block[] {
   const labels = labelsOf(series.language);
@@ -236,6 +283,8 @@ function bridgeBlocks({ language, bridges }: SeriesReport): Block[] {
 
 function sessionBlocks({ language, sessions }: SeriesReport): Block[] {
   const texts = seriesLabelsOf(language).sessionTable;
+  const hasGroups = sessions.some(({ group }) => group !== '');
+  const wordsOrNone = (text: string): Cell => (text === '' ? cell(labelsOf(language).unknown) : wordsCell(text));
   return [
     section('sessions', texts.title),
     {
@@ -246,12 +295,14 @@ function sessionBlocks({ language, sessions }: SeriesReport): Block[] {
         { title: texts.session, kind: 'text', width: 38 },
         { title: texts.place, kind: 'text', width: 22 },
         { title: texts.day, kind: 'text', width: 22 },
+        ...(hasGroups ? [{ title: texts.group, kind: 'text' as const, width: 22 }] : []),
         { title: texts.seats, kind: 'number', width: 18 },
       ],
-      rows: sessions.map(({ title, place, date, seats, isInterim }) => [
+      rows: sessions.map(({ title, place, date, group, seats, isInterim }) => [
         { text: [{ words: title }], ...(isInterim ? { note: [texts.interim] } : {}) },
-        place === '' ? cell(labelsOf(language).unknown) : wordsCell(place),
+        wordsOrNone(place),
         cell(date === '' ? labelsOf(language).unknown : dayText(language, date)),
+        ...(hasGroups ? [wordsOrNone(group)] : []),
         cell(numberText(language, seats)),
       ]),
     },

@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/vocabulary.ts';
 import { labelsEn } from '../labels-en.ts';
 import { labelsNl } from '../labels-nl.ts';
+import type { SeriesColumn, SeriesKind } from './series-rows.ts';
 
 type Counted = (n: number) => string;
 
@@ -39,9 +40,15 @@ export type SeriesLabels = {
     readonly bySession: string;
     readonly ordersDiffer: string;
     readonly ordersSame: string;
+    /** The sessions that do not count follow. */
     readonly tooFew: Counted;
-    readonly matrix: string;
     readonly matrixCaption: Counted;
+    /** Of a matrix in several tables: which sessions this one has. */
+    readonly matrixPart: (from: number, to: number) => string;
+    /** The column of all sessions together. */
+    readonly whole: string;
+    /** Of a session's score against that of the series, in whole points of a per cent. */
+    readonly difference: Counted;
     readonly notRaised: string;
     readonly themes: string;
     /** The name that a theme had in a session follows. */
@@ -61,10 +68,25 @@ export type SeriesLabels = {
     readonly session: string;
     readonly place: string;
     readonly day: string;
+    readonly group: string;
     readonly seats: string;
     readonly interim: string;
   };
   readonly method: { readonly title: string; readonly points: (k: number) => readonly string[] };
+  /** First part of the name of a file. ASCII. */
+  readonly fileName: string;
+  /** For spreadsheets. */
+  readonly table: {
+    readonly columns: { readonly [Column in SeriesColumn]: string };
+    readonly kinds: { readonly [Kind in SeriesKind]: string };
+    /** At most 31 characters, as Excel has it. */
+    readonly sheets: { readonly [Id in Exclude<SeriesKind, 'looseAnswer'> | 'about']: string };
+    readonly series: string;
+    readonly item: string;
+    readonly value: string;
+    readonly raisedYes: string;
+    readonly raisedNo: string;
+  };
 };
 
 const nl: SeriesLabels = {
@@ -103,9 +125,11 @@ const nl: SeriesLabels = {
     ordersDiffer: 'Als elke sessie even zwaar telt, is de volgorde anders. Beide staan in de tabel.',
     ordersSame: 'Als elke sessie even zwaar telt, is de volgorde hetzelfde.',
     tooFew: (k) =>
-      `In een van de sessies stemden minder dan ${k} deelnemers. Daarom staan de sessies niet naast elkaar.`,
-    matrix: "Thema's per sessie",
+      `Hier kozen minder dan ${k} deelnemers iets. Hun stemmen tellen niet mee, want anders kunt u uitrekenen hoe zij stemden: `,
     matrixCaption: (number) => `Score per sessie bij vraag ${number}`,
+    matrixPart: (from, to) => ` (sessie ${from} tot en met ${to})`,
+    whole: 'Hele reeks',
+    difference: (points) => (points === 0 ? 'gelijk' : points > 0 ? `${points} hoger` : `${-points} lager`),
     notRaised: 'niet genoemd',
     themes: "De thema's, met de woorden van de deelnemers",
     calledThere: 'Heette daar: ',
@@ -125,6 +149,7 @@ const nl: SeriesLabels = {
     session: 'Sessie',
     place: 'Plaats',
     day: 'Dag',
+    group: 'Groep',
     seats: 'Plaatsen uitgedeeld',
     interim: 'Nog niet gesloten.',
   },
@@ -137,8 +162,66 @@ const nl: SeriesLabels = {
       'Staat een thema niet in een sessie, dan telt het daar bij stippen, kiezen en punten als 0. Bij de andere manieren van stemmen telt die sessie voor dat thema niet mee.',
       '"Plaats als een sessie wegvalt" is de hoogste en de laagste rang als steeds één sessie niet meetelt.',
       'Wie aan meer sessies meedeed, telt in elke sessie mee: plaatsen in verschillende sessies zijn niet aan elkaar te koppelen.',
-      `Sessies staan alleen naast elkaar als in elke sessie minstens ${k} deelnemers iets kozen. Het totaal van alle sessies staat er altijd.`,
+      'Onder de score van een sessie staat hoeveel procentpunt die hoger of lager is dan de score van de hele reeks.',
+      `Een sessie telt bij een vraag mee als daar minstens ${k} deelnemers iets kozen. De woorden van alle sessies staan in dit verslag.`,
     ],
+  },
+  fileName: 'reeks',
+  table: {
+    columns: {
+      kind: 'soort',
+      questionNumber: 'vraagnummer',
+      question: 'vraag',
+      method: 'manier van stemmen',
+      rank: 'rang',
+      theme: 'thema',
+      score: 'score (0 tot 1)',
+      voters: 'stemmers',
+      raisedIn: 'in hoeveel sessies',
+      ofSessions: 'van de sessies',
+      rankBySession: 'rang, elke sessie even zwaar',
+      scoreBySession: 'score, elke sessie even zwaar',
+      bestRank: 'hoogste rang zonder een sessie',
+      worstRank: 'laagste rang zonder een sessie',
+      session: 'sessie',
+      place: 'plaats',
+      date: 'datum',
+      group: 'groep',
+      raised: 'genoemd',
+      difference: 'verschil met de hele reeks',
+      calledThere: 'heette daar',
+      text: 'antwoord',
+      explanation: 'toelichting',
+      seeded: 'vooraf klaargezet',
+      reworded: 'aangepast',
+      original: 'zoals geschreven',
+      questions: 'bij vraag',
+      seats: 'plaatsen uitgedeeld',
+      standing: 'stand',
+    },
+    kinds: {
+      combined: 'gezamenlijke uitkomst',
+      bySession: 'uitkomst van een sessie',
+      tooFew: 'telt niet mee, te weinig stemmers',
+      answer: 'antwoord',
+      looseAnswer: 'antwoord zonder thema',
+      bridge: 'thema dat terugkomt',
+      session: 'sessie',
+    },
+    sheets: {
+      combined: 'Gezamenlijke uitkomst',
+      bySession: 'Per sessie',
+      tooFew: 'Telt niet mee',
+      answer: 'Antwoorden',
+      bridge: "Thema's die terugkomen",
+      session: 'Sessies',
+      about: 'Over deze reeks',
+    },
+    series: 'reeks',
+    item: 'gegeven',
+    value: 'waarde',
+    raisedYes: 'ja',
+    raisedNo: 'nee',
   },
 };
 
@@ -178,9 +261,11 @@ const en: SeriesLabels = {
     ordersDiffer: 'With every session weighing the same the order is another. Both stand in the table.',
     ordersSame: 'With every session weighing the same the order is the same.',
     tooFew: (k) =>
-      `In one of the sessions fewer than ${k} participants voted. That is why the sessions do not stand side by side.`,
-    matrix: 'Themes by session',
+      `Fewer than ${k} participants chose something here. Their votes do not count, or you could work out how they voted: `,
     matrixCaption: (number) => `Score by session for question ${number}`,
+    matrixPart: (from, to) => ` (sessions ${from} to ${to})`,
+    whole: 'Whole series',
+    difference: (points) => (points === 0 ? 'the same' : points > 0 ? `${points} higher` : `${-points} lower`),
     notRaised: 'not raised',
     themes: 'The themes, with the words of the participants',
     calledThere: 'Called there: ',
@@ -200,6 +285,7 @@ const en: SeriesLabels = {
     session: 'Session',
     place: 'Place',
     day: 'Day',
+    group: 'Group',
     seats: 'Seats given out',
     interim: 'Not closed yet.',
   },
@@ -212,8 +298,66 @@ const en: SeriesLabels = {
       'A theme that a session did not have counts as 0 there with dots, picks and points. With the other methods that session does not count for that theme.',
       '"Rank when one session is left out" is the best and the worst rank when each session in turn does not count.',
       'Who took part in more sessions counts in each of them: seats of different sessions cannot be linked.',
-      `Sessions stand side by side only where at least ${k} participants chose something in each. The total of all sessions is always shown.`,
+      'Under the score of a session stands by how many percentage points it is higher or lower than that of the whole series.',
+      `A session counts in a question where at least ${k} participants chose something there. The words of all sessions stand in this report.`,
     ],
+  },
+  fileName: 'series',
+  table: {
+    columns: {
+      kind: 'kind',
+      questionNumber: 'question number',
+      question: 'question',
+      method: 'way of voting',
+      rank: 'rank',
+      theme: 'theme',
+      score: 'score (0 to 1)',
+      voters: 'voters',
+      raisedIn: 'in how many sessions',
+      ofSessions: 'of the sessions',
+      rankBySession: 'rank, every session the same',
+      scoreBySession: 'score, every session the same',
+      bestRank: 'best rank without one session',
+      worstRank: 'worst rank without one session',
+      session: 'session',
+      place: 'place',
+      date: 'date',
+      group: 'group',
+      raised: 'raised',
+      difference: 'difference with whole series',
+      calledThere: 'called there',
+      text: 'answer',
+      explanation: 'explanation',
+      seeded: 'put in beforehand',
+      reworded: 'reworded',
+      original: 'as written',
+      questions: 'with question',
+      seats: 'seats given out',
+      standing: 'status',
+    },
+    kinds: {
+      combined: 'combined result',
+      bySession: 'result of a session',
+      tooFew: 'does not count, too few voters',
+      answer: 'answer',
+      looseAnswer: 'answer without a theme',
+      bridge: 'theme that comes back',
+      session: 'session',
+    },
+    sheets: {
+      combined: 'Combined result',
+      bySession: 'By session',
+      tooFew: 'Does not count',
+      answer: 'Answers',
+      bridge: 'Themes that come back',
+      session: 'Sessions',
+      about: 'About this series',
+    },
+    series: 'series',
+    item: 'item',
+    value: 'value',
+    raisedYes: 'yes',
+    raisedNo: 'no',
   },
 };
 

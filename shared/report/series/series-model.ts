@@ -18,14 +18,14 @@ export const combinedThemeSchema = z.strictObject({
   rank,
   /** Weighted by participants, 0 to 1. */
   value: share,
-  /** The same with every session weighing as much; null where the sessions may not be told apart (k-rule). */
-  bySession: z.strictObject({ rank, value: share }).nullable(),
+  /** The same with every session weighing as much. */
+  bySession: z.strictObject({ rank, value: share }),
   /** In how many of the sessions of this part the theme was there. */
   raisedIn: z.int().min(0),
-  /** Best and worst rank when one session is left out; null where there are too few, or the sessions may not be told apart. */
+  /** Best and worst rank when one session is left out; null where there are too few. */
   ranksWithoutOne: z.strictObject({ best: z.int().min(1), worst: z.int().min(1) }).nullable(),
-  /** In the order of the sessions of the part; null where those may not be told apart. */
-  sessions: z.array(inSessionSchema).nullable(),
+  /** In the order of the sessions of the part. */
+  sessions: z.array(inSessionSchema),
 });
 export type ReportedTheme = z.infer<typeof combinedThemeSchema>;
 
@@ -34,8 +34,8 @@ export const combinedPartSchema = z.strictObject({
   sessionIds: z.array(z.string()).min(1),
   /** Ballots that chose something, over these sessions. */
   voters: z.int().min(1),
-  /** Whether the order by participants and the one by session differ; null where the second may not be shown. */
-  ordersDiffer: z.boolean().nullable(),
+  /** Whether the order by participants and the one by session differ. */
+  ordersDiffer: z.boolean(),
   /** By rank. */
   themes: z.array(combinedThemeSchema),
 });
@@ -60,6 +60,8 @@ export const seriesQuestionSchema = z.strictObject({
   loose: z.array(z.strictObject({ sessionId: z.string(), answers: z.array(reportIdeaSchema).min(1) })),
   /** One for each kind of method; none when nothing was voted. */
   parts: z.array(combinedPartSchema),
+  /** Sessions that voted on it with fewer than k ballots that chose something: those votes count in nothing here. */
+  tooFew: z.array(z.string()),
 });
 export type SeriesQuestion = z.infer<typeof seriesQuestionSchema>;
 
@@ -70,7 +72,7 @@ export const seriesReportSchema = z.strictObject({
   generatedAt: z.iso.datetime(),
   title: z.string(),
   language: languageSchema,
-  /** Sessions are told apart only where each has this many ballots: the highest that one of the sessions asks for. */
+  /** A session counts in a question from this many ballots on: the highest that one of the sessions asks for. */
   k: z.int().min(1),
   sessions: z.array(
     z.strictObject({
@@ -78,6 +80,8 @@ export const seriesReportSchema = z.strictObject({
       title: z.string(),
       place: z.string(),
       date: z.string(),
+      /** Who they were, in the organiser's words; empty for none. */
+      group: z.string(),
       seats: z.int().min(0),
       /** Not closed yet: its numbers may still change. */
       isInterim: z.boolean(),

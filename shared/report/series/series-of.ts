@@ -2,14 +2,9 @@
 import { bridgeThemes } from '../../domain/series/bridges.ts';
 import { combine, type CombinedPart, type SessionVote } from '../../domain/series/combine.ts';
 import { scoresOfResult } from '../../domain/series/scores-of-result.ts';
-import {
-  originKey,
-  themeBook,
-  titleKey,
-  type BookDecisions,
-  type BookTheme,
-  type SessionTheme,
-} from '../../domain/series/theme-book.ts';
+import { questionKey } from '../../domain/series/compare-designs.ts';
+import { bookDecisions, type ThemeDecision } from '../../domain/series/decisions.ts';
+import { originKey, themeBook, titleKey, type BookTheme, type SessionTheme } from '../../domain/series/theme-book.ts';
 import { mayCompareBlocks } from '../../domain/k-rule.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import type { Candidate } from '../../domain/voting/choice.ts';
@@ -20,8 +15,8 @@ import { decidingRound } from '../deciding-round.ts';
 import type { ReportIdea, ReportModel, ReportRound, ReportStep } from '../report-model.ts';
 import type { ReportedPart, SeriesQuestion, SeriesReport } from './series-model.ts';
 
-/** A session of the series. The id only has to tell it from the others. */
-export type SessionReport = { readonly sessionId: string; readonly report: ReportModel };
+/** A session of the series. The id only has to tell it from the others. `group`: who they were, in the organiser's words. */
+export type SessionReport = { readonly sessionId: string; readonly group?: string; readonly report: ReportModel };
 
 export type SeriesInput = {
   readonly title: string;
@@ -31,17 +26,23 @@ export type SeriesInput = {
   /** In the order in which they are shown. */
   readonly sessions: readonly SessionReport[];
   /** What the organiser decided on each question, by `questionKey`. */
-  readonly decisions: Readonly<Record<string, BookDecisions>>;
+  readonly decisions: Readonly<Record<string, readonly ThemeDecision[]>>;
 };
-
-const NOTHING_DECIDED: BookDecisions = { placed: {}, titles: {} };
-
-/** Names a question over the sessions: its words, and which of several with the same words it is (from 1). */
-export const questionKey = (title: string, which: number): string => `${titleKey(title)}#${which}`;
 
 /** A question as one session had it. */
 type Asked = { readonly sessionId: string; readonly step: ReportStep; readonly themes: readonly ThemeWords[] };
-type ThemeWords = SessionTheme & { readonly answers: readonly ReportIdea[] };
+/** A theme as one session had it, with the words under it. */
+export type ThemeWords = SessionTheme & { readonly answers: readonly ReportIdea[] };
+
+/** The themes of one question over the sessions. */
+export type QuestionBook = {
+  readonly key: string;
+  readonly questionNumber: number;
+  readonly title: string;
+  readonly themes: readonly BookTheme[];
+  /** Of every session, session after session, as they were there. */
+  readonly origins: readonly ThemeWords[];
+};
 
 /**
  * The report of a series. Questions with the same words are one question; a question that only some sessions had says so by its `sessionIds`.
@@ -49,11 +50,7 @@ type ThemeWords = SessionTheme & { readonly answers: readonly ReportIdea[] };
  */
 export function seriesOf({ title, language, generatedAt, sessions, decisions }: SeriesInput): SeriesReport {
   const k = Math.max(1, ...sessions.map(({ report }) => report.session.k));
-  const books = [...askedOver(sessions)].map(([key, asked], at) => {
-    const themes = asked.flatMap((each) => each.themes);
-    const book = themeBook(themes, decisions[key] ?? NOTHING_DECIDED);
-    return { questionNumber: at + 1, asked, themes: book };
-  });
+  const books = booksOf({ sessions, decisions });
   return {
     format: 'versnelling-series-report',
     version: 1,
@@ -61,11 +58,12 @@ export function seriesOf({ title, language, generatedAt, sessions, decisions }: 
     title,
     language,
     k,
-    sessions: sessions.map(({ sessionId, report: { session, seats, standing } }) => ({
+    sessions: sessions.map(({ sessionId, group = '', report: { session, seats, standing } }) => ({
       sessionId,
       title: session.title,
       place: session.place,
       date: session.date,
+      group,
       seats,
       isInterim: standing === 'interim',
     })),
@@ -73,6 +71,19 @@ export function seriesOf({ title, language, generatedAt, sessions, decisions }: 
     bridges: bridgeThemes(books).map((bridge) => ({ ...bridge, questions: [...bridge.questions] })),
   };
 }
+
+type Book = QuestionBook & { readonly asked: readonly Asked[] };
+
+/** The theme book of each question, in the order in which the questions first appear. */
+export const bookOfEachQuestion = (input: Pick<SeriesInput, 'sessions' | 'decisions'>): readonly QuestionBook[] =>
+  booksOf(input);
+
+const booksOf = ({ sessions, decisions }: Pick<SeriesInput, 'sessions' | 'decisions'>): Book[] =>
+  [...askedOver(sessions)].map(([key, asked], at) => {
+    const origins = asked.flatMap((each) => each.themes);
+    const themes = themeBook(origins, bookDecisions(origins, decisions[key] ?? []));
+    return { key, questionNumber: at + 1, title: asked[0]?.step.title ?? '', asked, origins, themes };
+  });
 
 /** Every question with the sessions that had it, in the order in which they first appear. */
 function askedOver(sessions: readonly SessionReport[]): Map<string, Asked[]> {
@@ -108,22 +119,25 @@ function themesOf(sessionId: string, step: ReportStep): ThemeWords[] {
   return [...clusters, ...others.map(([clusterId, { title }]) => ({ sessionId, clusterId, title, answers: [] }))];
 }
 
-type Book = {
-  readonly questionNumber: number;
-  readonly asked: readonly Asked[];
-  readonly themes: readonly BookTheme[];
-};
+/**
+ * The k-rule over the whole: a session counts in what is put together only with k ballots of its own that chose something. Reports of single sessions
+ * are handed round as well, and so are reports of the series from before and after a session came in. Whatever is subtracted from whatever, what is
+ * left are whole sessions of at least k each; and a smaller session changes no number at all.
+ */
+const counts = ({ method, voters }: SessionVote, k: number): boolean =>
+  method !== null && mayCompareBlocks([voters], k);
 
-function questionOf({ questionNumber, asked, themes }: Book, k: number): SeriesQuestion {
-  const answers = new Map(asked.flatMap((each) => each.themes).map((theme) => [originKey(theme), theme.answers]));
-  const titles = new Map(themes.map(({ themeKey, title }) => [themeKey, title]));
+function questionOf({ questionNumber, title, asked, origins, themes }: Book, k: number): SeriesQuestion {
+  const answers = new Map(origins.map((theme) => [originKey(theme), theme.answers]));
+  const titles = new Map(themes.map(({ themeKey, title: name }) => [themeKey, name]));
+  const votes = asked.map((each) => voteOf(each, themes));
   const parts = combine(
     themes.map(({ themeKey }) => themeKey),
-    asked.map((each) => voteOf(each, themes)),
+    votes.filter((vote) => counts(vote, k)),
   );
   return {
     questionNumber,
-    title: asked[0]?.step.title ?? '',
+    title,
     sessionIds: asked.map(({ sessionId }) => sessionId),
     themes: themes.map(({ themeKey, title, origins }) => ({
       themeKey,
@@ -137,7 +151,8 @@ function questionOf({ questionNumber, asked, themes }: Book, k: number): SeriesQ
     loose: asked.flatMap(({ sessionId, step: { loose } }) =>
       loose.length === 0 ? [] : [{ sessionId, answers: loose }],
     ),
-    parts: parts.map((part) => reported(part, titles, asked, k)),
+    parts: parts.map((part) => reported(part, titles)),
+    tooFew: votes.filter((vote) => vote.voters > 0 && !counts(vote, k)).map(({ sessionId }) => sessionId),
   };
 }
 
@@ -178,34 +193,19 @@ function asOne(method: Method | undefined, scores: readonly CommonScore[]): Comm
 
 const shown = (score: CommonScore): number | null => (score === null ? null : numberOf(score));
 
-/** As far as the k-rule lets the sessions be told apart: every one of them has at least k ballots that chose something. */
-function reported(
-  part: CombinedPart,
-  titles: ReadonlyMap<string, string>,
-  asked: readonly Asked[],
-  k: number,
-): ReportedPart {
-  const voters = asked
-    .filter(({ sessionId }) => part.sessionIds.includes(sessionId))
-    .map(({ step }) => decidingRound(step.rounds))
-    .map((round) => (round === null ? 0 : votersOf(round)));
-  const mayCompare = mayCompareBlocks(voters, k);
-  return {
-    method: part.method,
-    sessionIds: [...part.sessionIds],
-    voters: part.voters,
-    ordersDiffer: mayCompare ? part.ordersDiffer : null,
-    themes: part.themes.map((theme) => ({
-      themeKey: theme.themeKey,
-      title: titles.get(theme.themeKey) ?? '',
-      rank: theme.rankByVoters,
-      value: shown(theme.byVoters),
-      bySession: mayCompare ? { rank: theme.rankBySession, value: shown(theme.bySession) } : null,
-      raisedIn: theme.raisedIn,
-      ranksWithoutOne: mayCompare ? theme.ranksWithoutOne : null,
-      sessions: mayCompare
-        ? theme.sessions.map(({ sessionId, wasRaised, score }) => ({ sessionId, wasRaised, value: shown(score) }))
-        : null,
-    })),
-  };
-}
+const reported = (part: CombinedPart, titles: ReadonlyMap<string, string>): ReportedPart => ({
+  method: part.method,
+  sessionIds: [...part.sessionIds],
+  voters: part.voters,
+  ordersDiffer: part.ordersDiffer,
+  themes: part.themes.map((theme) => ({
+    themeKey: theme.themeKey,
+    title: titles.get(theme.themeKey) ?? '',
+    rank: theme.rankByVoters,
+    value: shown(theme.byVoters),
+    bySession: { rank: theme.rankBySession, value: shown(theme.bySession) },
+    raisedIn: theme.raisedIn,
+    ranksWithoutOne: theme.ranksWithoutOne,
+    sessions: theme.sessions.map(({ sessionId, wasRaised, score }) => ({ sessionId, wasRaised, value: shown(score) })),
+  })),
+});

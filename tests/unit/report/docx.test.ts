@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { unzip } from '../../support/unzip.ts';
 import { writeDocx } from '../../../server/reports/write-docx.ts';
+import { printedReport } from '../../../shared/report/printed-report.ts';
 import { printable } from '../../../shared/report/printable.ts';
 import type { ReportModel } from '../../../shared/report/report-model.ts';
 import { english, full, hostile, MODELS } from './fixtures.ts';
@@ -9,7 +10,7 @@ import { english, full, hostile, MODELS } from './fixtures.ts';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 const filesOf = async (report: ReportModel): Promise<Map<string, string>> =>
-  new Map([...unzip(await writeDocx(report))].map(([name, bytes]) => [name, bytes.toString('utf8')]));
+  new Map([...unzip(await writeDocx(printedReport(report)))].map(([name, bytes]) => [name, bytes.toString('utf8')]));
 
 function xml(text: string | undefined): XMLDocument {
   const parsed = new DOMParser().parseFromString(text ?? '', 'application/xml');

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
+import { printedReport } from '../../../shared/report/printed-report.ts';
 import { printable } from '../../../shared/report/printable.ts';
 import { renderMarkdown } from '../../../shared/report/render-markdown.ts';
 import type { ReportModel } from '../../../shared/report/report-model.ts';
@@ -10,7 +11,7 @@ type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
 // HTML allowed, so that a tag shows up as one.
 const parser = new MarkdownIt({ html: true });
-const parse = (report: ReportModel): Token[] => parser.parse(renderMarkdown(report), {});
+const parse = (report: ReportModel): Token[] => parser.parse(renderMarkdown(printedReport(report)), {});
 const bare = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
 
 /** What a reader sees of an inline token: line breaks as such, nothing of the markup. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { unzip } from '../../support/unzip.ts';
 import { writeDocx } from '../../../server/reports/write-docx.ts';
+import { printedReport } from '../../../shared/report/printed-report.ts';
 import { renderCsv } from '../../../shared/report/render-csv.ts';
 import { renderHtml } from '../../../shared/report/render-html.ts';
 import type { ReportModel, ReportStep } from '../../../shared/report/report-model.ts';
@@ -27,7 +28,7 @@ const report = (memberCheck: ReportStep['memberCheck'], language: 'nl' | 'en' = 
 
 const SHARE = { share: { agreed: 21, checked: 24, placed: 30 } };
 const docx = async (of: ReportModel): Promise<string> =>
-  [...unzip(await writeDocx(of))].map(([, bytes]) => bytes.toString('utf8')).join('');
+  [...unzip(await writeDocx(printedReport(of)))].map(([, bytes]) => bytes.toString('utf8')).join('');
 const csvRow = (of: ReportModel, kind: string): string[] | undefined =>
   renderCsv(of)
     .split('\r\n')

@@ -3,6 +3,7 @@ import { changesOf } from '../../../shared/domain/voting/before-after.ts';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../server/reports/write-docx.ts';
+import { printedReport } from '../../../shared/report/printed-report.ts';
 import type { Inline } from '../../../shared/report/document.ts';
 import { labelsOf } from '../../../shared/report/labels.ts';
 import { printable } from '../../../shared/report/printable.ts';
@@ -206,7 +207,7 @@ describe('hostile names of groups and criteria', () => {
 
   it('are text in the Word document', async () => {
     const text =
-      unzip(await writeDocx(hostileVote))
+      unzip(await writeDocx(printedReport(hostileVote)))
         .get('word/document.xml')
         ?.toString('utf8') ?? '';
     const root = new DOMParser().parseFromString(text, 'application/xml');

@@ -1,6 +1,7 @@
 // What a facilitator kept from the group or put in other words, in every format that people read.
 import { describe, expect, it } from 'vitest';
 import { must } from '../../../shared/kernel/assert.ts';
+import { printedReport } from '../../../shared/report/printed-report.ts';
 import { renderCsv } from '../../../shared/report/render-csv.ts';
 import { renderHtml } from '../../../shared/report/render-html.ts';
 import { reportModelSchema, type ReportModel } from '../../../shared/report/report-model.ts';
@@ -25,7 +26,7 @@ function moderated(withOriginal: boolean): ReportModel {
 const formats = {
   html: (model: ReportModel) => Promise.resolve(renderHtml(model)),
   csv: (model: ReportModel) => Promise.resolve(renderCsv(model)),
-  docx: async (model: ReportModel) => String(unzip(await writeDocx(model)).get('word/document.xml')),
+  docx: async (model: ReportModel) => String(unzip(await writeDocx(printedReport(model))).get('word/document.xml')),
 };
 
 describe('moderation in the report', () => {

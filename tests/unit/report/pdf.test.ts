@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compilePdf, UNKNOWN_CHARACTER } from '../../../server/reports/compile-pdf.ts';
+import { printedReport } from '../../../shared/report/printed-report.ts';
 import { printable } from '../../../shared/report/printable.ts';
 import type { ReportModel } from '../../../shared/report/report-model.ts';
 import { readPdf, texts } from '../../support/read-pdf.ts';
 import { cluster, english, full, hostile, idea, model, MODELS, round, step } from './fixtures.ts';
 
-const read = (report: ReportModel) => readPdf(compilePdf(report));
+const read = (report: ReportModel) => readPdf(compilePdf(printedReport(report)));
 
 /**
  * Letters and digits alone: where a line breaks is the page's. Without K: it is drawn as the sign of Kelvin is, so the file says which of the two it is by
