@@ -7,6 +7,8 @@ export type TakeHomeLabels = {
   readonly kicker: string;
   readonly title: string;
   readonly question: Counted;
+  /** In the place of the title of a vote that has none to read. */
+  readonly untitled: string;
   /** There are others. */
   readonly more: Counted;
   /** Others share the rank of the lines above. */
@@ -28,6 +30,7 @@ const nl: TakeHomeLabels = {
   kicker: 'Om mee te nemen',
   title: 'Dit vonden wij belangrijk',
   question: (n) => `Vraag ${n}.`,
+  untitled: 'Stemming',
   more: (n) => (n === 1 ? 'En nog 1 ander punt.' : `En nog ${n} andere punten.`),
   equal: (n) => (n === 1 ? 'En nog 1 punt dat even belangrijk is.' : `En nog ${n} punten die even belangrijk zijn.`),
   moreQuestions: (n) => (n === 1 ? 'En nog 1 vraag.' : `En nog ${n} vragen.`),
@@ -47,6 +50,7 @@ const en: TakeHomeLabels = {
   kicker: 'To take home',
   title: 'This is what we found important',
   question: (n) => `Question ${n}.`,
+  untitled: 'Vote',
   more: (n) => (n === 1 ? 'And 1 other point.' : `And ${n} other points.`),
   equal: (n) => (n === 1 ? 'And 1 point that is just as important.' : `And ${n} points that are just as important.`),
   moreQuestions: (n) => (n === 1 ? 'And 1 more question.' : `And ${n} more questions.`),

@@ -84,7 +84,7 @@ function variantOf({ language, title, details, questions, next }: TakeHome, room
       const { lines, more } = withRoomFor(question, room.lines);
       return {
         number: question.number === null ? '' : labels.question(question.number),
-        title: shortened(question.title, room.question),
+        title: shortened(titleText(question, language), room.question),
         note: question.basis === 'order' ? labels.notVoted : '',
         lines: lines.map((line) => ({
           rank: line.rank === null ? '•' : `${line.rank}.`,
@@ -106,6 +106,15 @@ function variantOf({ language, title, details, questions, next }: TakeHome, room
     const equalNow = alike + (last?.rank === lines.at(-1)?.rank ? equal : 0);
     return { lines: shown, more: moreText({ more: more + hidden.length, equal: equalNow }, language) };
   }
+}
+
+/** Something that can be read: a heading of blanks and invisible marks would be an empty one. */
+const READABLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** The words of a heading: those of the question; where there are none to read its number is enough, and a vote without number is called so. */
+export function titleText({ number, title }: Pick<TakeHomeQuestion, 'number' | 'title'>, language: Language): string {
+  if (READABLE.test(title)) return title;
+  return number === null ? takeHomeLabelsOf(language).untitled : '';
 }
 
 /** What is said of the others, under the lines of a question; empty where there are none. */

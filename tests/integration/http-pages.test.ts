@@ -44,7 +44,7 @@ it.each([
   expect(headers.get('cache-control')).toBe('no-cache');
 });
 
-it.each([`/s/${id}`, `/console/${id}`, `/screen/${id}`, `/organiser/s/${id}`, `/report/${id}`])(
+it.each([`/s/${id}`, `/console/${id}`, `/screen/${id}`, `/organiser/s/${id}`, `/report/${id}`, `/take-home/${id}`])(
   'serves the page %s',
   async (path) => {
     expect((await server.browser().get(path)).status).toBe(200);

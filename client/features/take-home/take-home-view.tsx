@@ -1,6 +1,6 @@
 import { languageTag } from '../../../shared/report/format.ts';
 import { takeHomeLabelsOf } from '../../../shared/report/take-home-labels.ts';
-import { moreText } from '../../../shared/report/take-home-sheet.ts';
+import { moreText, titleText } from '../../../shared/report/take-home-sheet.ts';
 import type { TakeHome, TakeHomeQuestion } from '../../../shared/report/take-home.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -43,7 +43,7 @@ const Question = ({ question, language }: QuestionProps) => {
     <section className="flex flex-col gap-2">
       <h2 className="text-xl" data-spoken="">
         {question.number !== null && <span className="text-accent">{labels.question(question.number)} </span>}
-        <Words text={question.title} />
+        <Words text={titleText(question, language)} />
       </h2>
       {question.basis === 'order' && (
         <p className="text-muted" data-spoken="">
@@ -64,6 +64,7 @@ const Question = ({ question, language }: QuestionProps) => {
 export const TakeHomeView = ({ sheet }: { readonly sheet: TakeHome }) => {
   const { language, title, details, questions, next, isInterim } = sheet;
   const labels = takeHomeLabelsOf(language);
+  const inOrder = questions.map((question, index) => ({ question, key: `${index} ${question.title}` }));
   return (
     <article lang={languageTag(language)} className="flex max-w-text flex-col gap-8 overflow-wrap-anywhere text-lg">
       <header className="flex flex-col gap-2 border-b-[3px] border-accent pb-5">
@@ -85,8 +86,8 @@ export const TakeHomeView = ({ sheet }: { readonly sheet: TakeHome }) => {
         )}
       </header>
       {questions.length === 0 && <p data-spoken="">{labels.nothing}</p>}
-      {questions.map((question, index) => (
-        <Question key={`${index} ${question.title}`} question={question} language={language} />
+      {inOrder.map(({ key, question }) => (
+        <Question key={key} question={question} language={language} />
       ))}
       <section className="flex flex-col gap-2 rounded-card bg-accent-soft p-5">
         <h2 className="text-xl" data-spoken="">

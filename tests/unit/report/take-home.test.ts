@@ -140,6 +140,19 @@ describe('the sheet on paper', () => {
     },
   );
 
+  it('has no empty heading where a title has nothing to read', async () => {
+    const [first] = sheetOf(full).questions;
+    const blank = ['', ' ', '\u2068\u2069', '\u200B'].flatMap((title) =>
+      [null, 4].flatMap((number) => (first === undefined ? [] : [{ ...first, title, number }])),
+    );
+    const { found } = await read({ ...sheetOf(full), questions: blank });
+    expect(
+      texts(found, 'H2')
+        .slice(0, 8)
+        .map((text) => text.replace(/[^\p{L}\p{N}. ]/gu, '').trim()),
+    ).toEqual(Array.from({ length: 4 }, () => ['Stemming', 'Vraag 4.']).flat());
+  });
+
   it('says in the order of the model what was chosen', async () => {
     const items = texts((await read(sheetOf(full))).found, 'LBody');
     expect(items[0]).toMatch(/1\..*Een vast gezicht/);
