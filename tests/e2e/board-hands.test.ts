@@ -348,6 +348,8 @@ describe('who may come in, and who leads', () => {
     const page = await room.visit(account, consoleOf(room.sessionId));
     const other = await room.follow(room.linkOf('coFacilitator'));
     const watching = await room.follow(room.linkOf('observer'));
+    // Everybody is there: another line in the list would move the button from under the pointer.
+    await page.getByText(hands.list.watches).first().waitFor();
     await page.getByRole('button', { name: hands.lead.take, exact: true }).click();
     await other.getByText(hands.lead.others.replace('{{name}}', 'Begeleider 1')).first().waitFor();
     await other.getByRole('button', { name: hands.lead.takeOver }).click();

@@ -12,13 +12,35 @@ const CANDIDATES = [
   '/usr/bin/google-chrome',
 ];
 
-/** Starts Chromium. @throws Error that tells how to get it when there is none */
-export function launchChromium(): Promise<Browser> {
+/**
+ * What Chromium must leave alone. Playwright has a list of its own, but a second one takes the place of the first: what of it matters to these tests stands
+ * here too. The last three are pages that a new Chromium makes for the address bar of every window, also where nobody sees one: half of the work of a person.
+ */
+const DISABLED_FEATURES = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+];
+
+async function startChromium(): Promise<Browser> {
   const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
   if (executablePath === undefined) {
     throw new Error('Chromium is missing: `apt-get install chromium`, or set CHROMIUM_PATH to the program');
   }
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
     headless: true,
     args: [
@@ -29,8 +51,27 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${DISABLED_FEATURES.join(',')}`,
     ],
   });
+  // The next file of tests goes on in it; it ends with the process that started it.
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
+  return browser;
+}
+
+let running: Promise<Browser> | null = null;
+
+/**
+ * The Chromium of this process, started for the first file of tests that asks. People share nothing in it, as each has a context; closing it sends
+ * everybody of a file away. @throws Error that tells how to get it when there is none
+ */
+export async function launchChromium(): Promise<Browser> {
+  // One that crashed takes its own file along, and no other.
+  if (running !== null && !(await running).isConnected()) running = null;
+  running ??= startChromium();
+  return running;
 }
 
 export type PersonPage = Page & {

@@ -80,6 +80,7 @@ export const HandsList = ({ maySteer }: { readonly maySteer: boolean }) => {
   const isMine = lead !== null && lead.actorId === own;
   const me = hands.find(({ actorId }) => actorId === own);
   const others = hands.filter(({ actorId, role, isHere }) => actorId !== own && role !== 'observer' && isHere);
+  // A button that would do nothing is not there: the page may know of the others before it is one of them.
   const take = (): void => {
     if (me === undefined) return;
     if (lead === null) send({ type: 'giveLead', to: me.actorId });
@@ -101,7 +102,7 @@ export const HandsList = ({ maySteer }: { readonly maySteer: boolean }) => {
         ))}
       </ul>
       {lead === null && <p className="text-sm text-muted">{t('hands.list.nobody')}</p>}
-      {maySteer && !isMine && (
+      {maySteer && !isMine && me !== undefined && (
         <Button icon={Flag} isFullWidth onPress={take}>
           {t(lead === null ? 'hands.lead.take' : 'hands.lead.takeOver')}
         </Button>
