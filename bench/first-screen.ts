@@ -1,5 +1,5 @@
 // How long until somebody can do something: the code page and the page of a seat, over a slow network, on the built server.
-//   npm run build && npx vitest run --project bench bench/first-screen.ts
+//   npm run bench -- first-screen
 // Slow: 1.6 Mbit/s down, 0.75 Mbit/s up, 150 ms there and back (what browsers' own tools call slow 4G). Cold: nothing in the cache. Warm: the page was
 // opened before. Usable: the heading stands there and the first control can be used; what is typed in the code page before its scripts are there is kept and sent
 // (tests/e2e/first-screen.test.ts). Alive: the scripts have taken over. Each figure is the median of five.
