@@ -311,6 +311,50 @@ describe('a file', () => {
   });
 });
 
+describe('a new session', () => {
+  const { create, plan } = organiserWords;
+  const title = (page: PersonPage): Locator => page.getByLabel(create.sessionTitle, { exact: true });
+  const steps = (page: PersonPage): Locator =>
+    page.getByRole('region', { name: create.plan }).getByRole('list').getByRole('listitem');
+
+  it('goes by the editor and back, by keyboard, and loses nothing: not by a reload, not by what was wrong', async () => {
+    const page = await organiser.visit('/organiser');
+    await KEYBOARD.press(page.getByRole('link', { name: organiserWords.sessions.new }).first());
+    // Bad input is told, with the focus on the first field that is wrong.
+    await KEYBOARD.press(page.getByRole('button', { name: create.submit }));
+    await page.getByText(create.planMissing).waitFor();
+    await page.getByText(create.sessionTitleMissing).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+    await KEYBOARD.choose(page.getByRole('radio', { name: new RegExp(`^${BUILT_IN}`, 'u') }));
+    await expect.poll(() => steps(page).count()).toBeGreaterThan(6);
+    await KEYBOARD.write(title(page), 'Avond in de wijk');
+    await KEYBOARD.write(page.getByLabel(/^Namen van de groepen/u), 'cliënten\nnaasten');
+    await expectAccessible(page, 'a new session with a design');
+    await page.reload();
+    await expect.poll(() => steps(page).count()).toBeGreaterThan(6);
+    expect(await title(page).inputValue()).toBe('Avond in de wijk');
+
+    await KEYBOARD.press(page.getByRole('button', { name: plan.adapt }));
+    await page.getByRole('heading', { level: 1, name: BUILT_IN }).waitFor();
+    await page.getByRole('button', { name: words.backToSession }).waitFor();
+    await fromMenu(page, 'Welkom', words.remove);
+    await expectAccessible(page, 'the editor on the way to a session');
+    await KEYBOARD.press(page.getByRole('button', { name: words.saveForSession }));
+    await page.waitForURL(/\/organiser\/new$/u);
+    await steps(page).first().waitFor();
+    expect(await steps(page).first().textContent()).toContain('Vraag 1');
+    expect(await title(page).inputValue()).toBe('Avond in de wijk');
+    await KEYBOARD.press(page.getByRole('button', { name: create.submit }));
+    await page.waitForURL(/\/organiser\/s\/[^/]+$/u);
+    await page.getByText('cliënten, naasten').waitFor();
+    // What was sent is no longer in the way.
+    await page.goto('/organiser/new');
+    await title(page).waitFor();
+    expect(await title(page).inputValue()).toBe('');
+    await page.context().close();
+  });
+});
+
 describe('what was made', () => {
   it('is shown beforehand as participants will see it, and becomes a session', async () => {
     const page = await organiser.visit(await kept({ ...PLAIN, title: 'Van plan tot zaal' }));

@@ -1,10 +1,11 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
+import { K_DEFAULT } from '../../../shared/domain/limits.ts';
 import { AboutSection } from './about-section.tsx';
+import { GroupsSection } from './groups-section.tsx';
 import { OrganiserFrame } from './organiser-frame.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -13,7 +14,11 @@ import { useNewSession } from './use-new-session.ts';
 
 const NewSession = () => {
   const { t } = useTranslation();
-  const { about, plan, submit, attempt, hasErrors, problem, isPending } = useNewSession();
+  const { about, plan, submit, leave, attempt, hasErrors, problem, isPending } = useNewSession();
+  const {
+    input,
+    outcome: { design },
+  } = plan;
   const form = useFirstErrorFocus(attempt);
   return (
     <>
@@ -27,8 +32,15 @@ const NewSession = () => {
         }}
         className="flex flex-col gap-8"
       >
-        <AboutSection {...about} />
         <PlanSection {...plan} />
+        <AboutSection {...about} />
+        <GroupsSection
+          groups={input.groups ?? design?.groups.join('\n') ?? ''}
+          k={input.k ?? design?.k ?? K_DEFAULT}
+          askHelpMark={input.askHelpMark ?? design?.askHelpMark ?? false}
+          onChange={plan.onChange}
+          isChecked={attempt > 0}
+        />
         <div className="flex flex-col gap-3 border-t-[1.5px] border-line pt-5">
           <StatusLine kind="danger">{hasErrors && t('organiser.create.errors')}</StatusLine>
           <ProblemNotice problem={problem} />
@@ -36,9 +48,9 @@ const NewSession = () => {
             <Button type="submit" variant="primary" size="large" icon={Check} isPending={isPending}>
               {t('organiser.create.submit')}
             </Button>
-            <LinkButton href="/organiser" variant="quiet" size="large">
+            <Button variant="quiet" size="large" onPress={leave}>
               {t('organiser.create.cancel')}
-            </LinkButton>
+            </Button>
           </div>
         </div>
       </form>
@@ -46,7 +58,7 @@ const NewSession = () => {
   );
 };
 
-/** What meeting it is, and the plan: then there is a session with a code. */
+/** Which design, what meeting it is and who takes part: then there is a session with a code. */
 export const NewSessionPage = () => (
   <OrganiserFrame>
     <NewSession />

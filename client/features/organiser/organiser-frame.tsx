@@ -5,10 +5,12 @@ import { useLocation } from 'wouter';
 import type { Me, Problem } from '../../../shared/protocol/http.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { api } from '../../lib/api.ts';
+import { writeTab } from '../../lib/tab-storage.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { LoadingNotice } from '../../ui/loading-notice.tsx';
 import { OrganiserLayout } from '../../ui/organiser-layout.tsx';
+import { NEW_SESSION } from './new-session-draft.ts';
 import { designsPage, lexiconPage } from './paths.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { loginPathFor } from './return-path.ts';
@@ -20,8 +22,10 @@ const SignedIn = ({ me, isHome }: { readonly me: Me; readonly isHome: boolean })
   const [problem, setProblem] = useState<Problem | null>(null);
   const signOut = async (): Promise<void> => {
     const answer = await api.post<null>('/api/logout');
-    if (answer.ok || answer.error.code === 'notAllowed') navigate('/login', { replace: true });
-    else setProblem(answer.error);
+    if (!answer.ok && answer.error.code !== 'notAllowed') return setProblem(answer.error);
+    // Whoever logs in next in this tab begins with an empty form.
+    writeTab(NEW_SESSION, null);
+    navigate('/login', { replace: true });
   };
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">

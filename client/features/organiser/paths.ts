@@ -30,5 +30,10 @@ export const lexiconPage = '/organiser/lexicon';
 /** To save as a file, and to change. */
 export const lexiconApi = (language: Language): string => `/api/lexicons/${language}`;
 export const lexiconDocumentApi = (language: Language): string => `${lexiconApi(language)}/document`;
+export const newSession = '/organiser/new';
 /** A new session from this design. */
-export const newSessionPage = (ref: string): string => `/organiser/new?design=${encodeURIComponent(ref)}`;
+export const newSessionPage = (ref: string): string => `${newSession}?design=${encodeURIComponent(ref)}`;
+/** The editor of a design for the session that is being made; it leads back there. */
+export const designForSessionPage = (ref: string): string => `${designPage(ref)}?for=session`;
+/** @param search of the address of the editor */
+export const isDesignForSession = (search: string): boolean => new URLSearchParams(search).get('for') === 'session';

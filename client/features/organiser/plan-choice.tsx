@@ -18,8 +18,9 @@ export const PlanChoice = ({ designs, value, onChange, errorMessage }: PlanChoic
     .map((design) => ({
       id: `builtIn:${design.ref}` as const,
       label: design.title,
-      description: t('organiser.plan.builtIn', {
+      description: t(design.minutes > 0 ? 'organiser.plan.builtInTime' : 'organiser.plan.builtIn', {
         questions: t('organiser.plan.questionCount', { count: design.questions }),
+        minutes: t('organiser.plan.minutes', { count: design.minutes }),
       }),
     }));
   const own = designs.some((design) => !design.builtIn)

@@ -1,15 +1,15 @@
+import { FilePen } from 'lucide-react';
 import type { DesignListItem } from '../../../shared/protocol/http.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
-import { CheckboxField } from '../../ui/checkbox-field.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LoadingNotice } from '../../ui/loading-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { DesignUpload } from './design-upload.tsx';
-import { GroupsSection } from './groups-section.tsx';
-import { PlanActions } from './plan-actions.tsx';
 import { PlanChoice } from './plan-choice.tsx';
-import { PlanPreview } from './plan-preview.tsx';
-import type { VotingInput } from './plan-voting.ts';
-import { choiceKey } from './plan.ts';
+import { PlanSteps } from './plan-steps.tsx';
+import { refOf } from './plan.ts';
 import type { PlanError, PlanInput, PlanOutcome } from './plan.ts';
 import { QuestionsField } from './questions-field.tsx';
 
@@ -19,9 +19,11 @@ interface PlanSectionProps {
   readonly input: PlanInput;
   readonly onChange: (change: Partial<PlanInput>) => void;
   readonly outcome: PlanOutcome;
+  readonly isFetching: boolean;
   /** Shown only after an attempt to send; a long list of questions is told at once. */
   readonly shownError: PlanError | null;
-  readonly onKept: () => void;
+  /** To the editor, and back. */
+  readonly onAdapt: () => void;
 }
 
 const useQuestionError = (error: PlanError | null): string | undefined => {
@@ -39,13 +41,36 @@ const useQuestionError = (error: PlanError | null): string | undefined => {
   }
 };
 
+/** The steps of what was chosen, and the way to the editor. */
+const Preview = ({ input, outcome, isFetching, onAdapt }: PlanSectionProps) => {
+  const { t } = useTranslation();
+  const { design } = outcome;
+  const isExample = input.choice?.startsWith('builtIn:') === true;
+  const hint = isExample ? 'adaptExample' : refOf(input) === null ? 'adaptNew' : 'adaptOwn';
+  return (
+    <div className="flex min-w-0 flex-col gap-4 @min-[60rem]:sticky @min-[60rem]:top-4">
+      <h3 className="text-xl">{t('organiser.plan.preview')}</h3>
+      {design === null &&
+        (isFetching ? <LoadingNotice /> : <EmptyState>{t('organiser.plan.previewEmpty')}</EmptyState>)}
+      {design !== null && (
+        <>
+          <PlanSteps design={design} />
+          <div className="flex flex-col items-start gap-1">
+            <Button icon={FilePen} onPress={onAdapt}>
+              {t('organiser.plan.adapt')}
+            </Button>
+            <p className="max-w-text text-muted">{t(`organiser.plan.${hint}`)}</p>
+          </div>
+        </>
+      )}
+    </div>
+  );
+};
+
 /** Choosing the plan, and seeing at once what it becomes. */
 export const PlanSection = (props: PlanSectionProps) => {
-  const { designs, hasListFailed, input, onChange, outcome, shownError, onKept } = props;
+  const { designs, hasListFailed, input, onChange, shownError, isFetching } = props;
   const { t } = useTranslation();
-  const isOwnWork = input.choice === 'questions' || input.choice === 'file';
-  const { voting } = input;
-  const changeVoting = (change: Partial<VotingInput>): void => onChange({ voting: { ...voting, ...change } });
   const questionProblem = useQuestionError(shownError);
   return (
     <section className="flex flex-col gap-5" aria-labelledby="plan-heading">
@@ -82,40 +107,9 @@ export const PlanSection = (props: PlanSectionProps) => {
           {input.choice === 'file' && (
             <DesignUpload file={input.file} onRead={(file) => onChange({ file })} isMissing={shownError === 'file'} />
           )}
-          {outcome.design !== null && (
-            <div className="flex flex-col gap-1">
-              <h3 className="text-xl">{t('organiser.plan.helpMark.title')}</h3>
-              <CheckboxField
-                isSelected={outcome.design.askHelpMark}
-                onChange={(askHelpMark) => onChange({ askHelpMark })}
-              >
-                {t('organiser.plan.helpMark.label')}
-              </CheckboxField>
-              <p className="max-w-text text-muted">{t('organiser.plan.helpMark.about')}</p>
-            </div>
-          )}
-          {outcome.design !== null && (
-            <GroupsSection
-              design={outcome.design}
-              input={voting}
-              onChange={changeVoting}
-              isChecked={shownError === 'groups'}
-            />
-          )}
-          {shownError === 'fetch' && <Notice kind="danger">{t('organiser.plan.loadFailed')}</Notice>}
+          {shownError === 'fetch' && !isFetching && <Notice kind="danger">{t('organiser.plan.loadFailed')}</Notice>}
         </div>
-        <div className="flex min-w-0 flex-col gap-4">
-          <h3 className="text-xl">{t('organiser.plan.preview')}</h3>
-          <PlanPreview
-            design={outcome.design}
-            onTexts={(key, texts) => onChange({ texts: { ...input.texts, [key]: texts } })}
-            onVote={(key, vote) => changeVoting({ votes: { ...voting.votes, [key]: vote } })}
-            onFinals={(finals) => changeVoting({ finals: { ...voting.finals, [choiceKey(input)]: finals } })}
-          />
-          {outcome.design !== null && (
-            <PlanActions design={outcome.design} canKeep={isOwnWork && outcome.error === null} onKept={onKept} />
-          )}
-        </div>
+        <Preview {...props} />
       </div>
     </section>
   );

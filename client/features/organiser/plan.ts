@@ -1,15 +1,11 @@
-// The plan that somebody is choosing for a new session: four ways to come to one design.
+// The plan that somebody is choosing for a new session: four ways to come to one design, and what holds for this session: groups, and who types with help.
 import type { Design } from '../../../shared/domain/design.ts';
 import { designFromQuestions, questionsOf } from '../../../shared/domain/design-from-questions.ts';
-import { LIMITS } from '../../../shared/domain/limits.ts';
 import { designIdSchema } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/domain/vocabulary.ts';
-import { EMPTY_VOTING, votingError, withVoting } from './plan-voting.ts';
-import type { VotingError, VotingInput } from './plan-voting.ts';
+import { groupNamesOf, groupsError } from './group-names-check.ts';
 import { questionError } from './question-errors.ts';
 import type { QuestionError } from './question-errors.ts';
-import { withTexts } from './plan-texts.ts';
-import type { PlanTexts } from './plan-texts.ts';
 import type { FileOutcome } from './read-design-file.ts';
 import type { Loaded } from './use-loaded.ts';
 
@@ -23,12 +19,12 @@ export interface PlanInput {
   readonly questions: string;
   readonly language: Language;
   readonly file: FileOutcome | null;
-  /** Explanations and easy versions added to steps. */
-  readonly texts: PlanTexts;
   /** Whether duo seats are asked how they typed; null: as the chosen design says. */
   readonly askHelpMark: boolean | null;
-  /** Groups, ways of voting and final votes, added to the design. */
-  readonly voting: VotingInput;
+  /** Names, one on a line; null: as the design says. */
+  readonly groups: string | null;
+  /** The smallest group that is shown apart; null: as the design says. */
+  readonly k: number | null;
 }
 
 export const emptyPlan = (language: Language): PlanInput => ({
@@ -37,9 +33,9 @@ export const emptyPlan = (language: Language): PlanInput => ({
   questions: '',
   language,
   file: null,
-  texts: {},
   askHelpMark: null,
-  voting: EMPTY_VOTING,
+  groups: null,
+  k: null,
 });
 
 /** What is chosen when somebody comes from a design of the library. */
@@ -49,12 +45,12 @@ export function chosenFor(ref: string | null): Partial<Pick<PlanInput, 'choice' 
 }
 
 /** The design to fetch for this choice, or null. */
-export function refOf({ choice, ownRef }: PlanInput): string | null {
+export function refOf({ choice, ownRef }: Pick<PlanInput, 'choice' | 'ownRef'>): string | null {
   if (choice === 'own') return ownRef;
   return choice?.startsWith('builtIn:') === true ? choice.slice('builtIn:'.length) : null;
 }
 
-export type PlanError = 'choice' | 'own' | 'fetch' | 'file' | 'texts' | VotingError | QuestionError;
+export type PlanError = 'choice' | 'own' | 'fetch' | 'file' | 'groups' | QuestionError;
 
 /** The design that the input leads to now (also while something is still wrong, as a preview), and what is wrong. */
 export interface PlanOutcome {
@@ -68,14 +64,6 @@ function ofQuestions(input: PlanInput, title: string): PlanOutcome {
   return { design, error: questionError(questions) };
 }
 
-/** The fields say themselves that a text is too long; the form may not be sent with it. */
-function textsError(design: Design, texts: PlanTexts): 'texts' | null {
-  const isTooLong = withTexts(design, texts).steps.some(
-    ({ explanation, easyTitle }) => explanation.length > LIMITS.stepExplanation || easyTitle.length > LIMITS.stepTitle,
-  );
-  return isTooLong ? 'texts' : null;
-}
-
 const ofFile = (file: FileOutcome | null): PlanOutcome =>
   file?.state === 'good' ? { design: file.design, error: null } : { design: null, error: 'file' };
 
@@ -87,15 +75,21 @@ const ofFile = (file: FileOutcome | null): PlanOutcome =>
 export function outcomeOf(input: PlanInput, title: string, fetched: Loaded<Design>): PlanOutcome {
   const { design, error } = chosenPlan(input, title, fetched);
   if (design === null) return { design, error };
-  const whole = withSettings(withVoting(withTexts(design, input.texts), input.voting, choiceKey(input)), input);
-  return { design: whole, error: error ?? textsError(design, input.texts) ?? votingError(whole) };
+  const whole = withSettings(design, input);
+  return { design: whole, error: error ?? (groupsError(whole.groups) === null ? null : 'groups') };
 }
 
-/** Which design was chosen, for what belongs to one design only. */
-export const choiceKey = ({ choice, ownRef }: PlanInput): string => (choice === 'own' ? `own ${ownRef}` : `${choice}`);
-
-const withSettings = (design: Design, { askHelpMark }: PlanInput): Design =>
-  askHelpMark === null ? design : { ...design, askHelpMark };
+const withSettings = (design: Design, { askHelpMark, groups, k }: PlanInput): Design => {
+  const names = groups === null ? design.groups : groupNamesOf(groups);
+  return {
+    ...design,
+    askHelpMark: askHelpMark ?? design.askHelpMark,
+    groups: names,
+    k: k ?? design.k,
+    // Without groups there is no name of one to show.
+    steps: names.length === 0 ? design.steps.map((step) => ({ ...step, anonymity: 'anonymous' })) : design.steps,
+  };
+};
 
 function chosenPlan(input: PlanInput, title: string, fetched: Loaded<Design>): PlanOutcome {
   if (input.choice === null) return { design: null, error: 'choice' };

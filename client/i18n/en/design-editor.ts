@@ -39,6 +39,8 @@ export const designEditor = {
   },
   save: 'Save',
   saveOwn: 'Save as your own design',
+  saveForSession: 'Save and back to the new session',
+  backToSession: 'Back to the new session',
   saveCopy: 'Save as a copy',
   saved: 'The design is saved.',
   changedElsewhere:

@@ -37,6 +37,8 @@ export const designEditor = {
   },
   save: 'Bewaar',
   saveOwn: 'Bewaar als eigen draaiboek',
+  saveForSession: 'Bewaar en terug naar de nieuwe sessie',
+  backToSession: 'Terug naar de nieuwe sessie',
   saveCopy: 'Bewaar als kopie',
   saved: 'Het draaiboek is bewaard.',
   changedElsewhere:

@@ -8,7 +8,7 @@ import { RadioCards } from '../../../ui/radio-cards.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { NumberSetting } from '../../../ui/voting/number-setting.tsx';
-import { groupNamesOf, groupsError } from '../plan-voting.ts';
+import { groupNamesOf, groupsError } from '../group-names-check.ts';
 
 type About = Omit<Design, 'steps'>;
 

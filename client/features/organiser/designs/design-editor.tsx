@@ -1,6 +1,7 @@
 import { Download, Plus, Save, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useSearch } from 'wouter';
 import type { Design, DesignStep } from '../../../../shared/domain/design.ts';
 import { STEP_KINDS } from '../../../../shared/domain/vocabulary.ts';
 import type { DesignDocument } from '../../../../shared/protocol/http.ts';
@@ -10,6 +11,7 @@ import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DisclosureSection } from '../../../ui/disclosure-section.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { StatusLine } from '../../../ui/status-line.tsx';
@@ -17,6 +19,7 @@ import { TabSet } from '../../../ui/tab-set.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { StepFields } from '../../../ui/design/step-fields.tsx';
 import { downloadDesign } from '../download-design.ts';
+import { isDesignForSession, newSession } from '../paths.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { AboutFields } from './about-fields.tsx';
 import { designRemarks } from './design-checks.ts';
@@ -96,7 +99,8 @@ type Pane = 'settings' | 'preview';
 /** Steps of a design in a list, the settings or the preview of the chosen one beside it, the time plan, and what is missing or odd. */
 export const DesignEditor = ({ document, renderPreview }: DesignEditorProps) => {
   const { t } = useTranslation();
-  const editor = useDesignEditor(document);
+  const isForSession = isDesignForSession(useSearch());
+  const editor = useDesignEditor(document, isForSession);
   const { state, change, saved, problem } = editor;
   const [start, setStart] = useState('');
   const [pane, setPane] = useState<Pane>('settings');
@@ -104,6 +108,7 @@ export const DesignEditor = ({ document, renderPreview }: DesignEditorProps) => 
   const remarks = designRemarks(state);
   const isBlocked = remarks.some(({ isFatal }) => isFatal);
   const { language } = state.about;
+  const forSession = saved === 'saved' ? 'designEditor.backToSession' : 'designEditor.saveForSession';
 
   const act = (what: StepAct, key: string): void => {
     if (what === 'up' || what === 'down') {
@@ -130,6 +135,11 @@ export const DesignEditor = ({ document, renderPreview }: DesignEditorProps) => 
           </StatusLine>
         </div>
         <div className="flex flex-wrap gap-3">
+          {isForSession && saved !== 'saved' && (
+            <LinkButton href={newSession} variant="quiet">
+              {t('organiser.create.cancel')}
+            </LinkButton>
+          )}
           <Button
             icon={Download}
             onPress={() => announce(t('organiser.plan.downloaded', { name: downloadDesign(designOf(state)) }))}
@@ -143,7 +153,7 @@ export const DesignEditor = ({ document, renderPreview }: DesignEditorProps) => 
             isDisabled={isBlocked}
             onPress={() => void editor.save()}
           >
-            {t(document.builtIn ? 'designEditor.saveOwn' : 'designEditor.save')}
+            {t(isForSession ? forSession : document.builtIn ? 'designEditor.saveOwn' : 'designEditor.save')}
           </Button>
         </div>
       </div>

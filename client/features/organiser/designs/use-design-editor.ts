@@ -6,14 +6,17 @@ import type { DesignDocument, DesignListItem, Problem, SaveDesignBody } from '..
 import { useTranslation } from '../../../i18n/use-translation.tsx';
 import { api } from '../../../lib/api.ts';
 import { announce } from '../../../ui/announcer.ts';
-import { designApi, designPage, designsApi } from '../paths.ts';
+import { designApi, designPage, designsApi, newSessionPage } from '../paths.ts';
 import { forgetDraft, keepDraft, readDraft } from './design-draft.ts';
 import { designOf, editing, type EditState } from './edit-design.ts';
 
 type Saved = 'saved' | 'changed' | 'saving';
 
-/** State and acts of the editor of one design. */
-export function useDesignEditor({ ref, builtIn, revision, design }: DesignDocument) {
+/**
+ * State and acts of the editor of one design.
+ * @param isForSession a session is being made of it: what was saved leads back there
+ */
+export function useDesignEditor({ ref, builtIn, revision, design }: DesignDocument, isForSession: boolean) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const [first] = useState(() => readDraft(ref));
@@ -47,7 +50,7 @@ export function useDesignEditor({ ref, builtIn, revision, design }: DesignDocume
     if (!answer.ok) return failed(answer.error);
     forgetDraft(ref);
     announce(t('designEditor.saved'));
-    navigate(designPage(answer.value.ref), { replace: true });
+    navigate(isForSession ? newSessionPage(answer.value.ref) : designPage(answer.value.ref), { replace: true });
   };
 
   const saveOver = async (whole: Design): Promise<void> => {
@@ -59,6 +62,7 @@ export function useDesignEditor({ ref, builtIn, revision, design }: DesignDocume
     // What was typed while it was on its way is not saved yet.
     setSaved((now) => (now === 'saving' ? 'saved' : now));
     announce(t('designEditor.saved'));
+    if (isForSession) navigate(newSessionPage(ref));
   };
 
   return {
@@ -69,6 +73,7 @@ export function useDesignEditor({ ref, builtIn, revision, design }: DesignDocume
     /** Changes of an earlier visit stand here. */
     isRestored: first !== null && saved !== 'saved',
     save: async (): Promise<void> => {
+      if (isForSession && saved === 'saved') return navigate(newSessionPage(ref));
       setSaved('saving');
       setProblem(null);
       await (builtIn ? saveAsNew(designOf(state)) : saveOver(designOf(state)));

@@ -1,81 +1,66 @@
 // @vitest-environment jsdom
-// What an organiser says about voting on the page of a new session, up to the design that is sent.
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { useEffect, useState } from 'react';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+// Choosing a design for a new session: what it becomes stands beside it, to read, with the way to the editor.
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { PlanSection } from '../../../../client/features/organiser/plan-section.tsx';
 import { emptyPlan, outcomeOf } from '../../../../client/features/organiser/plan.ts';
 import type { PlanInput } from '../../../../client/features/organiser/plan.ts';
-import type { Design } from '../../../../shared/domain/design.ts';
-import { designSchema } from '../../../../shared/domain/design.ts';
+import { designFromQuestions } from '../../../../shared/domain/design-from-questions.ts';
+import type { DesignListItem } from '../../../../shared/protocol/http.ts';
 import { DutchWords, fillIn } from '../console/setup-dom.tsx';
 
 beforeAll(fillIn);
 afterEach(cleanup);
 
-let made: Design | null = null;
+const example = designFromQuestions('Wmo', ['Wat helpt?', 'Wat niet?'], 'nl');
+const planned = { ...example, steps: example.steps.map((step) => ({ ...step, plannedMinutes: 15 })) };
+const LIST: DesignListItem[] = [
+  { ref: 'wmo', title: 'Wmo', builtIn: true, questions: 2, minutes: 60, language: 'nl', revision: 1 },
+];
 
-const Page = () => {
-  const [input, setInput] = useState<PlanInput>({
-    ...emptyPlan('nl'),
-    choice: 'questions',
-    questions: 'Wat helpt?\nWat niet?',
-  });
-  const outcome = outcomeOf(input, 'Buurt', { state: 'loading' });
-  useEffect(() => {
-    made = outcome.design;
-  });
+const Page = ({ onAdapt }: { readonly onAdapt: () => void }) => {
+  const [input, setInput] = useState<PlanInput>(emptyPlan('nl'));
+  const outcome = outcomeOf(input, 'Buurt', { state: 'loaded', value: planned });
   return (
     <PlanSection
-      designs={[]}
+      designs={LIST}
       hasListFailed={false}
       input={input}
       onChange={(change) => setInput((before) => ({ ...before, ...change }))}
       outcome={outcome}
-      shownError={outcome.error}
-      onKept={() => undefined}
+      isFetching={false}
+      shownError={null}
+      onAdapt={onAdapt}
     />
   );
 };
 
-const show = () => render(<Page />, { wrapper: DutchWords });
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const finalOf = () => made?.steps.find(({ kind }) => kind === 'finalVote');
-
-it('names groups, tells at once what is wrong, and then asks how small a group may be', () => {
-  show();
-  const field = screen.getByLabelText(/^Namen van de groepen/u);
-  fireEvent.change(field, { target: { value: 'naasten\nNaasten' } });
-  expect(screen.getByText('Twee groepen hebben dezelfde naam.')).toBeTruthy();
-  fireEvent.change(field, { target: { value: 'cliënten\nnaasten' } });
-  expect(screen.queryByText('Twee groepen hebben dezelfde naam.')).toBeNull();
-  const k = screen.getByRole('textbox', { name: 'Kleinste groep die apart te zien is' });
-  fireEvent.change(k, { target: { value: '3' } });
-  fireEvent.blur(k);
-  expect(made).toMatchObject({ groups: ['cliënten', 'naasten'], k: 3 });
+it('shows the steps and the time of an example, has no fields for them, and leads to the editor', () => {
+  const adapt = vi.fn<() => void>();
+  render(<Page onAdapt={adapt} />, { wrapper: DutchWords });
+  expect(screen.queryByRole('button', { name: 'Pas dit draaiboek aan' })).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: /^Wmo/u }));
+  expect(screen.getByText('Voorbeeld, 2 vragen, 60 minuten')).toBeTruthy();
+  const steps = within(screen.getByRole('list')).getAllByRole('listitem');
+  expect(steps.map(({ textContent }) => textContent)).toEqual([
+    'Welkom15 minutenWelkom',
+    'Vraag 115 minutenWat helpt?',
+    'Vraag 215 minutenWat niet?',
+    'Afsluiting15 minutenWat vond u van deze bijeenkomst?',
+  ]);
+  expect(screen.getByText(/Samen 60 minuten/u)).toBeTruthy();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Pas dit draaiboek aan' }));
+  expect(adapt).toHaveBeenCalledOnce();
+  expect(screen.getByText(/Het voorbeeld verandert niet/u)).toBeTruthy();
 });
 
-it('plans how one question is voted on, and leaves the others to the advice', () => {
-  show();
-  const [first] = screen.getAllByRole('button', { name: 'Manier van stemmen: Wat past bij het aantal' });
-  if (first === undefined) throw new Error('a way of voting for each question');
-  fireEvent.click(first);
-  fireEvent.click(screen.getByRole('radio', { name: /^Ja of nee/u }));
-  expect(made?.steps.map(({ vote }) => vote?.type ?? null)).toEqual([null, 'yesNo', null, null]);
-  expect(screen.getByRole('button', { name: 'Manier van stemmen: Ja of nee' })).toBeTruthy();
-});
-
-it('adds a final vote, says what it is over, and takes it away again', () => {
-  show();
-  press('Voeg een eindstemming toe');
-  expect(screen.getByText('De top 3 van elke vraag.')).toBeTruthy();
-  fireEvent.change(screen.getByLabelText('Titel van de eindstemming'), { target: { value: 'Wat eerst?' } });
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Alle vragen' }));
-  fireEvent.click(screen.getByRole('checkbox', { name: '1. Wat helpt?' }));
-  press('Minder Hoeveel uit elke vraag?');
-  expect(screen.getByText('De top 2 van: vraag 2.')).toBeTruthy();
-  expect(finalOf()).toMatchObject({ title: 'Wat eerst?', finalVote: { questions: [2], top: 2 } });
-  expect(designSchema.safeParse(made).success).toBe(true);
-  press('Haal deze eindstemming weg');
-  expect(finalOf()).toBeUndefined();
+it('makes steps of questions as they are typed', () => {
+  render(<Page onAdapt={() => undefined} />, { wrapper: DutchWords });
+  fireEvent.click(screen.getByRole('radio', { name: /^Eigen vragen/u }));
+  expect(screen.queryByRole('list')).toBeNull();
+  fireEvent.change(screen.getByLabelText(/^Uw vragen/u), { target: { value: 'Een?\nTwee?\nDrie?' } });
+  expect(screen.getAllByRole('listitem')).toHaveLength(5);
+  expect(screen.getByText('Vraag 3')).toBeTruthy();
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { designSchema } from '../../../../shared/domain/design.ts';
 import { LIMITS } from '../../../../shared/domain/limits.ts';
+import { groupNamesOf, groupsError } from '../../../../client/features/organiser/group-names-check.ts';
 import { emptyPlan, outcomeOf, refOf } from '../../../../client/features/organiser/plan.ts';
 import type { PlanInput } from '../../../../client/features/organiser/plan.ts';
 import { questionError } from '../../../../client/features/organiser/question-errors.ts';
@@ -67,13 +69,32 @@ describe('the plan of a new session', () => {
     expect(refOf(plan({ choice: 'questions', ownRef: 'abc' }))).toBeNull();
   });
 
-  it('puts explanations and easy versions with their question, whatever is typed above it', () => {
-    const texts = { 'question b': { explanation: 'Meer over b.', easyTitle: 'Makkelijk b' } };
-    const { design, error } = outcomeOf(plan({ choice: 'questions', questions: 'nieuw\na\nb', texts }), 'A', NOTHING);
-    expect(error).toBeNull();
-    expect(design?.steps[3]).toMatchObject({ title: 'b', explanation: 'Meer over b.', easyTitle: 'Makkelijk b' });
-    expect(design?.steps[2]).toMatchObject({ title: 'a', explanation: '', easyTitle: '' });
-    const long = { 'question b': { explanation: 'x'.repeat(LIMITS.stepExplanation + 1), easyTitle: '' } };
-    expect(outcomeOf(plan({ choice: 'questions', questions: 'b', texts: long }), 'A', NOTHING).error).toBe('texts');
+  it.each([
+    ['one alone', 'a', 'one'],
+    ['nine', 'a\nb\nc\nd\ne\nf\ng\nh\ni', 'tooMany'],
+    ['a name that is too long', `a\n${'b'.repeat(LIMITS.groupName + 1)}`, 'tooLong'],
+    ['two that differ in capitals only', 'Naasten\nnaasten', 'same'],
+  ] as const)('refuses groups where they are %s', (_, groups, error) => {
+    expect(groupsError(groupNamesOf(groups))).toBe(error);
+    expect(outcomeOf(plan({ choice: 'questions', questions: 'a', groups }), 'A', NOTHING).error).toBe('groups');
+  });
+
+  it('takes groups and the smallest one to show as they are typed here, and else as the design says', () => {
+    const typed = { choice: 'questions', questions: 'Wat helpt?', groups: ' cliënten \n\nnaasten\r\n', k: 3 } as const;
+    const { design, error } = outcomeOf(plan(typed), 'A', NOTHING);
+    expect([design?.groups, design?.k, error]).toEqual([['cliënten', 'naasten'], 3, null]);
+    expect(designSchema.safeParse(design).success).toBe(true);
+    if (design === null) throw new Error('no design');
+    const steps = design.steps.map((step) => ({ ...step, anonymity: 'group' as const }));
+    const loaded = { state: 'loaded', value: { ...design, steps } } as const;
+    const own = { choice: 'own', ownRef: 'x' } as const;
+    expect(outcomeOf(plan(own), 'A', loaded).design).toEqual(loaded.value);
+    const without = outcomeOf(plan({ ...own, groups: '' }), 'A', loaded).design;
+    expect(without?.groups).toEqual([]);
+    expect(new Set(without?.steps.map(({ anonymity }) => anonymity))).toEqual(new Set(['anonymous']));
+    expect(outcomeOf(plan({ choice: 'questions', questions: 'a' }), 'A', NOTHING).design).toMatchObject({
+      groups: [],
+      k: 5,
+    });
   });
 });
