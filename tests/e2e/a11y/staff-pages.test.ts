@@ -47,6 +47,9 @@ describe('what organisers and facilitators meet', () => {
     const paths = [
       '/organiser',
       '/organiser/new',
+      '/organiser/designs',
+      '/organiser/designs/wmo-procurement',
+      '/organiser/lexicon',
       `/organiser/s/${rooms.of('filled').sessionId}`,
       ...DESK.map((state) => `/console/${rooms.of(state).sessionId}#${state}`),
     ];
