@@ -48,7 +48,7 @@ describe('what organisers and facilitators meet', () => {
       '/organiser',
       '/organiser/new',
       '/organiser/designs',
-      '/organiser/designs/wmo-procurement',
+      '/organiser/designs/inkoop-wmo',
       '/organiser/lexicon',
       `/organiser/s/${rooms.of('filled').sessionId}`,
       ...DESK.map((state) => `/console/${rooms.of(state).sessionId}#${state}`),

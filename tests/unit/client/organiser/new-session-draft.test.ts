@@ -21,7 +21,11 @@ const inputs: fc.Arbitrary<NewSessionInput> = fc.record({
 });
 
 it('reads back what was filled in, to the letter', () => {
-  fc.assert(fc.property(inputs, (input) => expect(readNewSession(JSON.parse(JSON.stringify(input)))).toEqual(input)));
+  fc.assert(
+    fc.property(inputs, (input) => {
+      expect(readNewSession(JSON.parse(JSON.stringify(input)))).toEqual(input);
+    }),
+  );
 });
 
 it('leaves out a file that could not be used: it is chosen again', () => {
