@@ -19,14 +19,15 @@ interface Meter {
   readonly tasks: number[];
 }
 declare global {
-  // eslint-disable-next-line no-var
-  var benchMeter: Meter | undefined;
+  interface Window {
+    benchMeter?: Meter;
+  }
 }
 
 /** Runs in the page: begins to count. Whatever is drawn after a picture was asked for is shown by the task after it. */
 function begin(): void {
   const meter: Meter = { answered: [], frames: [], tasks: [] };
-  if (globalThis.benchMeter === undefined) {
+  if (window.benchMeter === undefined) {
     const afterPicture = (then: () => void): void => {
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
@@ -36,20 +37,20 @@ function begin(): void {
       });
     };
     const told = ({ timeStamp }: Event): void =>
-      afterPicture(() => globalThis.benchMeter?.answered.push(performance.now() - timeStamp));
+      afterPicture(() => window.benchMeter?.answered.push(performance.now() - timeStamp));
     for (const kind of ['keydown', 'pointerdown', 'drop']) addEventListener(kind, told, true);
     let before = performance.now();
     const tick = (now: number): void => {
-      globalThis.benchMeter?.frames.push(now - before);
+      window.benchMeter?.frames.push(now - before);
       before = now;
       requestAnimationFrame(tick);
     };
     requestAnimationFrame(tick);
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) globalThis.benchMeter?.tasks.push(duration);
+      for (const { duration } of list.getEntries()) window.benchMeter?.tasks.push(duration);
     }).observe({ type: 'longtask' });
   }
-  globalThis.benchMeter = meter;
+  window.benchMeter = meter;
 }
 
 /** Milliseconds of CPU that the thread of the page has spent since its wire to the developer tools was opened for this. */
@@ -68,7 +69,7 @@ export async function feltDuring(page: Page, work: () => Promise<void>): Promise
   // One picture more, and the answer of the browser about the tasks before it.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
   const { answered, frames, tasks } = await page.evaluate(
-    () => globalThis.benchMeter ?? { answered: [], frames: [], tasks: [] },
+    () => window.benchMeter ?? { answered: [], frames: [], tasks: [] },
   );
   return { answered, frames, longest: Math.max(0, ...tasks), cpu: (await cpuOf(page)) - before };
 }
