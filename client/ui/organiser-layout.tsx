@@ -3,6 +3,7 @@ import { PageFrame } from './page-frame.tsx';
 
 interface OrganiserLayoutProps {
   readonly header?: ReactNode;
+  readonly navigation?: ReactNode;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }

@@ -14,6 +14,8 @@ const MAIN_ID = 'inhoud';
 interface PageFrameProps {
   /** At the start of the header: where somebody is ("Vraag 2 van 6"). */
   readonly header?: ReactNode;
+  /** Under it, over the whole width: the ways to other pages. */
+  readonly navigation?: ReactNode;
   readonly footer?: ReactNode;
   /** What the help button is about. */
   readonly help: HelpTopic;
@@ -35,7 +37,7 @@ const WIDTH: Readonly<Record<PageFrameProps['width'], string>> = {
 
 /** What every page has: skip link, header with help and tools, main, footer, and a safety net for the focus. */
 export const PageFrame = (props: PageFrameProps) => {
-  const { header, footer, help, helpButton, tools, readAloud, width, children } = props;
+  const { header, navigation, footer, help, helpButton, tools, readAloud, width, children } = props;
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   useFocusGuard(main);
@@ -57,6 +59,7 @@ export const PageFrame = (props: PageFrameProps) => {
             {tools === 'compact' && <PageTools />}
             {helpButton ?? <PageHelp key={help} topic={help} />}
           </div>
+          {navigation !== undefined && <div className="-mt-1 pb-2">{navigation}</div>}
           {tools === 'participant' && <Toolbar {...(readAloud === undefined ? {} : { readAloud })} />}
         </div>
       </header>

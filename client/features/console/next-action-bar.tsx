@@ -81,22 +81,24 @@ export const NextActionBar = ({ action, aside = null, setup }: NextActionBarProp
     >
       <p className="max-w-text min-w-[min(12rem,100%)] flex-1">{problem ?? hint}</p>
       {LEAVES_THE_STEP.has(action.kind) && <InterpreterWait />}
-      {aside !== null && (
-        <Button aria-disabled={isUnderWay && !isLive} onPress={pressAside}>
-          {asideWords}
-        </Button>
-      )}
-      {label !== null && (
-        <Button
-          variant="primary"
-          size="large"
-          iconAfter={ChevronRight}
-          aria-disabled={isBlocked || (isUnderWay && !isLive)}
-          onPress={press}
-        >
-          {label}
-        </Button>
-      )}
+      <div className="flex flex-wrap items-center gap-3">
+        {aside !== null && (
+          <Button aria-disabled={isUnderWay && !isLive} onPress={pressAside}>
+            {asideWords}
+          </Button>
+        )}
+        {label !== null && (
+          <Button
+            variant="primary"
+            size="large"
+            iconAfter={ChevronRight}
+            aria-disabled={isBlocked || (isUnderWay && !isLive)}
+            onPress={press}
+          >
+            {label}
+          </Button>
+        )}
+      </div>
       {action.kind === 'closeRound' && (
         <CloseRoundDialog isOpen={asking === 'closeRound'} onClose={() => setAsking(null)} action={action} />
       )}

@@ -11,7 +11,7 @@ import { cx } from '../../lib/cx.ts';
 import { announce } from '../../ui/announcer.ts';
 import { useInterpreterPass } from './interpreter-hold.tsx';
 
-const LOOK = 'target grid place-items-center rounded-control border-[1.5px] px-3 py-2 leading-tight';
+const LOOK = 'target grid place-items-center rounded-control border-[1.5px] px-2 py-2 leading-tight';
 const NOW = 'border-[3px] border-accent bg-accent-soft font-bold';
 const OTHER = 'border-line bg-surface';
 
@@ -46,7 +46,7 @@ export const PhaseBar = ({ step, maySteer }: PhaseBarProps) => {
   };
   return (
     <nav aria-label={t('console.phase.label')} className="flex flex-col gap-1">
-      <ol className="flex flex-wrap items-center gap-x-1 gap-y-2">
+      <ol className="flex flex-wrap items-center gap-y-2">
         {phases.map((phase, index) => {
           const words = nameOf(phase);
           const isNow = phase === step.phase;
@@ -54,7 +54,7 @@ export const PhaseBar = ({ step, maySteer }: PhaseBarProps) => {
             <Fragment key={phase}>
               {index > 0 && (
                 <li aria-hidden>
-                  <ChevronRight className="size-[1.1em] text-muted" />
+                  <ChevronRight className="size-[1em] text-muted" />
                 </li>
               )}
               <li {...(isNow ? { 'aria-current': 'step' as const } : {})}>

@@ -28,22 +28,29 @@ const SignedIn = ({ me, isHome }: { readonly me: Me; readonly isHome: boolean })
     navigate('/login', { replace: true });
   };
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      {!isHome && (
-        <LinkButton href="/organiser" variant="quiet">
-          {t('organiser.nav.sessions')}
-        </LinkButton>
-      )}
-      <LinkButton href={designsPage} variant="quiet">
-        {t('designEditor.nav')}
-      </LinkButton>
-      <LinkButton href={lexiconPage} variant="quiet">
-        {t('lexicon.nav')}
-      </LinkButton>
-      <span>{t('organiser.nav.signedInAs', { name: me.name })}</span>
-      <Button variant="quiet" icon={LogOut} onPress={() => void signOut()}>
-        {t('organiser.nav.signOut')}
-      </Button>
+    <div>
+      <div className="flex flex-wrap items-center justify-between gap-x-6">
+        {/* The room inside the links stands outside the column, so that their words stand under the title. */}
+        <div className="-ms-2 flex flex-wrap gap-x-2">
+          {!isHome && (
+            <LinkButton href="/organiser" variant="quiet">
+              {t('organiser.nav.sessions')}
+            </LinkButton>
+          )}
+          <LinkButton href={designsPage} variant="quiet">
+            {t('designEditor.nav')}
+          </LinkButton>
+          <LinkButton href={lexiconPage} variant="quiet">
+            {t('lexicon.nav')}
+          </LinkButton>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-2 text-muted">
+          <span>{t('organiser.nav.signedInAs', { name: me.name })}</span>
+          <Button variant="quiet" icon={LogOut} onPress={() => void signOut()}>
+            {t('organiser.nav.signOut')}
+          </Button>
+        </div>
+      </div>
       <ProblemNotice problem={problem} />
     </div>
   );
@@ -76,5 +83,12 @@ export const OrganiserFrame = ({ children, isHome = false }: OrganiserFrameProps
       </OrganiserLayout>
     );
   }
-  return <OrganiserLayout header={<SignedIn me={loaded.value} isHome={isHome} />}>{children}</OrganiserLayout>;
+  return (
+    <OrganiserLayout
+      header={<span className="font-bold text-ink">{t('common.appName')}</span>}
+      navigation={<SignedIn me={loaded.value} isHome={isHome} />}
+    >
+      {children}
+    </OrganiserLayout>
+  );
 };

@@ -10,15 +10,21 @@ interface PlanChoiceProps {
   readonly errorMessage: string | undefined;
 }
 
-/** A design that comes with the product, one kept before, questions, or a file. */
+const wordsFor = ({ questions, minutes }: DesignListItem) => {
+  if (minutes === 0) return 'builtIn';
+  return questions === 0 ? 'builtInBare' : 'builtInTime';
+};
+
+/** Own designs first; then what comes with the product, in the language of the page (the others are in the library), questions, or a file. */
 export const PlanChoice = ({ designs, value, onChange, errorMessage }: PlanChoiceProps) => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const here = i18n.language === 'en' ? 'en' : 'nl';
   const builtIn = designs
-    .filter((design) => design.builtIn)
+    .filter(({ ref, builtIn: isExample, language }) => isExample && (language === here || value === `builtIn:${ref}`))
     .map((design) => ({
       id: `builtIn:${design.ref}` as const,
       label: design.title,
-      description: t(design.minutes > 0 ? 'organiser.plan.builtInTime' : 'organiser.plan.builtIn', {
+      description: t(`organiser.plan.${wordsFor(design)}`, {
         questions: t('organiser.plan.questionCount', { count: design.questions }),
         minutes: t('organiser.plan.minutes', { count: design.minutes }),
       }),
@@ -33,8 +39,8 @@ export const PlanChoice = ({ designs, value, onChange, errorMessage }: PlanChoic
       onChange={onChange}
       errorMessage={errorMessage}
       options={[
-        ...builtIn,
         ...own,
+        ...builtIn,
         { id: 'questions', label: t('organiser.plan.questions'), description: t('organiser.plan.questionsHint') },
         { id: 'file', label: t('organiser.plan.file'), description: t('organiser.plan.fileHint') },
       ]}

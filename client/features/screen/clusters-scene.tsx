@@ -84,8 +84,8 @@ const Titles = ({ clusters, inCluster, plan, foot, page: wanted }: BoardProps & 
         </ul>
       </div>
       <div className="flex flex-wrap gap-x-[2em]">
-        <PageCount page={page} pages={pages} />
         {foot !== null && <p className="text-muted">{foot}</p>}
+        <PageCount page={page} pages={pages} />
       </div>
     </>
   );

@@ -109,6 +109,7 @@ export const organiser = {
     questionCount_one: '{{count}} question',
     questionCount_other: '{{count}} questions',
     builtIn: 'Example, {{questions}}',
+    builtInBare: 'Example without questions, {{minutes}}',
     builtInTime: 'Example, {{questions}}, {{minutes}}',
     ownOne: 'Own design',
     ownHint: 'A design that you kept before.',
@@ -253,6 +254,7 @@ export const organiser = {
       md: 'Download as plain text (Markdown)',
       json: 'Download as data (JSON)',
     },
+    otherFiles: 'Other files',
     originals: 'Also put the original words in the files, where a facilitator changed the text',
     originalsHint:
       'Most often a name or a number was taken out. Ask for it only when you need it, and do not pass the file on.',

@@ -5,7 +5,7 @@ export const report = {
   pageTitle: 'Report: {{title}}',
   back: 'Back to the session',
   take: 'Take the report along',
-  print: 'Print, or save as PDF',
+  print: 'Print the report',
   refresh: 'Fetch the newest state',
   formats: {
     pdf: 'Document (PDF)',

@@ -27,7 +27,7 @@ export const cluster = {
   arrange: {
     show: 'Toon',
     filter: {
-      all: 'alle antwoorden',
+      all: 'alles',
       loose: 'losse antwoorden',
       questioned: 'waar de schrijver iets bij zei',
       explained: 'met toelichting',

@@ -108,6 +108,7 @@ export const organiser = {
     questionCount_one: '{{count}} vraag',
     questionCount_other: '{{count}} vragen',
     builtIn: 'Voorbeeld, {{questions}}',
+    builtInBare: 'Voorbeeld zonder vragen, {{minutes}}',
     builtInTime: 'Voorbeeld, {{questions}}, {{minutes}}',
     ownOne: 'Eigen draaiboek',
     ownHint: 'Een draaiboek dat u eerder bewaarde.',
@@ -254,6 +255,7 @@ export const organiser = {
       md: 'Download als platte tekst (Markdown)',
       json: 'Download als gegevens (JSON)',
     },
+    otherFiles: 'Andere bestanden',
     originals: 'Zet ook de eigen woorden in de bestanden, waar de begeleiding de tekst aanpaste',
     originalsHint:
       'Vaak is er een naam of een nummer uit gehaald. Vraag dit alleen als u het nodig heeft, en deel het bestand dan niet verder.',

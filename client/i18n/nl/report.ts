@@ -3,7 +3,7 @@ export const report = {
   pageTitle: 'Verslag: {{title}}',
   back: 'Terug naar de sessie',
   take: 'Neem het verslag mee',
-  print: 'Print, of bewaar als PDF',
+  print: 'Print het verslag',
   refresh: 'Haal de nieuwste stand op',
   formats: {
     pdf: 'Document (PDF)',

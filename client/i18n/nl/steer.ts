@@ -64,7 +64,7 @@ export const steer = {
     },
   },
   steps: {
-    ask: 'Stappen aanpassen…',
+    ask: 'Pas stappen aan…',
     title: 'Stappen aanpassen',
     about: 'De groep blijft waar zij is. Er gaat niets verloren. Alles kan ongedaan worden gemaakt.',
     up: 'Omhoog',
