@@ -80,6 +80,7 @@ describe('the console', () => {
   it('says after closing that the keys are destroyed, and offers the reports', () => {
     show(view([collecting], 'one', 'closed'));
     expect(screen.getByText(/sleutels .* zijn vernietigd/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Andere bestanden' }));
     const offered = screen
       .getAllByRole('link')
       .flatMap((link) => /report\.([\w-]+)/u.exec(link.getAttribute('href') ?? '')?.[1] ?? []);

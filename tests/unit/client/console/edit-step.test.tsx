@@ -38,7 +38,7 @@ function show(steps: readonly StepShape[], refusals: RejectionCode[] = []) {
     </ProvideSessionClient>,
     { wrapper: DutchWords },
   );
-  fireEvent.click(screen.getByRole('button', { name: 'Stappen aanpassen…' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Pas stappen aan…' }));
   fireEvent.click(dialog().getByRole('button', { name: /^Wijzig.*two/u }));
   return { ...fake, dismissed };
 }

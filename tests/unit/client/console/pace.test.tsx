@@ -72,7 +72,7 @@ describe('going to another step', () => {
 describe('the list of steps', () => {
   it('is changed from a window: moved, skipped, and taken away where nobody was', () => {
     const { sent } = show(view([one, two, three], 'one'));
-    press('Stappen aanpassen…');
+    press('Pas stappen aan…');
     const rows = within(screen.getByRole('dialog')).getAllByRole('listitem');
     const row = (at: number) => within(rows[at] ?? document.body);
     expect(row(0).queryByRole('button', { name: /Haal weg/u })).toBeNull();
