@@ -13,6 +13,9 @@ const LONG_WORD = 22;
 /** Somebody's words, so that those from right to left cannot turn ours round. */
 const words = (text: string): string => (text === '' ? '' : `\u2068${breakable(text, LONG_WORD)}\u2069`);
 
+/** Modules of white around the code: what the standard asks for and what old phones need. */
+const QUIET = 4;
+
 /** @param sheet a valid sheet @returns data for `TAKE_HOME_TEMPLATE`: texts, numbers and truth values only */
 export function takeHomePdfData(sheet: TakeHome) {
   const { language, address, title, isInterim } = sheet;
@@ -31,7 +34,7 @@ export function takeHomePdfData(sheet: TakeHome) {
     listen: labels.listen,
     listenText: labels.listenText,
     address,
-    qr: address === null ? '' : renderSVG(address, { ecc: 'M', border: 0 }),
+    qr: address === null ? '' : renderSVG(address, { ecc: 'M', border: QUIET }),
     qrAlt: address === null ? '' : labels.qr(address),
     variants: sheetVariants(sheet).map(({ size, title, details, questions, moreQuestions, next }) => ({
       size,

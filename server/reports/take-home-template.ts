@@ -49,8 +49,8 @@ export const TAKE_HOME_TEMPLATE = String.raw`// One page in large print. Everyth
   if page.moreQuestions != "" { aside(page.moreQuestions) }
   block(above: 0.9em, fill: soft, width: 100%, inset: 0.7em, radius: 6pt, breakable: false,
     if data.address == none { next-of(page) } else {
-      grid(columns: (1fr, 78pt), column-gutter: 14pt, align: (left + top, right + horizon),
-        next-of(page), image(bytes(data.qr), format: "svg", width: 78pt, alt: data.qrAlt))
+      grid(columns: (1fr, 80pt), column-gutter: 12pt, align: (left + top, right + horizon),
+        next-of(page), image(bytes(data.qr), format: "svg", width: 80pt, alt: data.qrAlt))
     })
   if data.address != none {
     par(text(size: 14pt, [#strong(data.listen) #data.listenText #linebreak() #link(data.address, text(fill: accent, data.address))]))

@@ -35,7 +35,7 @@ type Room = {
 };
 
 const WHOLE: Room = {
-  size: 18,
+  size: 20,
   lines: MOST_LINES,
   line: 1_000,
   question: 1_000,
@@ -50,6 +50,7 @@ const SMALL: Room = { ...WHOLE, size: 14 };
 const TIGHT: Room = { ...SMALL, line: 45, question: 50, title: 60, details: 60, next: 200 };
 const ROOMS: readonly Room[] = [
   WHOLE,
+  { ...WHOLE, size: 18 },
   { ...WHOLE, size: 16 },
   SMALL,
   { ...SMALL, line: 60, question: 110, title: 80, details: 80 },

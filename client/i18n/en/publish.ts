@@ -4,7 +4,7 @@ import type { SameKeys } from '../same-keys.ts';
 export const publish = {
   sheet: {
     title: 'Sheet to take home',
-    text: 'One A4 with large letters and easy words: what the group found important, and what happens with it. It is ready as soon as the session is closed. Participants then see it on their screen.',
+    text: 'One A4 with large letters and easy words: what the group found important, and what happens with it. It is ready as soon as the session is closed. Participants then see it on their screen. If the organiser makes the report public, an address and a QR code are on it too.',
     next: 'What happens with it?',
     nextHint:
       'This is put on the sheet. Write short sentences. Promise only what is certain. If it is empty, it says: “{{words}}”',

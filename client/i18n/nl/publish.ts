@@ -2,7 +2,7 @@
 export const publish = {
   sheet: {
     title: 'Blad om mee te nemen',
-    text: 'Eén A4 met grote letters en makkelijke woorden: wat de groep belangrijk vond, en wat ermee gebeurt. Het is klaar zodra de sessie is afgesloten. Deelnemers zien het dan op hun scherm.',
+    text: 'Eén A4 met grote letters en makkelijke woorden: wat de groep belangrijk vond, en wat ermee gebeurt. Het is klaar zodra de sessie is afgesloten. Deelnemers zien het dan op hun scherm. Maakt de organisator het verslag openbaar, dan staan er ook een adres en een QR-code op.',
     next: 'Wat gebeurt ermee?',
     nextHint:
       'Dit komt op het blad. Schrijf korte zinnen. Beloof alleen wat zeker is. Is het leeg, dan staat er: “{{words}}”',
