@@ -2,9 +2,10 @@
 // document without a title, or with a heading that skips a level. It is given no folder to read and no package to fetch. The take-home sheet is made in the same way.
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { must, unreachable } from '../../shared/kernel/assert.ts';
+import { bytesOf, type Logo } from '../../shared/report/choices/logo.ts';
 import type { PrintedReport } from '../../shared/report/printed-report.ts';
 import type { TakeHome } from '../../shared/report/take-home.ts';
-import { pdfData } from './pdf-data.ts';
+import { pdfData, pdfLogo } from './pdf-data.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 import { PDF_DATA, PDF_TEMPLATE } from './pdf-template.ts';
 import { takeHomePdfData } from './take-home-pdf-data.ts';
@@ -28,7 +29,7 @@ export type PdfJob =
 export function compileJob(job: PdfJob): Buffer {
   switch (job.kind) {
     case 'report':
-      return compileOne(PDF_TEMPLATE, pdfData(job.report));
+      return compileReport(job.report);
     case 'takeHome':
       return compileOne(TAKE_HOME_TEMPLATE, takeHomePdfData(job.sheet));
     default:
@@ -39,9 +40,23 @@ export function compileJob(job: PdfJob): Buffer {
 /** Compiles a report, as `compileJob`. */
 export const compilePdf = (report: PrintedReport): Buffer => compileJob({ kind: 'report', report });
 
-function compileOne(template: string, content: unknown): Buffer {
+function compileReport(report: PrintedReport): Buffer {
+  const data = pdfData(report);
+  const logo = report.document.titlePage.logo ?? null;
+  try {
+    return compileOne(PDF_TEMPLATE, data, logo);
+  } catch (error) {
+    if (logo === null) throw error;
+    // A picture that is one by its first bytes can be broken further on: better a report without it than none.
+    return compileOne(PDF_TEMPLATE, { ...data, logo: null });
+  }
+}
+
+function compileOne(template: string, content: unknown, logo: Logo | null = null): Buffer {
   const data = JSON.stringify(content);
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: pdfFonts() }] });
+  if (logo !== null)
+    compiler.mapShadow(`${WORKSPACE}${pdfLogo(logo)}`, Buffer.from(must(bytesOf(logo.data), 'a mark')));
   const first = compiled(compiler, template, data);
   if (first instanceof Uint8Array) return first;
   const again = compiled(compiler, template, without(data, first));

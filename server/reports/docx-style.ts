@@ -24,8 +24,9 @@ export const BULLETS = 'answers';
 const FONT = 'Calibri';
 
 /** Sizes are half points; distances twips (1/20 point). */
-export function docxStyles(language: string): IStylesOptions {
-  const { ink, muted, accent } = DOCX_COLORS;
+/** @param accent six hexadecimal digits */
+export function docxStyles(language: string, accent: string): IStylesOptions {
+  const { ink, muted } = DOCX_COLORS;
   const rule = (color: string, size: number) => ({ style: BorderStyle.SINGLE, color, size, space: 4 });
   return {
     default: {
@@ -63,12 +64,12 @@ export function docxStyles(language: string): IStylesOptions {
         paragraph: { spacing: { after: 80, line: 276, lineRule: LineRuleType.AUTO } },
       },
     },
-    paragraphStyles: [...frontStyles(), ...bodyStyles(muted)],
+    paragraphStyles: [...frontStyles(accent), ...bodyStyles(muted)],
   };
 }
 
-function frontStyles(): NonNullable<IStylesOptions['paragraphStyles']> {
-  const { accent, soft, muted, attention, attentionSoft } = DOCX_COLORS;
+function frontStyles(accent: string): NonNullable<IStylesOptions['paragraphStyles']> {
+  const { soft, muted, attention, attentionSoft } = DOCX_COLORS;
   const box = (color: string, fill: string) => ({
     shading: { fill },
     border: { left: { style: BorderStyle.SINGLE, color, size: 24, space: 8 } },

@@ -1,11 +1,15 @@
 // What the template of the PDF reads: the blocks of the report as plain data, with the direction of people's words kept to themselves.
 import type { Block, Cell, Inline } from '../../shared/report/document.ts';
-import { titleOf } from '../../shared/report/document.ts';
+import { pointOf, titleOf } from '../../shared/report/document.ts';
 import { languageTag } from '../../shared/report/format.ts';
 import { printable } from '../../shared/report/printable.ts';
 import type { PrintedReport } from '../../shared/report/printed-report.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
+import type { Logo } from '../../shared/report/choices/logo.ts';
 import { PDF_FONTS } from './pdf-fonts.ts';
+
+/** The address of the mark within the compiler. */
+export const pdfLogo = ({ type }: Logo): string => `/logo.${type}`;
 
 /**
  * A word without a place to break would run off the page: a long one gets places, which nobody sees (U+200B).
@@ -24,9 +28,17 @@ const textOf = (parts: readonly Inline[]): string =>
       .join(''),
   );
 
+/** The same piece by piece, where some of it leads to another place in the report. */
+const runsOf = (parts: readonly Inline[]) =>
+  parts.map((part) => ({
+    text: textOf(parts.length === 1 ? [part] : [part, '']),
+    to: typeof part === 'string' ? null : (part.to ?? null),
+  }));
+
 /** @returns data for `PDF_TEMPLATE`: texts, numbers and truth values only */
 export function pdfData({ language, title, kicker, document }: PrintedReport) {
   const { titlePage, blocks } = document;
+  const { logo } = titlePage;
   const [lang, region] = languageTag(language).split('-');
   return {
     lang,
@@ -39,6 +51,8 @@ export function pdfData({ language, title, kicker, document }: PrintedReport) {
     standing: titlePage.standing,
     interim: titlePage.isInterim,
     figures: titlePage.figures,
+    accent: titlePage.accent ?? null,
+    logo: logo === undefined ? null : { path: pdfLogo(logo), alt: printable(logo.alt) },
     foot: textOf([{ words: title }, ` · ${titlePage.standing}`]),
     blocks: blocks.map(blockData),
   };
@@ -54,6 +68,7 @@ function blockData(block: Block) {
         level: block.level - 1,
         text: textOf(block.text),
         newPage: block.newPage === true,
+        anchor: block.anchor ?? null,
       };
     case 'paragraph':
       return { type: 'paragraph', tone: block.tone, text: textOf(block.text) };
@@ -61,12 +76,12 @@ function blockData(block: Block) {
       return {
         type: 'list',
         items: block.items.map(({ text, explanation, notes = [] }) => ({
-          text: breakable(text),
+          runs: [{ text: breakable(text), to: null }],
           small: [...(explanation === '' ? [] : [breakable(explanation)]), ...notes.map(textOf)],
         })),
       };
     case 'points':
-      return { type: 'list', items: block.items.map((item) => ({ text: breakable(item), small: [] })) };
+      return { type: 'list', items: block.items.map((item) => ({ runs: runsOf(pointOf(item)), small: [] })) };
     case 'table':
       return {
         type: 'table',
@@ -84,7 +99,7 @@ function blockData(block: Block) {
 }
 
 const cellData = ({ text, note }: Cell, head: boolean) => ({
-  text: textOf(text),
+  runs: runsOf(text),
   note: note === undefined ? null : textOf(note),
   head,
 });

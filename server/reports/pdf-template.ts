@@ -7,7 +7,7 @@ export const PDF_TEMPLATE = String.raw`// How the report looks on paper. Everyth
 #let data = json("/report.json")
 #let ink = rgb("#1b1f24")
 #let muted = rgb("#484d55")
-#let accent = rgb("#0b4a57")
+#let accent = rgb(if data.accent == none { "#0b4a57" } else { data.accent })
 #let soft = rgb("#e2eef0")
 #let rule = rgb("#cfcabf")
 
@@ -43,8 +43,11 @@ export const PDF_TEMPLATE = String.raw`// How the report looks on paper. Everyth
 // A text with its own line ends.
 #let lines(words) = words.split("\n").map(line => [#line]).join(linebreak())
 
+// Words of which some lead to where they rest on.
+#let runs(all) = all.map(run => if run.to == none { lines(run.text) } else { link(label(run.to), lines(run.text)) }).join()
+
 #let cell-body(each, bold) = {
-  if bold { strong(lines(each.text)) } else { lines(each.text) }
+  if bold { strong(runs(each.runs)) } else { runs(each.runs) }
   if each.note != none { linebreak(); text(size: 8.5pt, fill: muted, lines(each.note)) }
 }
 
@@ -74,6 +77,7 @@ export const PDF_TEMPLATE = String.raw`// How the report looks on paper. Everyth
 )
 }
 
+#if data.logo != none { image(data.logo.path, alt: data.logo.alt, height: 18mm, fit: "contain") }
 #text(size: 10pt, weight: "bold", fill: accent, lines(data.kicker))
 #v(-0.4em)
 #title()
@@ -84,19 +88,20 @@ export const PDF_TEMPLATE = String.raw`// How the report looks on paper. Everyth
   fill: if data.interim { rgb("#fdf0d2") },
   text(fill: if data.interim { rgb("#6a3f00") } else { muted }, lines(data.standing)),
 )
-#list(..data.figures.map(each => [#strong(each.value) #each.label]))
+#if data.figures.len() > 0 { list(..data.figures.map(each => [#strong(each.value) #each.label])) }
 
 #for block in data.blocks {
   if block.type == "heading" {
     if block.newPage { pagebreak(weak: true) }
-    heading(level: block.level, outlined: true, bookmarked: true, lines(block.text))
+    let title = heading(level: block.level, outlined: true, bookmarked: true, lines(block.text))
+    if block.anchor == none { title } else [#title #label(block.anchor)]
   } else if block.type == "paragraph" {
     if block.tone == "note" { par(text(size: 9.5pt, fill: muted, lines(block.text))) }
     else if block.tone == "words" { quote(block: true, lines(block.text)) }
     else { par(lines(block.text)) }
   } else if block.type == "list" {
     list(..block.items.map(item => {
-      lines(item.text)
+      runs(item.runs)
       for small in item.small { linebreak(); text(size: 9.5pt, fill: muted, lines(small)) }
     }))
   } else if block.type == "table" {

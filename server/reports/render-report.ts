@@ -1,6 +1,7 @@
 // From a report model to a file: the one door for whoever serves or saves a report.
 import type { PriorityFormat, ReportFormat } from '../../shared/protocol/http.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
+import { editionLabelsOf } from '../../shared/report/labels-edition.ts';
 import { labelsOf } from '../../shared/report/labels.ts';
 import { renderCsv, renderPrioritiesCsv } from '../../shared/report/render-csv.ts';
 import { htmlOf } from '../../shared/report/render-html.ts';
@@ -124,13 +125,14 @@ export async function renderTakeHome(sheet: TakeHome): Promise<RenderedReport> {
 /** For instance `versnellingssessie-2026-11-22-inkoop-wmo.docx`; a report of an open session says so (`-tussenstand`). */
 export const reportFileName = (model: ReportModel, format: ReportFormat): string => nameOf(model, FILE_KINDS[format]);
 
-function nameOf({ session, standing }: ReportModel, { extension, isPlain }: FileKind, what = ''): string {
+function nameOf({ edition, session, standing }: ReportModel, { extension, isPlain }: FileKind, what = ''): string {
   const words = labelsOf(session.language).fileName;
   const parts = [
     words.session,
     slug(session.date, 10),
     slug(session.title, 60),
     what,
+    edition === undefined ? '' : editionLabelsOf(session.language).fileName[edition.audience],
     standing === 'interim' ? words.interim : '',
     isPlain === true ? words.plain : '',
   ];

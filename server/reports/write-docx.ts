@@ -4,8 +4,11 @@ import {
   AlignmentType,
   BorderStyle,
   convertMillimetersToTwip,
+  Bookmark,
   Document,
   Footer,
+  ImageRun,
+  InternalHyperlink,
   Packer,
   Paragraph,
   Table,
@@ -14,8 +17,10 @@ import {
   TextRun,
   WidthType,
   type IRunOptions,
+  type ParagraphChild,
 } from 'docx';
 import {
+  pointOf,
   titleOf,
   type Answer,
   type Block,
@@ -25,10 +30,11 @@ import {
   type Table as TableBlock,
   type TitlePage,
 } from '../../shared/report/document.ts';
+import { bytesOf, type Logo } from '../../shared/report/choices/logo.ts';
 import { languageTag } from '../../shared/report/format.ts';
 import { printable } from '../../shared/report/printable.ts';
 import type { PrintedReport } from '../../shared/report/printed-report.ts';
-import { unreachable } from '../../shared/kernel/assert.ts';
+import { must, unreachable } from '../../shared/kernel/assert.ts';
 import { BULLETS, DOCX_COLORS as COLORS, docxNumbering, docxStyles } from './docx-style.ts';
 
 /** A4 with margins of 20 mm leaves this for the text, in twips (1/1440 inch). */
@@ -49,7 +55,7 @@ export async function writeDocx({ language, title, kicker, document: report }: P
     description: `${kicker}. ${titlePage.standing}`,
     creator: 'Versnelling',
     lastModifiedBy: 'Versnelling',
-    styles: docxStyles(languageTag(language)),
+    styles: docxStyles(languageTag(language), titlePage.accent?.slice(1) ?? COLORS.accent),
     numbering: docxNumbering,
     sections: [
       {
@@ -84,13 +90,43 @@ const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** Words that fill a paragraph by themselves stay exactly as they are. */
 const inlines = (parts: readonly Inline[], options: IRunOptions = {}): TextRun[] =>
-  parts.flatMap((part) =>
-    runs(typeof part === 'string' ? part : parts.length === 1 ? part.words : isolated(part.words), options),
-  );
+  parts.flatMap((part) => runs(alone(part, parts), options));
 
-function titleBlocks({ kicker, title, details, standing, isInterim, figures }: TitlePage): (Paragraph | Table)[] {
+const alone = (part: Inline, parts: readonly Inline[]): string =>
+  typeof part === 'string' ? part : parts.length === 1 ? part.words : isolated(part.words);
+
+/** As `inlines`; what leads to another place in the report is a link to it, within the document. */
+const linked = (parts: readonly Inline[], options: IRunOptions = {}): ParagraphChild[] =>
+  parts.flatMap((part): ParagraphChild[] => {
+    if (typeof part === 'string' || part.to === undefined) return runs(alone(part, parts), options);
+    return [
+      new InternalHyperlink({
+        anchor: part.to,
+        children: runs(alone(part, parts), { ...options, style: 'Hyperlink' }),
+      }),
+    ];
+  });
+
+/** As high as a line of a letterhead, in dots at 96 to the inch; never larger than it is. */
+const LOGO_HEIGHT = 68;
+const LOGO_WIDTH = 260;
+
+function logoBlocks(logo: Logo | undefined): Paragraph[] {
+  if (logo === undefined) return [];
+  const scale = Math.min(1, LOGO_HEIGHT / logo.height, LOGO_WIDTH / logo.width);
+  const image = new ImageRun({
+    type: logo.type,
+    data: must(bytesOf(logo.data), 'a mark'),
+    transformation: { width: Math.max(1, logo.width * scale), height: Math.max(1, logo.height * scale) },
+    altText: { name: printable(logo.alt), title: printable(logo.alt), description: printable(logo.alt) },
+  });
+  return [new Paragraph({ children: [image] })];
+}
+
+function titleBlocks({ kicker, title, details, standing, isInterim, figures, logo }: TitlePage): (Paragraph | Table)[] {
   const where = details.flatMap((detail, index): Inline[] => (index === 0 ? [detail] : [' · ', detail]));
   return [
+    ...logoBlocks(logo),
     new Paragraph({ style: 'Kicker', children: runs(kicker) }),
     new Paragraph({ style: 'Title', children: runs(title) }),
     ...(where.length === 0 ? [] : [new Paragraph({ style: 'Details', children: inlines(where) })]),
@@ -118,7 +154,10 @@ function blockDocx(block: Block, keepNext: boolean): (Paragraph | Table)[] {
         new Paragraph({
           // The title is "Title"; so the sections start at Heading 1, as a table of contents in Word expects.
           style: `Heading${block.level - 1}`,
-          children: inlines(block.text),
+          children:
+            block.anchor === undefined
+              ? inlines(block.text)
+              : [new Bookmark({ id: block.anchor, children: inlines(block.text) })],
           ...(block.newPage === true ? { pageBreakBefore: true } : {}),
         }),
       ];
@@ -129,7 +168,7 @@ function blockDocx(block: Block, keepNext: boolean): (Paragraph | Table)[] {
     case 'answers':
       return block.items.map((item) => listItem(answerRuns(item)));
     case 'points':
-      return block.items.map((item) => listItem(runs(item)));
+      return block.items.map((item) => listItem(linked(pointOf(item))));
     case 'table':
       return tableDocx(block);
     default:
@@ -137,7 +176,7 @@ function blockDocx(block: Block, keepNext: boolean): (Paragraph | Table)[] {
   }
 }
 
-const listItem = (children: TextRun[]): Paragraph =>
+const listItem = (children: ParagraphChild[]): Paragraph =>
   new Paragraph({ style: 'ListParagraph', numbering: { reference: BULLETS, level: 0 }, children });
 
 function answerRuns({ text, explanation, notes = [] }: Answer): TextRun[] {
@@ -200,7 +239,7 @@ function cellDocx({ text, note }: Cell, { column, width, isHeader, keepNext }: C
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     children: [
-      new Paragraph({ style: 'TableText', keepNext, alignment, children: inlines(text, { bold: isHeader }) }),
+      new Paragraph({ style: 'TableText', keepNext, alignment, children: linked(text, { bold: isHeader }) }),
       ...small,
     ],
   });

@@ -9,6 +9,7 @@ export const CSV_COLUMNS = [
   'rank',
   'cluster',
   'clusterExplanation',
+  'reference',
   'text',
   'explanation',
   'seeded',
@@ -37,6 +38,8 @@ export type CsvColumn = (typeof CSV_COLUMNS)[number];
 /** What a row is about: the first column, to filter by. */
 export const CSV_KINDS = [
   'priority',
+  'introduction',
+  'comment',
   'idea',
   'looseIdea',
   'round',
@@ -59,6 +62,7 @@ export type CsvKind = (typeof CSV_KINDS)[number];
 /** The sheets of the report as a workbook. */
 export const SHEET_IDS = [
   'priorities',
+  'remarks',
   'answers',
   'results',
   'groups',

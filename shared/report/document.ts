@@ -1,8 +1,18 @@
 // The report as a document: headings, paragraphs, lists and tables, before it becomes HTML or a word processor's file. Every readable format is
 // rendered from these blocks, so that they cannot say different things.
 
+import type { Logo } from './choices/logo.ts';
+
 /** Our own words as a plain text; somebody's words as `words`, so that a renderer can keep them apart (direction, never markup). */
-export type Inline = string | { readonly words: string };
+export type Inline =
+  | string
+  | {
+      readonly words: string;
+      /** The `anchor` of a heading elsewhere in the report: what the words rest on. */
+      readonly to?: string;
+      /** Its number, for a format without links to say. */
+      readonly ref?: string;
+    };
 
 export type Cell = {
   readonly text: readonly Inline[];
@@ -46,16 +56,21 @@ export type Block =
       /** Level 2 only: the anchor for the table of contents. */
       readonly id?: string;
       readonly newPage?: boolean;
+      /** Where links within the report lead to: letters, digits and `-`. */
+      readonly anchor?: string;
     }
   | { readonly type: 'paragraph'; readonly tone: 'plain' | 'note' | 'words'; readonly text: readonly Inline[] }
   | { readonly type: 'answers'; readonly items: readonly Answer[] }
-  | { readonly type: 'points'; readonly items: readonly string[] }
+  | { readonly type: 'points'; readonly items: readonly (string | readonly Inline[])[] }
   | Table;
 
 export type Figure = { readonly value: string; readonly label: string };
 
 /** What stands above the first heading. */
 export type TitlePage = {
+  readonly logo?: Logo;
+  /** #rrggbb; the renderer's own when absent. */
+  readonly accent?: string;
   readonly kicker: string;
   readonly title: string;
   /** Place and day, as far as they are known. */
@@ -80,6 +95,9 @@ export const note = (...text: readonly Inline[]): Block => ({ type: 'paragraph',
 /** A paragraph of somebody's words; nothing when there are none. */
 export const words = (text: string): Block[] =>
   text === '' ? [] : [{ type: 'paragraph', tone: 'words', text: [{ words: text }] }];
+/** An item of a list of points as inlines. */
+export const pointOf = (item: string | readonly Inline[]): readonly Inline[] =>
+  typeof item === 'string' ? [item] : item;
 export const cell = (text: string): Cell => ({ text: [text] });
 /** A cell of somebody's words. */
 export const wordsCell = (words: string): Cell => ({ text: [{ words }] });

@@ -32,6 +32,7 @@ label { display: inline-flex; align-items: center; gap: 8px; min-block-size: 44p
 input { flex: none; font: inherit; inline-size: 1.2em; block-size: 1.2em; margin: 0; accent-color: var(--accent); }
 .sheet { max-inline-size: 52rem; margin-inline: auto; padding: 56px clamp(16px, 6vw, 64px) 72px; }
 header { border-block-end: 3px solid var(--accent); padding-block-end: 24px; }
+.logo { display: block; inline-size: auto; block-size: auto; max-inline-size: min(100%, 14rem); max-block-size: 5rem; margin-block-end: 20px; background: #ffffff; }
 .kicker { margin: 0 0 8px; color: var(--accent); font-weight: 700; }
 h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; break-after: avoid; hyphens: manual; }
 h1 { margin: 0 0 12px; font-size: clamp(1.6rem, 6vw, 2.49rem); }

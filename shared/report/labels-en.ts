@@ -193,6 +193,7 @@ export const labelsEn: ReportLabels = {
     names: {
       about: 'About this session',
       priorities: 'Priorities',
+      remarks: 'From the organiser',
       answers: 'Answers',
       rounds: 'Voting rounds',
       results: 'Results',
@@ -215,6 +216,7 @@ export const labelsEn: ReportLabels = {
       rank: 'rank',
       cluster: 'theme',
       clusterExplanation: 'about the theme',
+      reference: 'number of theme',
       text: 'answer',
       explanation: 'explanation',
       seeded: 'put in beforehand',
@@ -240,6 +242,8 @@ export const labelsEn: ReportLabels = {
     },
     kinds: {
       priority: 'priority',
+      introduction: 'introduction',
+      comment: 'from the organiser',
       idea: 'answer',
       looseIdea: 'answer without a theme',
       round: 'voting round',
@@ -258,5 +262,6 @@ export const labelsEn: ReportLabels = {
       remark: 'evaluation: remark',
     },
     standing: { final: 'closed', interim: 'interim' },
+    asOf: (moment) => `as of ${moment}`,
   },
 };

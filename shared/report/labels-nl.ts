@@ -192,6 +192,7 @@ export const labelsNl: ReportLabels = {
     names: {
       about: 'Over deze sessie',
       priorities: 'Prioriteiten',
+      remarks: 'Van de organisator',
       answers: 'Antwoorden',
       rounds: 'Stemrondes',
       results: 'Uitslagen',
@@ -214,6 +215,7 @@ export const labelsNl: ReportLabels = {
       rank: 'rang',
       cluster: 'thema',
       clusterExplanation: 'uitleg bij thema',
+      reference: 'nummer van thema',
       text: 'antwoord',
       explanation: 'toelichting',
       seeded: 'vooraf klaargezet',
@@ -239,6 +241,8 @@ export const labelsNl: ReportLabels = {
     },
     kinds: {
       priority: 'prioriteit',
+      introduction: 'inleiding',
+      comment: 'van de organisator',
       idea: 'antwoord',
       looseIdea: 'antwoord zonder thema',
       round: 'stemronde',
@@ -257,5 +261,6 @@ export const labelsNl: ReportLabels = {
       remark: 'evaluatie: opmerking',
     },
     standing: { final: 'gesloten', interim: 'tussenstand' },
+    asOf: (moment) => `stand van ${moment}`,
   },
 };

@@ -171,6 +171,8 @@ export type ReportLabels = RoundLabels & {
     readonly columns: { readonly [Column in (typeof CSV_COLUMNS)[number]]: string };
     readonly kinds: { readonly [Kind in (typeof CSV_KINDS)[number]]: string };
     readonly standing: { readonly final: string; readonly interim: string };
+    /** Behind the interim standing: when. */
+    readonly asOf: (moment: string) => string;
   };
 };
 

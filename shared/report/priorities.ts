@@ -62,7 +62,9 @@ function votedPriorities(
     // A cluster that was taken apart after the vote keeps its place with no answers left.
     const ideas = ideasOf.get(candidateId) ?? origin?.ideas ?? 0;
     const questionNumber = origin?.questionNumber ?? null;
-    return [{ rank, title, explanation, score, share: figures.share ?? null, voters, questionNumber, ideas }];
+    return [
+      { rank, candidateId, title, explanation, score, share: figures.share ?? null, voters, questionNumber, ideas },
+    ];
   });
   // A round over loose answers, or over some of the themes, was not about the clusters that it leaves out.
   const isAboutAll = round.subject === 'clusters' && !round.isPartial;
@@ -70,8 +72,9 @@ function votedPriorities(
   return [...voted, ...later.map((cluster) => unvoted(cluster, voted.length + 1))];
 }
 
-const unvoted = ({ title, explanation, ideas }: PriorityCluster, rank: number): Priority => ({
+const unvoted = ({ clusterId, title, explanation, ideas }: PriorityCluster, rank: number): Priority => ({
   rank,
+  candidateId: clusterId,
   title,
   explanation,
   score: null,

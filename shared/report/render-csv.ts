@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import type { Language } from '../domain/vocabulary.ts';
 import { CSV_COLUMNS } from './csv-columns.ts';
 import type { Decimal, Row } from './csv-row.ts';
+import { momentText } from './format.ts';
 import { FORMULA } from './formula-guard.ts';
 import { labelsOf } from './labels.ts';
 import { printable } from './printable.ts';
@@ -35,8 +36,12 @@ export const decimalIn =
 
 function csvOf(model: ReportModel, rows: readonly Row[], dialect: CsvDialect): string {
   const labels = labelsOf(model.session.language);
+  const standing =
+    model.standing === 'final'
+      ? labels.csv.standing.final
+      : `${labels.csv.standing.interim}, ${labels.csv.asOf(momentText(model.session.language, model.generatedAt))}`;
   const { title: session, place, date } = model.session;
-  const everywhere = { session, place, date, standing: labels.csv.standing[model.standing] };
+  const everywhere = { session, place, date, standing };
   const lines = rows.map((row) => {
     const full = { ...row, kind: labels.csv.kinds[row.kind], ...everywhere };
     return CSV_COLUMNS.map((column) => {

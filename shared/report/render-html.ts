@@ -3,6 +3,7 @@
 import type { Language } from '../domain/vocabulary.ts';
 import { unreachable } from '../kernel/assert.ts';
 import {
+  pointOf,
   titleOf,
   type Answer,
   type Block,
@@ -13,6 +14,7 @@ import {
   type Table,
   type TitlePage,
 } from './document.ts';
+import { LOGO_TYPES } from './choices/logo.ts';
 import { languageTag } from './format.ts';
 import { HTML_REPORT_STYLE } from './html-style.ts';
 import { labelsOf, type ReportLabels } from './labels.ts';
@@ -35,7 +37,7 @@ export const renderHtml = (model: ReportModel): string => htmlOf(reportDocument(
 /** Any report as a self-contained HTML document. */
 export function htmlOf({ titlePage, blocks }: ReportDocument, language: Language): string {
   const labels = labelsOf(language);
-  const { title, kicker } = titlePage;
+  const { title, kicker, accent } = titlePage;
   return `<!doctype html>
 <html lang="${languageTag(language)}">
 <head>
@@ -44,7 +46,7 @@ export function htmlOf({ titlePage, blocks }: ReportDocument, language: Language
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(`${title} – ${kicker}`)}</title>
-<style>${HTML_REPORT_STYLE}</style>
+<style>${HTML_REPORT_STYLE}</style>${accent === undefined ? '' : `\n<style>:root { --accent: ${accent}; }</style>`}
 </head>
 <body>
 <a class="skip" href="#content">${escaped(labels.skip)}</a>
@@ -80,15 +82,19 @@ ${fields.join('\n')}
 </details></aside>`;
 }
 
-function headerHtml({ kicker, title, details, standing, isInterim, figures }: TitlePage): string {
+function headerHtml({ kicker, title, details, standing, isInterim, figures, logo }: TitlePage): string {
   const numbers = figures.map(({ value, label }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`);
   const where = details.map((detail) => inlineHtml([detail])).join(' · ');
+  const mark =
+    logo === undefined
+      ? ''
+      : `<img class="logo" alt="${escaped(logo.alt)}" width="${logo.width}" height="${logo.height}" src="data:${LOGO_TYPES[logo.type]};base64,${logo.data}">\n`;
   return `<header>
-<p class="kicker">${escaped(kicker)}</p>
+${mark}<p class="kicker">${escaped(kicker)}</p>
 <h1><bdi>${escaped(title)}</bdi></h1>
 ${where === '' ? '' : `<p class="details">${where}</p>`}
 <p class="standing${isInterim ? ' interim' : ''}">${escaped(standing)}</p>
-<dl class="figures">${numbers.join('')}</dl>
+${numbers.length === 0 ? '' : `<dl class="figures">${numbers.join('')}</dl>`}
 </header>`;
 }
 
@@ -104,7 +110,8 @@ function contentsHtml(labels: ReportLabels, blocks: readonly Block[]): string {
 function blockHtml(block: Block): string {
   switch (block.type) {
     case 'heading': {
-      const id = block.id === undefined ? '' : ` id="${block.id}"`;
+      const anchor = block.id ?? block.anchor;
+      const id = anchor === undefined ? '' : ` id="${anchor}"`;
       const page = block.newPage === true ? ' class="page"' : '';
       return `<h${block.level}${id}${page}>${headingHtml(block.text)}</h${block.level}>`;
     }
@@ -115,7 +122,7 @@ function blockHtml(block: Block): string {
     case 'answers':
       return `<ul>${block.items.map((item) => answerHtml(item)).join('')}</ul>`;
     case 'points':
-      return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+      return `<ul>${block.items.map((item) => `<li>${inlineHtml(pointOf(item))}</li>`).join('')}</ul>`;
     case 'table':
       return tableHtml(block);
     default:
@@ -124,7 +131,10 @@ function blockHtml(block: Block): string {
 }
 
 const inlineHtml = (inlines: readonly Inline[]): string =>
-  inlines.map((part) => (typeof part === 'string' ? escaped(part) : `<bdi>${escaped(part.words)}</bdi>`)).join('');
+  inlines.map((part) => (typeof part === 'string' ? escaped(part) : wordsHtml(part))).join('');
+
+const wordsHtml = ({ words, to }: Exclude<Inline, string>): string =>
+  to === undefined ? `<bdi>${escaped(words)}</bdi>` : `<a href="#${to}"><bdi>${escaped(words)}</bdi></a>`;
 
 /** As `inlineHtml`; our own words behind somebody's ("(7 antwoorden)") step back a little. */
 const headingHtml = (inlines: readonly Inline[]): string =>

@@ -1,7 +1,16 @@
 // The report as Markdown (CommonMark with the tables of GitHub), to paste into a wiki or an editor. Words of people are text and nothing else: what
 // could be markup is escaped, so that no answer makes a heading, a link, a picture or HTML. Our own line break within a table is the only tag.
 import { unreachable } from '../kernel/assert.ts';
-import { titleOf, type Answer, type Block, type Cell, type Inline, type Table, type TitlePage } from './document.ts';
+import {
+  pointOf,
+  titleOf,
+  type Answer,
+  type Block,
+  type Cell,
+  type Inline,
+  type Table,
+  type TitlePage,
+} from './document.ts';
 import { printable } from './printable.ts';
 import type { PrintedReport } from './printed-report.ts';
 
@@ -30,7 +39,11 @@ const linesOf = (text: string, glue: string): string =>
 /** Somebody's words among our own: isolated (U+2068 … U+2069), so that right-to-left text cannot turn ours round. */
 const textOf = (parts: readonly Inline[]): string =>
   parts
-    .map((part) => (typeof part === 'string' ? part : parts.length === 1 ? part.words : `\u2068${part.words}\u2069`))
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const ref = part.ref === undefined ? '' : ` (${part.ref})`;
+      return `${parts.length === 1 && ref === '' ? part.words : `\u2068${part.words}\u2069`}${ref}`;
+    })
     .join('');
 
 const paragraph = (parts: readonly Inline[]): string => linesOf(textOf(parts), BREAK);
@@ -44,7 +57,9 @@ function titleParts({ kicker, title, details, standing, figures }: TitlePage): s
     paragraph([kicker]),
     ...(where.length === 0 ? [] : [paragraph(where)]),
     paragraph([standing]),
-    figures.map(({ value, label }) => `- ${paragraph([`${value} ${label}`])}`).join('\n'),
+    ...(figures.length === 0
+      ? []
+      : [figures.map(({ value, label }) => `- ${paragraph([`${value} ${label}`])}`).join('\n')]),
   ];
 }
 
@@ -57,7 +72,7 @@ function blockText(block: Block): string {
     case 'answers':
       return block.items.map(answerText).join('\n');
     case 'points':
-      return block.items.map((item) => `- ${linesOf(item, `${BREAK}  `)}`).join('\n');
+      return block.items.map((item) => `- ${linesOf(textOf(pointOf(item)), `${BREAK}  `)}`).join('\n');
     case 'table':
       return tableText(block);
     default:

@@ -16,6 +16,7 @@ import {
   stepKindSchema,
   subjectSchema,
 } from '../domain/vocabulary.ts';
+import { editionSchema } from './choices/edition.ts';
 
 /** An answer as the group read it: in the original words, unless it says that a facilitator put it otherwise. `seeded`: put in beforehand, by nobody of the room. */
 export const reportIdeaSchema = z.strictObject({
@@ -70,6 +71,8 @@ export type ReportRound = z.infer<typeof reportRoundSchema>;
 export const prioritySchema = z.strictObject({
   /** Shared ranks (1, 1, 3); without a vote the place in the order; null when it was voted on and got no rank. */
   rank: z.int().min(1).nullable(),
+  /** What was voted on, or the theme itself: the `clusterId` of the theme with the words that it rests on, or a single answer. Absent in older reports. */
+  candidateId: z.string().optional(),
   title: z.string(),
   explanation: z.string(),
   /** What the rank rests on in the deciding round: dots, picks, a mean, a share…, by its method. Null when it has none. */
@@ -126,6 +129,8 @@ export const reportStepSchema = z.strictObject({
    * fewer than k different people said so (k-rule): then only that it was done.
    */
   memberCheck: z.strictObject({ share: memberCheckShareSchema.nullable() }).optional(),
+  /** By the organiser, in a report that was made by choice. */
+  comment: z.string().optional(),
   /** Only of an evaluation step whose results are published; never while it is being filled in. */
   evaluation: evaluationSummarySchema.nullable(),
 });
@@ -138,6 +143,8 @@ export const reportModelSchema = z.strictObject({
   generatedAt: z.iso.datetime(),
   /** `interim`: the session was not closed yet ("stand van"). */
   standing: z.enum(['interim', 'final']),
+  /** Present when the report was made by choice: then it only holds what was chosen. */
+  edition: editionSchema.optional(),
   session: z.strictObject({
     title: z.string(),
     place: z.string(),

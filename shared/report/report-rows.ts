@@ -1,5 +1,6 @@
 // The report as flat rows, each of one kind: what the tables for spreadsheets are made of, so that they cannot say different things.
 import { meanRating } from '../domain/evaluation.ts';
+import { holds } from './choices/edition.ts';
 import { roundRows } from './csv-rounds.ts';
 import { stepOf, votedIn, type Decimal, type Row } from './csv-row.ts';
 import type { CsvKind } from './csv-columns.ts';
@@ -7,6 +8,7 @@ import { decidingRound } from './deciding-round.ts';
 import { labelsOf, type ReportLabels } from './labels.ts';
 import { wasNotVotedOn } from './priorities.ts';
 import type { ReportCluster, ReportIdea, ReportModel, ReportStep } from './report-model.ts';
+import { placeOf, placesOf, themeRef, type Place } from './trace.ts';
 import { marksText } from './sections/marks-section.ts';
 
 /**
@@ -21,22 +23,20 @@ export function reportRows(model: ReportModel, decimal: Decimal): Row[] {
 /** Only the priorities of all questions and final votes, in the order of the agenda. */
 export function priorityRowsOf(model: ReportModel, decimal: Decimal): Row[] {
   const labels = labelsOf(model.session.language);
-  return model.steps.flatMap((step) => priorityRows(step, labels, decimal));
+  return priorityRowsIn(model, labels, decimal);
 }
 
+const priorityRowsIn = (model: ReportModel, labels: ReportLabels, decimal: Decimal): Row[] => {
+  const places = placesOf(model);
+  return model.steps.flatMap((step) => priorityRows(step, places, labels, decimal));
+};
+
 const rowsOf = (model: ReportModel, labels: ReportLabels, decimal: Decimal): Row[] => [
-  ...model.steps.flatMap((step) => priorityRows(step, labels, decimal)),
+  ...priorityRowsIn(model, labels, decimal),
+  ...organiserRows(model),
   ...model.steps.flatMap((step) => answerRows(model, step, labels)),
   ...model.steps.flatMap((step) => step.rounds.flatMap((round) => roundRows(model, step, round, { labels, decimal }))),
-  ...model.steps.map((step): Row => ({
-    kind: 'step',
-    ...stepOf(step),
-    present: step.present,
-    answered: step.opened ? step.answered : null,
-    number: step.kind === 'question' && step.opened ? step.ideas : null,
-  })),
-  { kind: 'seats', number: model.seats },
-  { kind: 'paperSeats', number: model.paperSeats },
+  ...(holds(model, 'present') ? presentRows(model) : []),
   ...markRows(model, labels),
   ...model.steps.flatMap((step) => checkRows(step, decimal)),
   ...model.steps.flatMap((step): Row[] =>
@@ -45,7 +45,34 @@ const rowsOf = (model: ReportModel, labels: ReportLabels, decimal: Decimal): Row
   ...model.steps.flatMap((step) => evaluationRows(step, labels, decimal)),
 ];
 
-const priorityRows = (step: ReportStep, labels: ReportLabels, decimal: Decimal): Row[] =>
+const presentRows = ({ seats, paperSeats, steps }: ReportModel): Row[] => [
+  ...steps.map((step): Row => ({
+    kind: 'step',
+    ...stepOf(step),
+    present: step.present,
+    answered: step.opened ? step.answered : null,
+    number: step.kind === 'question' && step.opened ? step.ideas : null,
+  })),
+  { kind: 'seats', number: seats },
+  { kind: 'paperSeats', number: paperSeats },
+];
+
+/** What the organiser says: at the beginning, and beside questions. */
+const organiserRows = ({ edition, steps }: ReportModel): Row[] => [
+  ...(edition === undefined || edition.introduction.trim() === ''
+    ? []
+    : [{ kind: 'introduction' as const, text: edition.introduction }]),
+  ...steps.flatMap((step): Row[] =>
+    step.comment === undefined ? [] : [{ kind: 'comment', ...stepOf(step), text: step.comment }],
+  ),
+];
+
+const priorityRows = (
+  step: ReportStep,
+  places: ReadonlyMap<string, Place>,
+  labels: ReportLabels,
+  decimal: Decimal,
+): Row[] =>
   step.priorities.map((line) => ({
     kind: 'priority',
     ...stepOf(step),
@@ -53,6 +80,7 @@ const priorityRows = (step: ReportStep, labels: ReportLabels, decimal: Decimal):
     rank: wasNotVotedOn(step.prioritiesFrom, line) ? null : line.rank,
     cluster: line.title,
     clusterExplanation: line.explanation,
+    reference: placeOf(places, line)?.ref ?? null,
     score: line.score === null ? null : decimal(line.score),
     share: line.share === null ? null : decimal(line.share),
     voters: line.voters,
@@ -71,12 +99,17 @@ function answerRows({ session }: ReportModel, step: ReportStep, labels: ReportLa
     ...(original ? { original: [original.text, original.explanation].filter((part) => part !== '').join(' ') } : {}),
   });
   const rankOf = ({ clusterId }: ReportCluster, index: number): number | null =>
-    round === null ? index + 1 : (round.result.rows.find((row) => row.candidateId === clusterId)?.rank ?? null);
+    step.prioritiesFrom !== 'vote'
+      ? index + 1
+      : round === null
+        ? (step.priorities.find(({ candidateId }) => candidateId === clusterId)?.rank ?? null)
+        : (round.result.rows.find((row) => row.candidateId === clusterId)?.rank ?? null);
   return [
     ...step.clusters.flatMap((cluster, index) =>
       cluster.ideas.map((idea): Row => {
         const rank = rankOf(cluster, index);
-        return { kind: 'idea', ...stepOf(step), rank, cluster: cluster.title, ...answer(idea) };
+        const reference = themeRef(step.questionNumber ?? 0, index);
+        return { kind: 'idea', ...stepOf(step), rank, reference, cluster: cluster.title, ...answer(idea) };
       }),
     ),
     ...step.loose.map((idea): Row => ({ kind: 'looseIdea', ...stepOf(step), ...answer(idea) })),

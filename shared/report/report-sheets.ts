@@ -2,6 +2,7 @@
 import type { CsvColumn, CsvKind, SheetId } from './csv-columns.ts';
 import type { Row } from './csv-row.ts';
 import { dayText, momentText } from './format.ts';
+import { editionLabelsOf } from './labels-edition.ts';
 import { labelsOf, type ReportLabels } from './labels.ts';
 import { printable } from './printable.ts';
 import type { ReportModel } from './report-model.ts';
@@ -59,11 +60,24 @@ const PLANS: Readonly<Record<Exclude<SheetId, 'about'>, Plan>> = {
       'number',
       'round',
       'method',
+      'reference',
     ],
   },
+  remarks: { kinds: ['introduction', 'comment'], columns: ['kind', ...QUESTION, 'text'] },
   answers: {
     kinds: ['idea', 'looseIdea'],
-    columns: [...QUESTION, 'rank', 'cluster', 'text', 'explanation', 'group', 'seeded', 'reworded', 'original'],
+    columns: [
+      ...QUESTION,
+      'rank',
+      'reference',
+      'cluster',
+      'text',
+      'explanation',
+      'group',
+      'seeded',
+      'reworded',
+      'original',
+    ],
     optional: ['group', 'seeded', 'reworded', 'original'],
   },
   results: { kinds: ['roundRow'], columns: [...QUESTION, 'round', 'method', ...VOTED] },
@@ -98,6 +112,7 @@ const TEXTS: Partial<Record<CsvColumn, number>> = {
   group: 24,
   cluster: 36,
   clusterExplanation: 44,
+  reference: 16,
   text: 60,
   explanation: 50,
   seeded: 16,
@@ -153,14 +168,16 @@ function planned(id: keyof typeof PLANS, all: readonly Row[], labels: ReportLabe
 
 const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
-function about({ session, standing, generatedAt }: ReportModel, labels: ReportLabels): Sheet {
+function about({ edition, session, standing, generatedAt }: ReportModel, labels: ReportLabels): Sheet {
   const { columns } = labels.csv;
+  const texts = editionLabelsOf(session.language);
   const moment = momentText(session.language, generatedAt);
   const lines: [string, string][] = [
     [columns.session, session.title],
     [columns.place, session.place],
     [columns.date, session.date === '' ? '' : dayText(session.language, session.date)],
     [columns.standing, standing === 'final' ? labels.closed(moment) : labels.interim(moment)],
+    ...(edition === undefined ? [] : [[texts.forWhom, texts.audience[edition.audience]] as [string, string]]),
   ];
   return {
     id: 'about',

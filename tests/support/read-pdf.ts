@@ -12,7 +12,7 @@ type Node = {
 export async function readPdf(file: Uint8Array) {
   const pdf = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
   const found: { role: string; text: string }[] = [];
-  const links: unknown[] = [];
+  const links: { url?: string; unsafeUrl?: string }[] = [];
   const pages: string[][] = [];
   /** Where words end: points from the left and from the bottom of their page. */
   const boxes: { right: number; bottom: number }[] = [];

@@ -1,6 +1,5 @@
 import { unreachable } from '../../../shared/kernel/assert.ts';
-import type { Answer, Block } from '../../../shared/report/document.ts';
-import { printable } from '../../../shared/report/printable.ts';
+import { pointOf, type Answer, type Block } from '../../../shared/report/document.ts';
 import { inOrder } from './outline.ts';
 import type { Placed } from './outline.ts';
 import { ReportTable } from './report-table.tsx';
@@ -18,7 +17,11 @@ const Heading = ({ block, id }: { readonly block: Extract<Block, { type: 'headin
         </h3>
       );
     case 4:
-      return <h4 data-spoken="">{text}</h4>;
+      return (
+        <h4 {...(block.anchor === undefined ? {} : { id: block.anchor, tabIndex: -1 })} data-spoken="">
+          {text}
+        </h4>
+      );
     default:
       return unreachable(block.level, 'level');
   }
@@ -62,9 +65,9 @@ export const ReportBlock = ({ block, id }: Placed) => {
     case 'points':
       return (
         <ul>
-          {block.items.map((item) => (
-            <li key={item} data-spoken="">
-              {printable(item)}
+          {inOrder(block.items).map(({ key, item }) => (
+            <li key={key} data-spoken="">
+              <ReportText text={pointOf(item)} />
             </li>
           ))}
         </ul>

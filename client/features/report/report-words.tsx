@@ -32,7 +32,14 @@ interface TextProps {
 /** Our words and somebody's, in one line. */
 export const ReportText = ({ text, isHeading = false }: TextProps) =>
   inOrder(text).map(({ key, item: part }) => {
-    if (typeof part !== 'string') return <Words key={key} text={part.words} />;
+    if (typeof part !== 'string')
+      return part.to === undefined ? (
+        <Words key={key} text={part.words} />
+      ) : (
+        <a key={key} href={`#${part.to}`}>
+          <Words text={part.words} />
+        </a>
+      );
     if (isHeading && key !== '0')
       return (
         <span key={key} className="report-aside">

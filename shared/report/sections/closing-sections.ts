@@ -1,8 +1,10 @@
 // The end of the report: who was there, what people thought of it, how it was counted, and what is not in it.
 import { meanRating, type EvaluationSummary } from '../../domain/evaluation.ts';
 import type { Language } from '../../domain/vocabulary.ts';
+import { holds } from '../choices/edition.ts';
 import { cell, heading, note, plain, section, type Block, type Cell } from '../document.ts';
 import { numberText, percentText } from '../format.ts';
+import { editionLabelsOf } from '../labels-edition.ts';
 import { labelsOf, type ReportLabels } from '../labels.ts';
 import type { ReportModel, ReportStep } from '../report-model.ts';
 import { marksBlocks } from './marks-section.ts';
@@ -40,20 +42,20 @@ export function stepsSection(model: ReportModel): Block[] {
   ];
 }
 
-export function evaluationSection({ session, steps }: ReportModel): Block[] {
+export function evaluationSection(model: ReportModel): Block[] {
+  const { session, steps } = model;
   const labels = labelsOf(session.language);
   const evaluations = steps.filter((step) => step.kind === 'evaluation');
   if (evaluations.length === 0) return [];
   return [
     section('evaluation', labels.evaluation.title),
-    ...evaluations.flatMap((step) => [
-      heading(3, { words: step.title }),
-      ...evaluationBlocks(session.language, labels, step),
-    ]),
+    ...evaluations.flatMap((step) => [heading(3, { words: step.title }), ...evaluationBlocks(model, labels, step)]),
   ];
 }
 
-function evaluationBlocks(language: Language, labels: ReportLabels, step: ReportStep): Block[] {
+function evaluationBlocks(model: ReportModel, labels: ReportLabels, step: ReportStep): Block[] {
+  const { language } = model.session;
+  const isQuoted = holds(model, 'remarks');
   const texts = labels.evaluation;
   const { evaluation } = step;
   if (evaluation === null) return [plain(step.opened ? texts.pending : texts.notOpened)];
@@ -64,10 +66,16 @@ function evaluationBlocks(language: Language, labels: ReportLabels, step: Report
     plain(texts.count(evaluation.count)),
     plain(mean === null ? texts.noMean : texts.mean(numberText(language, mean, 1), n)),
     ...evaluationTables(language, labels, evaluation),
+    ...(isQuoted ? remarkBlocks(texts, evaluation) : []),
+  ];
+}
+
+function remarkBlocks(texts: ReportLabels['evaluation'], { remarks }: EvaluationSummary): Block[] {
+  return [
     heading(4, texts.remarks),
-    evaluation.remarks.length === 0
+    remarks.length === 0
       ? note(texts.noRemarks)
-      : { type: 'answers', items: evaluation.remarks.map((text) => ({ text, explanation: '' })) },
+      : { type: 'answers', items: remarks.map((text) => ({ text, explanation: '' })) },
   ];
 }
 
@@ -112,11 +120,12 @@ export function methodSection({ session }: ReportModel): Block[] {
   return [section('method', method.title), { type: 'points', items: method.points }];
 }
 
-export function privacySection({ session, standing }: ReportModel): Block[] {
+export function privacySection({ edition, session, standing }: ReportModel): Block[] {
   const { privacy } = labelsOf(session.language);
   return [
     section('privacy', privacy.title),
     plain(privacy.noNames),
+    ...(edition === undefined ? [] : [plain(editionLabelsOf(session.language).lessThanSaid)]),
     plain(standing === 'final' ? privacy.closed : privacy.interim),
     plain(privacy.care),
   ];

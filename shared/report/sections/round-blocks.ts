@@ -1,5 +1,7 @@
 // The closed rounds of a question. All of them stay: a second round stands beside the first, never in its place.
 import type { Language } from '../../domain/vocabulary.ts';
+import { AUDIENCE_RULES } from '../choices/audiences.ts';
+import { holds } from '../choices/edition.ts';
 import { cell, heading, note, plain, type Block, type Cell } from '../document.ts';
 import { percentText } from '../format.ts';
 import type { ReportLabels } from '../labels.ts';
@@ -39,13 +41,19 @@ function oneRound(context: RoundContext): Block[] {
     ...certaintyBlocks(context),
     ...extraBlocks(context),
     ...figureTables(context),
-    note(round.ballots === null ? texts.ballotsHidden : texts.ballotsKept),
+    ...ballotsNote(context),
     ...beforeAfterBlocks(context),
-    ...groupBlocks(context),
+    ...(holds(context.model, 'groups') ? groupBlocks(context) : []),
   ];
 }
 
-function howItWent({ labels, round, step }: RoundContext): Block[] {
+/** Where the single ballots are; nothing for an audience that does not get them. */
+function ballotsNote({ labels, model: { edition }, round: { ballots } }: RoundContext): Block[] {
+  if (edition !== undefined && !AUDIENCE_RULES[edition.audience].ballots) return [];
+  return [note(ballots === null ? labels.rounds.ballotsHidden : labels.rounds.ballotsKept)];
+}
+
+function howItWent({ labels, model, round, step }: RoundContext): Block[] {
   const texts = labels.rounds;
   const { counted } = labels;
   const { method, result, isPartial, subject } = round;
@@ -64,7 +72,7 @@ function howItWent({ labels, round, step }: RoundContext): Block[] {
       ` ${eligible === null ? counted.eligibleUnknown : counted.eligible(eligible)}`,
     ),
     ...(extra.type === 'dots' && extra.cast === 0 ? [note(texts.noDots)] : []),
-    note(counted.formulas[method.type]),
+    ...(holds(model, 'formulas') ? [note(counted.formulas[method.type])] : []),
   ];
 }
 

@@ -1,20 +1,27 @@
 // What people wrote, per question: each cluster with its answers as they were written, the loose answers, and every closed round.
 import type { Language } from '../../domain/vocabulary.ts';
+import { must } from '../../kernel/assert.ts';
+import { holds } from '../choices/edition.ts';
 import { heading, note, plain, section, words, type Answer, type Block, type Inline } from '../document.ts';
 import { percentText } from '../format.ts';
+import { editionLabelsOf } from '../labels-edition.ts';
 import type { ReportLabels } from '../labels.ts';
 import { decidingRound } from '../deciding-round.ts';
-import type { ReportCluster, ReportIdea, ReportModel, ReportStep } from '../report-model.ts';
+import type { ReportIdea, ReportModel, ReportStep } from '../report-model.ts';
 import { questionsOf, questionTitle } from './question-title.ts';
+import { themeAnchor, themeRef } from '../trace.ts';
 import { roundBlocks } from './round-blocks.ts';
+import { commentBlocks } from './summary-section.ts';
 
 export function wordsSection(model: ReportModel): Block[] {
   const { labels, questions } = questionsOf(model);
-  if (questions.length === 0) return [];
+  const hasWords = holds(model, 'answers') || holds(model, 'loose');
+  if (questions.length === 0 || !(hasWords || holds(model, 'votes') || holds(model, 'check'))) return [];
   return [
-    section('answers', labels.words.title, true),
+    section('answers', hasWords ? labels.words.title : editionLabelsOf(model.session.language).votesTitle, true),
     ...questions.flatMap((step) => [
       heading(3, ...questionTitle(labels, step)),
+      ...(holds(model, 'priorities') ? [] : commentBlocks(model, step)),
       ...questionBlocks(model, labels, step),
     ]),
   ];
@@ -26,21 +33,23 @@ function questionBlocks(model: ReportModel, labels: ReportLabels, step: ReportSt
   const texts = labels.words;
   if (!step.opened) return [plain(texts.notOpened)];
   // A final vote has no words of its own.
-  if (step.kind === 'finalVote') return [...words(step.instruction), ...roundBlocks(model, labels, step)];
+  const rounds = holds(model, 'votes') ? roundBlocks(model, labels, step) : [];
+  if (step.kind === 'finalVote') return [...words(step.instruction), ...rounds];
   const groups = model.session.groups;
   const hasNothing = step.ideas === 0 && step.seeded === undefined && step.clusters.length === 0;
   return [
     ...words(step.instruction),
     plain(texts.counts(step.present, step.answered, step.ideas)),
     ...(step.seeded === undefined ? [] : [plain(texts.seededCount(step.seeded))]),
-    ...(step.anonymity === undefined ? [] : [plain(texts.groups(model.session.k))]),
+    ...(step.anonymity === undefined || !holds(model, 'answers') ? [] : [plain(texts.groups(model.session.k))]),
     ...(step.leftOut === undefined ? [] : [plain(texts.leftOut(step.leftOut))]),
     ...checkBlocks(model.session.language, labels, step),
     ...(hasNothing ? [note(texts.noIdeas)] : []),
-    ...(step.clusters.length === 0 && !hasNothing ? [note(texts.noClusters)] : []),
-    ...step.clusters.flatMap((cluster) => clusterBlocks(labels, groups, step, cluster)),
+    ...(step.clusters.length === 0 && !hasNothing && holds(model, 'answers') ? [note(texts.noClusters)] : []),
+    ...step.clusters.flatMap((_cluster, index) => clusterBlocks(model, labels, step, index)),
     ...looseBlocks(labels, groups, step),
-    ...roundBlocks(model, labels, step),
+    ...looseLeftOut(model, step),
+    ...rounds,
   ];
 }
 
@@ -54,14 +63,22 @@ function checkBlocks(language: Language, labels: ReportLabels, { memberCheck }: 
   ];
 }
 
-function clusterBlocks(labels: ReportLabels, groups: Groups, step: ReportStep, cluster: ReportCluster): Block[] {
+function clusterBlocks(model: ReportModel, labels: ReportLabels, step: ReportStep, index: number): Block[] {
+  const cluster = must(step.clusters[index], 'a theme');
+  const { groups } = model.session;
+  const number = step.questionNumber ?? 0;
   const round = decidingRound(step.rounds);
   const voted = round?.candidates.find(({ candidateId }) => candidateId === cluster.clusterId);
-  const isRenamed = voted !== undefined && voted.title !== cluster.title;
+  const isRenamed = holds(model, 'changes') && voted !== undefined && voted.title !== cluster.title;
   const answers: Block =
     cluster.ideas.length === 0 ? note(labels.words.emptyCluster) : answersOf(labels, cluster.ideas, groups);
   return [
-    heading(4, { words: cluster.title }, ` (${labels.ideas(cluster.ideas.length)})`),
+    {
+      type: 'heading',
+      level: 4,
+      text: [{ words: cluster.title }, ` (${labels.ideas(cluster.ideas.length)}, ${themeRef(number, index)})`],
+      anchor: themeAnchor(number, index),
+    },
     ...(isRenamed ? [note(labels.words.renamed(round?.number ?? 0), { words: voted.title })] : []),
     ...(cluster.badge ? [note(labels.words.badge(cluster.badge))] : []),
     ...words(cluster.explanation),
@@ -76,6 +93,13 @@ function looseBlocks(labels: ReportLabels, groups: Groups, { loose }: ReportStep
     note(labels.words.looseOrder),
     answersOf(labels, loose, groups),
   ];
+}
+
+/** Whoever counts should know what is missing. */
+function looseLeftOut(model: ReportModel, { ideas, seeded = 0, clusters }: ReportStep): Block[] {
+  if (holds(model, 'loose') || !holds(model, 'answers')) return [];
+  const missing = ideas + seeded - clusters.reduce((sum, cluster) => sum + cluster.ideas.length, 0);
+  return missing === 0 ? [] : [note(editionLabelsOf(model.session.language).looseLeftOut(missing))];
 }
 
 /**

@@ -52,11 +52,12 @@ describe('renderMarkdown', () => {
       .slice(0, end)
       .flatMap((token, index) => (/^t[hd]_open$/.test(token.type) ? [seen(tokens[index + 1])] : []));
     expect(cells.slice(0, 6)).toEqual(['Rang', 'Thema', 'Aandeel', 'Stippen', 'Stemmers', 'Antwoorden']);
-    const explained = 'Een vast gezicht\nEén begeleider die blijft, met één vervanger die u ook kent.';
+    const explained =
+      '\u2068Een vast gezicht\u2069 (T1.2)\nEén begeleider die blijft, met één vervanger die u ook kent.';
     expect(cells.slice(6, 12)).toEqual(['1', explained, '50%', '13', '8', '5']);
     expect(cells.slice(-6)).toEqual([
       '–',
-      'Begrijpelijke brieven\nDit thema is na het stemmen gemaakt. Er is niet op gestemd.',
+      '\u2068Begrijpelijke brieven\u2069 (T1.4)\nDit thema is na het stemmen gemaakt. Er is niet op gestemd.',
       '–',
       '–',
       '–',

@@ -8,7 +8,7 @@ import { nl } from '../../../../client/i18n/nl.ts';
 import { must, unreachable } from '../../../../shared/kernel/assert.ts';
 import type { SessionId } from '../../../../shared/kernel/ids.ts';
 import { REPORT_FORMATS } from '../../../../shared/protocol/http.ts';
-import type { Block, Inline, ReportDocument } from '../../../../shared/report/document.ts';
+import { pointOf, type Block, type Inline, type ReportDocument } from '../../../../shared/report/document.ts';
 import { printable } from '../../../../shared/report/printable.ts';
 import { renderHtml } from '../../../../shared/report/render-html.ts';
 import { reportDocument } from '../../../../shared/report/report-document.ts';
@@ -41,7 +41,7 @@ const linesOfBlock = (block: Block): string[] => {
     case 'answers':
       return block.items.map((item) => printable(item.text) + printable(item.explanation));
     case 'points':
-      return block.items.map(printable);
+      return block.items.map((item) => text(pointOf(item)));
     case 'table':
       return [
         block.caption,
