@@ -4,13 +4,14 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SessionId } from '../shared/kernel/ids.ts';
+import type { ReportVersionId, SessionId } from '../shared/kernel/ids.ts';
 import { setupLink } from '../shared/protocol/links.ts';
 import { createAccess } from './auth/access.ts';
 import { createAccounts } from './auth/accounts.ts';
 import { createDerivedSecrets } from './auth/derived-secrets.ts';
 import { createDesignDesk } from './auth/design-desk.ts';
 import type { Grant } from './auth/grants.ts';
+import { createVersionDesk } from './auth/version-desk.ts';
 import { createLexiconDesk } from './auth/lexicon-desk.ts';
 import type { Log } from './auth/log.ts';
 import { createOrigins } from './auth/origins.ts';
@@ -28,6 +29,7 @@ import { lanAddress } from './ops/lan-address.ts';
 import { createLogger } from './ops/logger.ts';
 import { StartProblem } from './ops/start-problem.ts';
 import { createCounter } from './runtime/counter.ts';
+import { newId } from './runtime/new-id.ts';
 import type { RuntimeLog } from './runtime/deps.ts';
 import { openFileKeyVault } from './runtime/file-key-vault.ts';
 import type { KeyVault } from './runtime/key-vault.ts';
@@ -207,6 +209,11 @@ async function wire(config: Config, keeping: Keeping, webRoot?: string): Promise
       createSession: (accountId, body) => desk.create(accountId, body),
       reportOf: async (sessionId) => (await (await registry.get(sessionId))?.report(now())) ?? null,
       scrub: () => store.scrub(),
+    }),
+    versions: createVersionDesk({
+      versions: store.versions,
+      newId: () => newId<ReportVersionId>(),
+      reportAt: async (sessionId) => (await registry.get(sessionId))?.reportAt(now()) ?? null,
     }),
     tickets,
     secrets,

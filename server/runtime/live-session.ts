@@ -61,6 +61,8 @@ export interface LiveSession {
   seeSignal(person: Person, seen: SeeSignal): SignalsOutcome;
   /** `withOriginals`: beside answers that a facilitator put in other words, how they were written. */
   report(now: number, withOriginals?: boolean): Promise<ReportModel>;
+  /** The whole report with the originals, and the place in the log that it rests on. */
+  reportAt(now: number): Promise<{ readonly report: ReportModel; readonly revision: number }>;
   /** What facilitators did, newest first, as this one of them sees it. */
   history(asker: ActorId, question: HistoryQuestion): Promise<HistoryPage>;
   /** The answers and clusters of a question as a console sees them, without who wrote them; null when there is no such question. */

@@ -105,6 +105,12 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
     return submitAsSystem({ type: 'closeSession' });
   }
 
+  const report = async (at: number, withOriginals: boolean) => {
+    const paper = (await store.roster.list(sessionId)).filter(({ mode }) => mode === 'paper').length;
+    const seats = { given: await store.roster.count(sessionId), paper };
+    return reportOf(await cache.loaded(), seats, new Date(at).toISOString(), withOriginals);
+  };
+
   return {
     sessionId,
     submit: post,
@@ -160,12 +166,9 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
       room.join = next;
       void mailbox.task(tellJoin).catch(() => undefined);
     },
-    report: (at, withOriginals = false) =>
-      mailbox.task(async () => {
-        const paper = (await store.roster.list(sessionId)).filter(({ mode }) => mode === 'paper').length;
-        const seats = { given: await store.roster.count(sessionId), paper };
-        return reportOf(await cache.loaded(), seats, new Date(at).toISOString(), withOriginals);
-      }),
+    report: (at, withOriginals = false) => mailbox.task(() => report(at, withOriginals)),
+    reportAt: (at) =>
+      mailbox.task(async () => ({ report: await report(at, true), revision: (await cache.loaded()).seq })),
     history: (asker, question) =>
       mailbox.task(async () => readHistory(store.log, sessionId, await cache.loaded(), asker, question)),
     board: (stepId) => mailbox.task(async () => boardOf(await cache.loaded(), stepId)),

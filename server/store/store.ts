@@ -7,6 +7,7 @@ import type { PublicationStore } from './publication-store.ts';
 import type { RosterStore } from './roster-store.ts';
 import type { SeriesStore } from './series-store.ts';
 import type { SessionIndex } from './session-index.ts';
+import type { VersionStore } from './version-store.ts';
 
 /** All that is kept, behind one door. */
 export type Store = {
@@ -20,6 +21,7 @@ export type Store = {
   readonly lexicons: LexiconStore;
   readonly publications: PublicationStore;
   readonly series: SeriesStore;
+  readonly versions: VersionStore;
   /** Makes deleted text unreadable in the files (write-ahead log included). Called after a session closes or is deleted. */
   scrub(): Promise<void>;
   /** Writes a consistent, checked copy to `file`; keys are not part of the store and so not of the copy. */

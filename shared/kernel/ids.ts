@@ -19,6 +19,7 @@ export const designIdSchema = id().brand<'DesignId'>();
 export const seriesIdSchema = id().brand<'SeriesId'>();
 /** What an organiser decided about two themes of a series. */
 export const decisionIdSchema = id().brand<'DecisionId'>();
+export const reportVersionIdSchema = id().brand<'ReportVersionId'>();
 /** A file beside a question; never says what is in it. */
 export const mediaIdSchema = id().brand<'MediaId'>();
 /** One page that is open in a browser; minted by the page, and known only as long as it is there. */
@@ -45,6 +46,7 @@ export type AccountId = z.infer<typeof accountIdSchema>;
 export type DesignId = z.infer<typeof designIdSchema>;
 export type SeriesId = z.infer<typeof seriesIdSchema>;
 export type DecisionId = z.infer<typeof decisionIdSchema>;
+export type ReportVersionId = z.infer<typeof reportVersionIdSchema>;
 export type MediaId = z.infer<typeof mediaIdSchema>;
 export type PageId = z.infer<typeof pageIdSchema>;
 export type Epoch = z.infer<typeof epochSchema>;
@@ -66,6 +68,7 @@ export type AnyId =
   | DesignId
   | SeriesId
   | DecisionId
+  | ReportVersionId
   | MediaId
   | PageId
   | Epoch;

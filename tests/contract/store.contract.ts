@@ -4,6 +4,7 @@ import type { AccountId, ActorId, DesignId, SeatId, SessionId, StepId } from '..
 import { blankStep, type Design } from '../../shared/domain/design.ts';
 import { lexiconContract } from './lexicon.contract.ts';
 import { publicationContract } from './publication.contract.ts';
+import { versionContract } from './versions.contract.ts';
 import { rosterContract } from './roster.contract.ts';
 import { seriesContract } from './series.contract.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -30,6 +31,7 @@ export function storeContract(name: string, open: () => Opened): void {
     describe('lexicons', () => lexiconContract(get));
     describe('publications', () => publicationContract(get));
     describe('series', () => seriesContract(get));
+    describe('versions of reports', () => versionContract(get));
     test('is writable', async () => expect(await store.isWritable()).toBe(true));
     test('scrub leaves what was not deleted', async () => {
       const sessionId = newId<SessionId>();

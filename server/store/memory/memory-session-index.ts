@@ -60,8 +60,8 @@ export const memorySessionIndex = (tables: Tables): SessionIndex => {
       innerOf(tables.links, link.sessionId).set(link.link, structuredClone(link));
     },
     async delete(sessionId) {
-      const { sessions, facts, receipts, drafts, seats, seatTokens, access, links, takeHomes } = tables;
-      for (const table of [sessions, facts, receipts, drafts, seats, seatTokens, access, links, takeHomes])
+      const { sessions, facts, receipts, drafts, seats, seatTokens, access, links, takeHomes, versions } = tables;
+      for (const table of [sessions, facts, receipts, drafts, seats, seatTokens, access, links, takeHomes, versions])
         table.delete(sessionId);
       for (const [address, each] of tables.publications)
         if (each.sessionId === sessionId) tables.publications.delete(address);

@@ -10,6 +10,7 @@ import { memoryPublicationStore } from './memory-publication-store.ts';
 import { memoryRosterStore } from './memory-roster-store.ts';
 import { memorySeriesStore } from './memory-series-store.ts';
 import { memorySessionIndex } from './memory-session-index.ts';
+import { memoryVersionStore } from './memory-version-store.ts';
 import { emptyTables } from './tables.ts';
 
 /** A new, empty store in memory. Its `backup` throws `StoreFailed`: there is nothing durable to copy. */
@@ -26,6 +27,7 @@ export function createMemoryStore(): Store {
     lexicons: memoryLexiconStore(tables),
     publications: memoryPublicationStore(tables),
     series: memorySeriesStore(tables),
+    versions: memoryVersionStore(tables),
     async scrub() {},
     async backup() {
       throw new StoreError('StoreFailed', 'A store in memory has no backup.');

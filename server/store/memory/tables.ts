@@ -17,6 +17,7 @@ import type { Receipt } from '../log-store.ts';
 import type { ReportModel } from '../../../shared/report/report-model.ts';
 import type { KeptSeries } from '../series-store.ts';
 import type { Seat } from '../roster-store.ts';
+import type { ReportVersion } from '../version-store.ts';
 import type { RoleAccess, RoleLink, SessionRecord } from '../session-index.ts';
 
 export type Box = { readonly sessionId: SessionId; readonly ballots: Map<AuthorKey, Ballot> };
@@ -47,6 +48,8 @@ export type Tables = {
   readonly takeHomes: Map<SessionId, string>;
   readonly series: Map<SeriesId, KeptSeries>;
   readonly seriesReports: Map<SeriesId, Map<SessionId, ReportModel>>;
+  /** Inner key: the id of the version. */
+  readonly versions: Map<SessionId, Map<string, ReportVersion>>;
 };
 
 export const emptyTables = (): Tables => ({
@@ -67,6 +70,7 @@ export const emptyTables = (): Tables => ({
   takeHomes: new Map(),
   series: new Map(),
   seriesReports: new Map(),
+  versions: new Map(),
 });
 
 /** The inner map of a key, made when it is not there yet. */

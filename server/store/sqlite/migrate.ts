@@ -8,6 +8,7 @@ import { designRevisionsMigration } from './migrations/005-design-revisions.ts';
 import { lexiconsMigration } from './migrations/006-lexicons.ts';
 import { publicationsMigration } from './migrations/007-publications.ts';
 import { seriesMigration } from './migrations/008-series.ts';
+import { reportVersionsMigration } from './migrations/009-report-versions.ts';
 
 /** In order; the place in the list, from 1, is the `user_version` of a database that has had it. */
 export const MIGRATIONS: readonly string[] = [
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly string[] = [
   lexiconsMigration,
   publicationsMigration,
   seriesMigration,
+  reportVersionsMigration,
 ];
 
 /** The version of a database, 0 for an empty file. */

@@ -47,6 +47,7 @@ const TABLES = [
   'role_link',
   'publication',
   'take_home',
+  'report_version',
   'session',
 ] as const;
 

@@ -17,6 +17,7 @@ import { sqlitePublicationStore } from './sqlite-publication-store.ts';
 import { sqliteRosterStore } from './sqlite-roster-store.ts';
 import { sqliteSeriesStore } from './sqlite-series-store.ts';
 import { sqliteSessionIndex } from './sqlite-session-index.ts';
+import { sqliteVersionStore } from './sqlite-version-store.ts';
 import { transactionsOn } from './transactions.ts';
 import type { Transactions } from './transactions.ts';
 
@@ -59,6 +60,7 @@ export function sqliteStoreOn(connection: Connection): Store {
     lexicons: sqliteLexiconStore(transactions),
     publications: sqlitePublicationStore(transactions),
     series: sqliteSeriesStore(transactions),
+    versions: sqliteVersionStore(transactions),
     scrub: () => inTurn(() => scrubFile(db)),
     backup: (to) => inTurn(() => backupTo(db, to)),
     async isWritable() {
