@@ -9,6 +9,7 @@ import {
   announceClosing,
   cancelClosing,
   changeIdea,
+  closeRound,
   closeSession,
   ideaId,
   openRound,
@@ -53,6 +54,29 @@ describe('telling that collecting will close', () => {
     expect(step.domain.run(one, openStep(STEPS.q2))).toBeNull();
     expect(step.domain.run(one, openStep(STEPS.q1))).toBeNull();
     expect(step.step().closesAt).toBeNull();
+  });
+
+  it('can be told in every phase that people are at work in, and goes with the phase', () => {
+    for (const phase of ['cluster', 'sort', 'check', 'vote'] as const) {
+      const scenario = given(...clustered, [one, setPhase(phase)])
+        .when(one, announceClosing(60))
+        .thenFacts(at(60));
+      expect(scenario.step().closesAt).toBe(NOW + 60_000);
+      scenario.when(one, setPhase('collect')).thenFacts(gone, { type: 'phaseSet', stepId, phase: 'collect' });
+    }
+    given(...clustered, [one, setPhase('results')])
+      .when(one, announceClosing())
+      .thenRejected('wrongPhase');
+  });
+
+  it('goes when a round opens or closes, because that is another phase', () => {
+    const opening = given(...clustered, [one, announceClosing()]);
+    expect(opening.domain.run(one, openRound('eerste'))).toBeNull();
+    expect(opening.step().closesAt).toBeNull();
+    expect(opening.domain.run(one, announceClosing())).toBeNull();
+    expect(opening.step().closesAt).not.toBeNull();
+    expect(opening.domain.run(one, closeRound('eerste'))).toBeNull();
+    expect(opening.step().closesAt).toBeNull();
   });
 
   it('is seen by the room as by the console', () => {

@@ -101,9 +101,8 @@ const write = (kind: StepKind) => (ground: Ground) => {
 const send = (ground: Ground) =>
   ground.kind === 'question' && ground.current && ground.phase === 'cluster' ? 'ok' : write('question')(ground);
 const announce = (ground: Ground) => {
-  if (ground.kind === 'break') return ground.current ? 'ok' : 'wrongPhase';
-  if (ground.kind !== 'question' && ground.kind !== 'evaluation') return 'notFound';
-  return ground.current && ground.phase === 'collect' ? 'ok' : 'wrongPhase';
+  if (ground.kind === 'welcome' || ground.kind === 'none') return 'notFound';
+  return ground.current && ground.phase !== 'results' ? 'ok' : 'wrongPhase';
 };
 const check = (ground: Ground) => {
   if (ground.kind !== 'question') return 'notFound';

@@ -11,8 +11,8 @@ import { useTimeWords } from '../../ui/use-time-words.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useInterpreterPass } from './interpreter-hold.tsx';
 
-/** Who is not done yet, in numbers and words: said before anybody goes on. */
-const StillBusy = () => {
+/** Who is not done yet, in numbers and words: said before anybody goes on. Outside collecting the work of the phase counts who is done. */
+const StillBusy = ({ isCollecting }: { readonly isCollecting: boolean }) => {
   const { t } = useTranslation();
   const [typing, unsent] = useSession(({ crowd }) => [crowd?.detail?.typing ?? 0, crowd?.detail?.unsent ?? 0]);
   const moreTime = useSession(
@@ -20,14 +20,15 @@ const StillBusy = () => {
       roomSignals?.seats.filter(({ signals }) => signals.some(({ signal }) => signal === 'moreTime')).length ?? 0,
   );
   const lines = [
-    typing > 0 && t('signals.console.closing.typing', { count: typing }),
-    unsent > 0 && t('signals.console.closing.unsent', { count: unsent }),
+    isCollecting && typing > 0 && t('signals.console.closing.typing', { count: typing }),
+    isCollecting && unsent > 0 && t('signals.console.closing.unsent', { count: unsent }),
     moreTime > 0 && t('signals.console.closing.moreTime', { count: moreTime }),
   ].filter((line) => line !== false);
-  return <p>{lines.length === 0 ? t('signals.console.closing.nobody') : lines.join(' ')}</p>;
+  const nobody = t(`signals.console.closing.${isCollecting ? 'nobody' : 'nobodyAsks'}`);
+  return <p>{lines.length === 0 ? nobody : lines.join(' ')}</p>;
 };
 
-/** "Afronden": tells the room that collecting will close. When the time is over nothing happens by itself: the facilitator goes on by hand. */
+/** "Afronden": tells the room that it will go on, in every phase that people are at work in. When the time is over nothing happens by itself: the facilitator goes on by hand. */
 export const ClosingBar = ({ step, maySteer }: { readonly step: StepShape; readonly maySteer: boolean }) => {
   const { t } = useTranslation();
   const timeWords = useTimeWords();
@@ -36,14 +37,16 @@ export const ClosingBar = ({ step, maySteer }: { readonly step: StepShape; reado
   const pass = useInterpreterPass();
   const { stepId, closesAt } = step;
   const left = useSecondsLeft(closesAt);
+  const isCollecting = step.phase === 'collect';
+  const says = isCollecting ? 'signals.console.closing' : 'signals.console.closing.phase';
   const tell = (seconds: number): void => {
     const bounded = Math.min(LIMITS.closingNoticeMost, seconds);
     send({ type: 'announceClosing', stepId, seconds: bounded });
-    announce(t('signals.console.closing.told', { time: timeWords(bounded) }));
+    announce(t(`${says}.told`, { time: timeWords(bounded) }));
   };
   const start = (): void =>
     pass({
-      label: t('signals.console.closing.start'),
+      label: t(`${says}.start`),
       run: () => {
         // While this waited, somebody else may have said when it closes.
         const { view } = client.getState();
@@ -64,19 +67,17 @@ export const ClosingBar = ({ step, maySteer }: { readonly step: StepShape; reado
         {left !== null && (
           <p data-status={left > 0 ? 'closing' : 'over'}>
             <IconText icon={Hourglass} strong>
-              {left > 0
-                ? t('signals.console.closing.in', { time: timeWords(left) })
-                : t('signals.console.closing.over')}
+              {left > 0 ? t(`${says}.in`, { time: timeWords(left) }) : t('signals.console.closing.over')}
             </IconText>
           </p>
         )}
-        <StillBusy />
+        <StillBusy isCollecting={isCollecting} />
       </div>
       {maySteer && (
         <div className="flex flex-wrap gap-3">
           {left === null ? (
             <Button icon={Hourglass} onPress={start}>
-              {t('signals.console.closing.start')}
+              {t(`${says}.start`)}
             </Button>
           ) : (
             <>

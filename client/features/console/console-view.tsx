@@ -2,6 +2,7 @@ import { Maximize2, Minimize2 } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SessionId } from '../../../shared/kernel/ids.ts';
+import { isTimed } from '../../../shared/domain/rules/step-rules.ts';
 import { currentStep, stepsInOrder } from '../../../shared/view/selectors.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import type { View } from '../../../shared/view/view.ts';
@@ -124,7 +125,9 @@ const LiveConsole = ({ sessionId, renderClusters, renderScreen, live }: ConsoleV
       <ClashDialog />
       <StepHeading step={step} isClosed={isClosed} title={view.session.title} maySteer={maySteer} />
       {!isClosed && step !== null && <PhaseBar step={step} maySteer={maySteer} />}
-      {!isClosed && step !== null && step.phase === 'collect' && <ClosingBar step={step} maySteer={maySteer} />}
+      {!isClosed && step !== null && isTimed(step) && step.kind !== 'break' && (
+        <ClosingBar step={step} maySteer={maySteer} />
+      )}
       <InterpreterWaiting />
       {coming !== undefined && <ComingBar coming={coming} maySteer={maySteer} />}
       {action !== null && coming === undefined && (

@@ -10,6 +10,17 @@ const SOON_SECONDS = 45;
 export const roughMinutes = (seconds: number): number | null =>
   seconds < SOON_SECONDS ? null : Math.max(1, Math.round(seconds / 60));
 
+/** That a phase after collecting will be rounded off, in one line at the foot: the scene above keeps its place. */
+export const ClosingFoot = ({ closesAt }: { readonly closesAt: number }) => {
+  const { t } = useTranslation();
+  const minutes = roughMinutes(useSecondsLeft(closesAt) ?? 0);
+  return (
+    <IconText icon={Hourglass} strong>
+      {minutes === null ? t('screen.closing.soon') : t('screen.closing.about', { count: minutes })}
+    </IconText>
+  );
+};
+
 /** That the question will be rounded off, roughly when, and that nothing is lost by it. About the room; of nobody. */
 export const ClosingLine = ({ closesAt }: { readonly closesAt: number }) => {
   const { t } = useTranslation();

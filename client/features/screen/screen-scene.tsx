@@ -55,7 +55,8 @@ function usePicture(step: StepShape | null): { readonly address: string; readonl
   return sessionId === null || picture === null ? null : { address: mediaUrl(sessionId, picture), alt: picture.alt };
 }
 
-const closingOf = ({ closesAt }: StepShape) => closesAt !== null && <ClosingLine closesAt={closesAt} />;
+const closingOf = ({ closesAt, phase }: StepShape) =>
+  closesAt !== null && phase === 'collect' && <ClosingLine closesAt={closesAt} />;
 
 /** The scenes that are words only. */
 const QuietWords = ({

@@ -6,6 +6,7 @@ import type { View } from '../../../shared/view/view.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 import { ScreenLayout } from '../../ui/screen-layout.tsx';
+import { ClosingFoot } from './closing-line.tsx';
 import { JoinCorner } from './join-corner.tsx';
 import { largeSize } from './large-size.ts';
 import { sceneOf } from './scene.ts';
@@ -35,6 +36,10 @@ const usePlaceText = (step: StepShape | null, type: Scene['type']): { place: str
   if (isNamed(type)) return { place, full: `${place}, ${t(`screen.scenes.${type}`)}` };
   return { place, full: step.phase === null ? place : `${place}, ${t(`screen.phases.${step.phase}`)}` };
 };
+
+/** While the room collects, the scene itself says when it is rounded off; a break says its time in its own words. */
+const footClosingOf = (step: StepShape | null): number | null =>
+  step === null || step.kind === 'break' || step.phase === 'collect' ? null : step.closesAt;
 
 const stepOf = (scene: Scene): StepShape | null => ('step' in scene ? scene.step : null);
 
@@ -89,6 +94,7 @@ export const ScreenView = (props: ScreenViewProps) => {
   const scene = sceneOf(view);
   const step = stepOf(scene);
   const { coming } = view.session;
+  const closesAt = footClosingOf(step);
   const placeText = usePlaceText(step, scene.type);
   if (scene.type === 'black' || scene.type === 'message')
     return (
@@ -124,14 +130,18 @@ export const ScreenView = (props: ScreenViewProps) => {
       }
       joinInfo={hasCorner && <JoinCorner join={join} />}
       footer={
-        trouble === null && coming !== undefined ? (
-          <div role="status" className="min-h-[1.5em]">
-            <IconText icon={ArrowRight} strong>
-              {t('screen.coming', { title: coming.title })}
-            </IconText>
-          </div>
-        ) : (
+        trouble !== null || (coming === undefined && closesAt === null) ? (
           <Trouble>{trouble}</Trouble>
+        ) : (
+          <div role="status" className="min-h-[1.5em]">
+            {coming !== undefined ? (
+              <IconText icon={ArrowRight} strong>
+                {t('screen.coming', { title: coming.title })}
+              </IconText>
+            ) : (
+              closesAt !== null && <ClosingFoot closesAt={closesAt} />
+            )}
+          </div>
         )
       }
     >

@@ -34,6 +34,11 @@ export const signals = {
     overText: 'You may finish your sentence. The facilitator closes the question by hand.',
     soon: 'This question is about to close',
     soonText: 'You may finish your sentence. What you type is kept. The facilitator closes the question by hand.',
+    phase: {
+      in: 'We go on in {{time}}',
+      soon: 'We are about to go on',
+      text: 'Take the time you need. The facilitator goes on by hand. Nothing happens by itself.',
+    },
     cancelled: 'The facilitator waits a little longer. Take your time.',
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',

@@ -31,6 +31,11 @@ export const signals = {
     overText: 'U mag uw zin afmaken. De begeleider sluit de vraag zelf.',
     soon: 'Deze vraag gaat zo sluiten',
     soonText: 'U mag uw zin afmaken. Wat u typt, blijft bewaard. De begeleider sluit de vraag zelf.',
+    phase: {
+      in: 'Wij gaan verder over {{time}}',
+      soon: 'Wij gaan zo verder',
+      text: 'Neem de tijd die u nodig heeft. De begeleider gaat zelf verder. Er gaat niets vanzelf.',
+    },
     cancelled: 'De begeleider wacht nog. Neem rustig de tijd.',
     minutes_one: '{{count}} minuut',
     minutes_other: '{{count}} minuten',

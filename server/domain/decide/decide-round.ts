@@ -13,6 +13,7 @@ import { candidatesOf, homeOf, isKeptBack } from '../candidates.ts';
 import type { Fact } from '../facts.ts';
 import { groundOf, roundOf, type Round, type Session, type Step } from '../session.ts';
 import { accepted, refused, type Context, type Decided } from './context.ts';
+import { closingGone } from './decide-closing.ts';
 
 type RoundCommand = OpenRound | ChangeRound | CloseRound | VoidRound;
 
@@ -51,7 +52,8 @@ function decideOpen(session: Session, step: Step, command: OpenRound): Decided {
     follows,
     secondGuess,
   };
-  return accepted(...(step.phase === 'vote' ? [] : [{ type: 'phaseSet', stepId, phase: 'vote' } as const]), opened);
+  if (step.phase === 'vote') return accepted(opened);
+  return accepted(...closingGone(step), { type: 'phaseSet', stepId, phase: 'vote' }, opened);
 }
 
 /** Whether a round with these settings can open here at all, whatever it is about. */
@@ -116,5 +118,6 @@ function decideEnd(step: Step, round: Round, command: CloseRound | VoidRound, ct
   if (!count) return refused('internal');
   // Ballots that can't be read are not counted as if nobody had voted.
   if (count === 'keyLost') return voided('keyLost');
-  return accepted({ type: 'roundClosed', stepId, roundId, ...count }, { type: 'phaseSet', stepId, phase: 'results' });
+  const counted: Fact = { type: 'roundClosed', stepId, roundId, ...count };
+  return accepted(...closingGone(step), counted, { type: 'phaseSet', stepId, phase: 'results' });
 }

@@ -1,5 +1,5 @@
 import type { StepId } from '../../../shared/kernel/ids.ts';
-import { canAnnounceClosing, checkLive, hasPhase } from '../../../shared/domain/rules/step-rules.ts';
+import { hasPhase } from '../../../shared/domain/rules/step-rules.ts';
 import type { AnnounceClosing } from '../../../shared/protocol/commands/announce-closing.ts';
 import type { CancelClosing } from '../../../shared/protocol/commands/cancel-closing.ts';
 import type { CloseSession } from '../../../shared/protocol/commands/close-session.ts';
@@ -14,9 +14,10 @@ import type { CancelStep } from '../../../shared/protocol/commands/cancel-step.t
 import type { PauseSession } from '../../../shared/protocol/commands/pause-session.ts';
 import type { ResumeSession } from '../../../shared/protocol/commands/resume-session.ts';
 import { groupsToShow } from '../group-labels.ts';
+import { closingGone, decideClosing } from './decide-closing.ts';
 import { decidePause } from './decide-pause.ts';
 import type { Fact } from '../facts.ts';
-import { currentStepOf, groundOf, type Session, type Step } from '../session.ts';
+import { currentStepOf, type Session, type Step } from '../session.ts';
 import { accepted, refused, type Context, type Decided } from './context.ts';
 
 export type SteerCommand =
@@ -129,21 +130,6 @@ function decideAnonymity(session: Session, step: Step, { to }: SetAnonymity): De
   if (to === 'group' && session.groups.length === 0) return refused('badInput');
   if (to === 'group' && step.byAuthor.size > 0) return refused('alreadyWritten');
   return accepted({ type: 'anonymitySet', stepId: step.stepId, to });
-}
-
-/** A notice is about the collecting that is going on: whoever moves the room on takes it away. */
-const closingGone = (step: Step | null): Fact[] =>
-  step === null || step.closesAt === null ? [] : [{ type: 'closingSet', stepId: step.stepId, closesAt: null }];
-
-function decideClosing(session: Session, step: Step, command: AnnounceClosing | CancelClosing, ctx: Context): Decided {
-  // Taking back what does not stand is met already, wherever the room is by now.
-  if (command.type === 'cancelClosing') {
-    const problem = checkLive(session);
-    return problem ? refused(problem) : accepted(...closingGone(step));
-  }
-  const problem = canAnnounceClosing(session, groundOf(step));
-  if (problem) return refused(problem);
-  return accepted({ type: 'closingSet', stepId: step.stepId, closesAt: ctx.now + command.seconds * 1_000 });
 }
 
 function decideCloseSession(session: Session, ctx: Context): Decided {

@@ -42,14 +42,17 @@ export function canSendLate(session: SessionGround, step: StepGround | undefined
   return session.currentStepId === step.stepId && step.phase === 'cluster' ? null : 'wrongPhase';
 }
 
-/** Whether a facilitator may tell that collecting will close, or when a break is over: the current step, while it collects or rests. */
+/** Whether a facilitator may tell when the room goes on: the current step, in any phase that people are at work in, or a break. */
 export function canAnnounceClosing(session: SessionGround, step: StepGround | undefined): GroundProblem | null {
   const problem = checkLive(session);
   if (problem) return problem;
-  if (!step || (step.kind !== 'break' && !hasPhase(step.kind, 'collect'))) return 'notFound';
-  const isTime = step.kind === 'break' || step.phase === 'collect';
-  return session.currentStepId === step.stepId && isTime ? null : 'wrongPhase';
+  if (!step || step.kind === 'welcome') return 'notFound';
+  return session.currentStepId === step.stepId && isTimed(step) ? null : 'wrongPhase';
 }
+
+/** Whether people are at work in this step, so that a time may be said: a break, and every phase but the results. */
+export const isTimed = ({ kind, phase }: Pick<StepGround, 'kind' | 'phase'>): boolean =>
+  kind === 'break' || (phase !== null && phase !== 'results');
 
 /** Whether ballots may be cast: a live session, the current step, voting. Whether the round is open is asked of the round. */
 export function canVote(session: SessionGround, step: StepGround | undefined): GroundProblem | null {

@@ -3,7 +3,7 @@ import { stepIdSchema } from '../../kernel/ids.ts';
 import { LIMITS } from '../../domain/limits.ts';
 
 /**
- * Facilitator: everybody is told that collecting closes this many seconds from now. It informs; nothing closes by itself. Given again it
+ * Facilitator: everybody is told that the room goes on this many seconds from now. It informs; nothing closes by itself. Given again it
  * replaces the notice that stands, so "one minute more" is what is left and sixty.
  */
 export const announceClosingSchema = z.strictObject({

@@ -92,12 +92,18 @@ describe('rounding off', () => {
     ]);
   });
 
-  it('is there while collecting only, and not for observers to press', () => {
+  it('is there in every phase that people are at work in, with words of its own, and not for observers to press', () => {
     show('observer');
     expect(screen.queryByRole('button', { name: /^Afronden/u })).toBeNull();
     cleanup();
-    show('facilitator', step('one', 0, { questionNumber: 1, phase: 'cluster', ideas: ideas(['a']) }));
+    show('facilitator', step('one', 0, { questionNumber: 1, phase: 'results', ideas: ideas(['a']) }));
     expect(screen.queryByRole('button', { name: /^Afronden/u })).toBeNull();
+    cleanup();
+    const clustering = step('one', 0, { questionNumber: 1, phase: 'cluster', ideas: ideas(['a']) });
+    const fake = show('facilitator', clustering);
+    expect(screen.getByText('Niemand vraagt om meer tijd.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Afronden: zeg dat we over 1 minuut verdergaan' }));
+    expect(fake.sent).toEqual([{ type: 'announceClosing', stepId: clustering.stepId, seconds: 60 }]);
   });
 });
 

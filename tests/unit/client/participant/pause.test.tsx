@@ -87,6 +87,19 @@ describe('a pause (A-15)', () => {
   });
 });
 
+describe('a time outside collecting', () => {
+  it('says that the room goes on, never that the question closes', () => {
+    vi.useFakeTimers();
+    const closesAt = Date.now() + MINUTE;
+    renderIn(fakeSession(), <ClosingNotice step={questionStep({ phase: 'vote', closesAt })} />);
+    expect(screen.getByText('Wij gaan verder over 1 minuut')).toBeTruthy();
+    act(() => vi.advanceTimersByTime(MINUTE + 1_000));
+    expect(screen.getByText('De tijd is om')).toBeTruthy();
+    expect(document.body.textContent).toContain('De begeleider gaat zelf verder');
+    expect(document.body.textContent).not.toContain('sluit');
+  });
+});
+
 describe('what was sent (A-33)', () => {
   const ideas = [{ ideaId: idOf<never>('mine'), text: 'een vast gezicht', explanation: '' }];
 

@@ -310,6 +310,9 @@ signals.closing.minutes_other
 signals.closing.seconds_one
 signals.closing.seconds_other
 signals.closing.both
+signals.closing.phase.in
+signals.closing.phase.soon
+signals.closing.phase.text
 signals.listen.label
 signals.listen.none
 signals.listen.all
