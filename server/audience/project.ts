@@ -75,7 +75,12 @@ export function project(session: Session, fact: Fact, audience: Audience): ViewE
     case 'stepEdited':
       return projectEdit(session, fact, audience);
     case 'stepSkipped':
-      return audience === 'console' ? [{ type: 'skippedSet', stepId: fact.stepId, skipped: fact.skipped }] : [];
+      return [
+        ...(audience === 'console'
+          ? [{ type: 'skippedSet', stepId: fact.stepId, skipped: fact.skipped } satisfies ViewEvent]
+          : []),
+        ...placesNow(session, audience),
+      ];
     default:
       return unreachable(fact, 'fact');
   }
@@ -180,7 +185,8 @@ function projectStepOpened(session: Session, fact: FactOf<'stepOpened'>, audienc
   const now: ViewEvent = { type: 'sessionChanged', session: sessionShape(session) };
   if (audience === 'console') {
     const taken: ViewEvent = { type: 'skippedSet', stepId: fact.stepId, skipped: false };
-    return [now, taken, moved, ...timesOf(session, [fact.was, fact.stepId], audience)];
+    // The questions behind it move up by one when it was left out before.
+    return [now, taken, ...placesNow(session, audience), moved, ...timesOf(session, [fact.was, fact.stepId], audience)];
   }
   const gone: ViewEvent[] = fact.was === null ? [] : [{ type: 'stepGone', stepId: fact.was }];
   return [now, ...gone, whole(session, step, audience), moved];
@@ -207,10 +213,17 @@ function projectSteps(
   return [
     ...(isGone ? [{ type: 'stepGone', stepId: fact.stepId } as const] : []),
     ...added.map((step) => whole(session, step, audience)),
+    ...placesNow(session, audience),
+  ];
+}
+
+/** Where the steps that an audience has stand now, and which number the coming one has. */
+function placesNow(session: Session, audience: Audience): ViewEvent[] {
+  const seen = [...session.steps.values()].filter((step) => seesStep(session, step, audience));
+  return [
     ...(seen.length === 0
       ? []
       : [{ type: 'placesSet', places: seen.map((step) => placeShape(session, step)) } as const]),
-    // Its number is told with it.
     ...(session.coming === null ? [] : [{ type: 'sessionChanged', session: sessionShape(session) } as const]),
   ];
 }

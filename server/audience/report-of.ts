@@ -14,6 +14,7 @@ import type {
 } from '../../shared/report/report-model.ts';
 import { groupWords, shownIdeas } from '../domain/moderation.ts';
 import { roundOf, type Idea, type Round, type Session, type Step } from '../domain/session.ts';
+import { countedQuestions } from '../domain/step-order.ts';
 import { answeredCount } from './mine-of.ts';
 import { memberCheckOf } from './checks.ts';
 import { publishedComparison } from './comparison-of.ts';
@@ -34,7 +35,7 @@ export function reportOf(
   generatedAt: string,
   withOriginals = false,
 ): ReportModel {
-  const questions = [...session.steps.values()].filter((step) => step.plan.kind === 'question');
+  const questions = countedQuestions(session);
   return {
     format: 'versnelling-report',
     version: 1,
@@ -114,9 +115,8 @@ function reportStep(session: Session, step: Step, questionIndex: number, withOri
 /** Of the candidates of a final vote: where they come from, and how many answers they hold there now. */
 function originsOf(session: Session, { plan }: Step): Map<string, Origin> {
   if (plan.kind !== 'finalVote') return new Map();
-  const questions = [...session.steps.values()].filter((step) => step.plan.kind === 'question');
   return new Map(
-    questions.flatMap((step, index) => {
+    countedQuestions(session).flatMap((step, index) => {
       const answers = new Map<string, number>();
       for (const { clusterId, authorKey } of shownIdeas(step))
         if (clusterId !== null && authorKey !== null) answers.set(clusterId, (answers.get(clusterId) ?? 0) + 1);

@@ -13,7 +13,7 @@ import type {
   StepShape,
   StepTime,
 } from '../../shared/protocol/shapes.ts';
-import { finalVoteOf, questionsOf } from '../domain/step-order.ts';
+import { countedQuestions, finalVoteOf } from '../domain/step-order.ts';
 import type { Candidate } from '../../shared/domain/voting/choice.ts';
 import type { StepMedia } from '../../shared/domain/media.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
@@ -48,7 +48,7 @@ function comingOf(session: Session): { coming: ComingStep } | Record<string, nev
 }
 
 function numbersOf(session: Session, step: Step): Pick<StepShape, 'questionNumber' | 'questionCount'> {
-  const questions = questionsOf(session);
+  const questions = countedQuestions(session);
   const index = questions.findIndex(({ stepId }) => stepId === step.stepId);
   return { questionNumber: index === -1 ? null : index + 1, questionCount: questions.length };
 }

@@ -30,9 +30,13 @@ function setOrder(session: Session, steps: readonly Step[]): void {
   steps.forEach((step, index) => session.steps.set(step.stepId, step.index === index ? step : { ...step, index }));
 }
 
-/** The questions in order: the first is question 1. */
+/** The questions in order, those that were left out included: a final vote names them by their place here. */
 export const questionsOf = (session: Session): Step[] =>
   [...session.steps.values()].filter(({ plan }) => plan.kind === 'question');
+
+/** The questions that people count, in order: the first is question 1. What is left out has no number, unless the room was in it before. */
+export const countedQuestions = (session: Session): Step[] =>
+  questionsOf(session).filter(({ skipped, opened }) => !skipped || opened);
 
 /** The questions that a plan names by number, by what stays the same when steps are moved. Empty: all of them. */
 export function namedQuestions(session: Session, { finalVote }: Pick<PlannedStep, 'finalVote'>): StepId[] {
@@ -40,7 +44,7 @@ export function namedQuestions(session: Session, { finalVote }: Pick<PlannedStep
   return (finalVote?.questions ?? []).flatMap((number) => questions[number - 1]?.stepId ?? []);
 }
 
-/** What a final vote is about now, with the numbers that its questions have by now. */
+/** What a final vote is about now, with the places that its questions have by now. */
 export function finalVoteOf(session: Session, { plan, finalVoteOver }: Step): PlannedStep['finalVote'] {
   if (plan.finalVote === null) return null;
   const numbers = new Map(questionsOf(session).map(({ stepId }, index) => [stepId, index + 1]));

@@ -4,6 +4,18 @@ import type { AsideIdea, ClusterShape, IdeaShape, RoundShape, StepShape } from '
 import type { ViewEvent } from '../protocol/view-events.ts';
 import type { View } from './view.ts';
 
+type Place = Extract<ViewEvent, { type: 'placesSet' }>['places'][number];
+
+/** The step itself when it stands there already, so that pages can compare. */
+function placedAt(step: StepShape, place: Place): StepShape {
+  const { index, of, questionNumber, questionCount, finalVote } = step;
+  const was: Place = { stepId: step.stepId, index, of, questionNumber, questionCount, finalVote };
+  const isSame = (Object.keys(was) as (keyof Place)[]).every(
+    (key) => JSON.stringify(was[key]) === JSON.stringify(place[key]),
+  );
+  return isSame ? step : { ...step, ...place };
+}
+
 /** The view after these events. Unchanged parts keep their identity, so that React can compare. */
 export function reduceView(view: View, events: readonly ViewEvent[]): View {
   return events.reduce(reduceEvent, view);
@@ -18,7 +30,7 @@ function reduceEvent(view: View, event: ViewEvent): View {
     case 'stepGone':
       return { ...view, steps: without(view.steps, event.stepId) };
     case 'placesSet':
-      return event.places.reduce((now, place) => inStep(now, place.stepId, (step) => ({ ...step, ...place })), view);
+      return event.places.reduce((now, place) => inStep(now, place.stepId, (step) => placedAt(step, place)), view);
     case 'planSet':
       return inStep(view, event.plan.stepId, (step) => ({ ...step, ...event.plan }));
     case 'skippedSet':

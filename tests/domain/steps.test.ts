@@ -23,6 +23,7 @@ import {
   THREE_DOTS,
   undo,
 } from './commands.ts';
+import { reportOf } from '../../server/audience/report-of.ts';
 import { clustered, given, one, opened, seatA, two, type Scenario } from './scenario.ts';
 
 const { welcome, q1, q2, finalVote, evaluation, break: rest } = STEPS;
@@ -192,6 +193,32 @@ describe('setSkipped', () => {
 
   it('opening it takes it in again', () => {
     expect(given(opened, [one, setSkipped(q2)], [one, openStep(q2)]).step(q2).skipped).toBe(false);
+  });
+
+  it('takes its number away, so that the questions behind it close up; what the room was in keeps its own', () => {
+    const before = given(opened, [one, addStep('tussendoor')], [one, setSkipped(between)]);
+    const numbers = ({ domain }: Scenario, audience: 'console' | 'participant' | 'screen' = 'console') =>
+      [q1, between, q2].map((id) => viewOf(domain.session, audience).steps[id]?.questionNumber);
+    expect(numbers(before)).toEqual([1, null, 2]);
+    for (const audience of ['console', 'participant', 'screen'] as const)
+      expect(viewOf(before.domain.session, audience).steps[q1]?.questionCount).toBe(2);
+    const report = reportOf(before.domain.session, { given: 2, paper: 0 }, '2026-01-01T10:00:00.000Z');
+    expect(report.steps.filter(({ kind }) => kind === 'question').map((step) => step.questionNumber)).toEqual([
+      1,
+      null,
+      2,
+    ]);
+    expect(before.domain.run(one, openStep(between))).toBeNull();
+    expect(numbers(before)).toEqual([1, 2, 3]);
+    expect(before.domain.run(one, openStep(q2))).toBeNull();
+    expect(before.domain.run(one, setSkipped(between))).toBeNull();
+    expect(numbers(before)).toEqual([1, 2, 3]);
+  });
+
+  it('does not change what a final vote is over: it names questions by their place', () => {
+    const { domain } = given(opened, [one, setSkipped(q1)], [one, undo], [one, setSkipped(q2)]);
+    const { finalVote: plan } = viewOf(domain.session, 'console').steps[finalVote] ?? {};
+    expect(plan).toEqual(viewOf(given(opened).domain.session, 'console').steps[finalVote]?.finalVote);
   });
 
   it('is told to facilitators only', () => {

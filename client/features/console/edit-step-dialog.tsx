@@ -5,6 +5,7 @@ import { modesFrom } from '../../../shared/domain/rules/mode-rules.ts';
 import { changedIn, isNoChange, sameParts, withChange, type StepChange } from '../../../shared/domain/step-change.ts';
 import type { RejectionCode } from '../../../shared/protocol/rejection.ts';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
+import { currentStep } from '../../../shared/view/selectors.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSession, useSessionClient } from '../../state/session-store.tsx';
 import { announce } from '../../ui/announcer.ts';
@@ -14,7 +15,7 @@ import { stepProblem } from '../../ui/design/step-problem.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { refusalWords } from './refused-notice.tsx';
-import { isAnswered, planOf } from './step-plan.ts';
+import { isAnswered, planOf, voteQuestions } from './step-plan.ts';
 
 interface ClashProps {
   /** What stands there now of the parts that were changed here too. */
@@ -86,6 +87,7 @@ interface EditStepDialogProps {
 export const EditStepDialog = ({ step, steps, onClose }: EditStepDialogProps) => {
   const { t } = useTranslation();
   const lang = useSession(({ view }) => view?.session.language ?? 'nl');
+  const current = useSession(({ view }) => (view === null ? null : currentStep(view)));
   const now = planOf(step);
   const [before, setBefore] = useState<DesignStep>(now);
   const [plan, setPlan] = useState<DesignStep>(now);
@@ -131,7 +133,7 @@ export const EditStepDialog = ({ step, steps, onClose }: EditStepDialogProps) =>
       {step.kind === 'question' && isAnswered(step) && <p>{t('steer.edit.answered')}</p>}
       <StepFields
         step={plan}
-        questions={steps.filter(({ kind }) => kind === 'question').map(({ title }) => title)}
+        questions={voteQuestions(steps, step.index, current)}
         lang={lang}
         modes={modesFrom(before.mode, isAnswered(step))}
         onChange={(part) => setPlan({ ...plan, ...part })}

@@ -13,6 +13,7 @@ import { StepFields } from '../../ui/design/step-fields.tsx';
 import { stepProblem } from '../../ui/design/step-problem.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
+import { voteQuestions } from './step-plan.ts';
 import { stepPlace } from './step-words.ts';
 
 interface StepsDialogProps {
@@ -142,7 +143,7 @@ export const AddStepDialog = ({ steps, current, onClose }: StepsDialogProps) => 
       />
       <StepFields
         step={step}
-        questions={steps.filter(({ kind }) => kind === 'question').map(({ title }) => title)}
+        questions={voteQuestions(steps, behind === null ? 0 : steps.indexOf(behind) + 1, current)}
         lang={lang}
         onChange={(change) => setStep({ ...step, ...change })}
       />

@@ -74,6 +74,7 @@ export const design = {
   final: {
     questions: 'Over which questions?',
     every: 'All questions',
+    none: 'No question with clusters to vote on comes before this.',
     top: 'How many of each question?',
     topText_one: '{{count}} per question',
     topText_other: '{{count}} per question',

@@ -72,6 +72,7 @@ export const design = {
   final: {
     questions: 'Over welke vragen?',
     every: 'Alle vragen',
+    none: 'Hiervoor komt nog geen vraag met thema’s om over te stemmen.',
     top: 'Hoeveel uit elke vraag?',
     topText_one: '{{count}} per vraag',
     topText_other: '{{count}} per vraag',

@@ -7,14 +7,12 @@ import { TextArea } from '../text-area.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { QuestionFields } from './question-fields.tsx';
 import { SeedsField } from './seeds-field.tsx';
-import { FinalVotePlanFields, VoteFields } from './vote-fields.tsx';
+import { FinalVotePlanFields, VoteFields, type VoteQuestion } from './vote-fields.tsx';
 
 interface StepFieldsProps {
   readonly step: DesignStep;
-  /** Titles of all questions in order, for a final vote. */
-  readonly questions: readonly string[];
-  /** How many of the questions come before this step; all of them when it is not said. */
-  readonly asked?: number;
+  /** All questions in order, for a final vote. */
+  readonly questions: readonly VoteQuestion[];
   /** Language of the words of the design. */
   readonly lang: string;
   /** In a design: answers can be put in beforehand, and what stands beside an answer chosen. A running session has commands of their own for both. */
@@ -24,7 +22,7 @@ interface StepFieldsProps {
   readonly onChange: (change: Partial<DesignStep>) => void;
 }
 
-const TextFields = ({ step, lang, onChange }: Omit<StepFieldsProps, 'questions' | 'asked' | 'withSeeds' | 'modes'>) => {
+const TextFields = ({ step, lang, onChange }: Omit<StepFieldsProps, 'questions' | 'withSeeds' | 'modes'>) => {
   const { t } = useTranslation();
   return (
     <DisclosureSection level={3} title={t('design.fields.texts')}>
@@ -59,7 +57,7 @@ const TextFields = ({ step, lang, onChange }: Omit<StepFieldsProps, 'questions' 
  * `onChange={(change) => setStep({ ...step, ...change })}`, and send it when `stepProblem(step)` is null. It needs the words of staff (`design`, `seeding`, `votingSetup`, `console`).
  */
 export const StepFields = (props: StepFieldsProps) => {
-  const { step, questions, asked = questions.length, lang, withSeeds = false, modes, onChange } = props;
+  const { step, questions, lang, withSeeds = false, modes, onChange } = props;
   const { t } = useTranslation();
   const { kind } = step;
   return (
@@ -95,7 +93,6 @@ export const StepFields = (props: StepFieldsProps) => {
         <FinalVotePlanFields
           plan={step.finalVote ?? { questions: [], top: 3 }}
           questions={questions}
-          asked={asked}
           onChange={(finalVote) => onChange({ finalVote })}
         />
       )}

@@ -38,44 +38,52 @@ export const VoteFields = ({ step: { kind, vote }, onChange }: VoteFieldsProps) 
   );
 };
 
+/** A question as a final vote may take it up; in the order of the session, because a plan names it by its place there. */
+export interface VoteQuestion {
+  /** As people count it; null when it was left out. */
+  readonly number: number | null;
+  readonly title: string;
+  /** Whether there can be something of it to vote on by then. What can not is offered only to be taken out. */
+  readonly isOffered: boolean;
+}
+
 interface FinalVoteFieldsProps {
   readonly plan: FinalVotePlan;
-  /** Titles of the questions, in order: the first is question 1. */
-  readonly questions: readonly string[];
-  /** How many of them come before this vote. One that comes later is offered only to be taken out. */
-  readonly asked: number;
+  readonly questions: readonly VoteQuestion[];
   readonly onChange: (plan: FinalVotePlan) => void;
 }
 
 /** Over which questions a final vote is, and how many of each. */
-export const FinalVotePlanFields = ({ plan, questions, asked, onChange }: FinalVoteFieldsProps) => {
+export const FinalVotePlanFields = ({ plan, questions, onChange }: FinalVoteFieldsProps) => {
   const { t } = useTranslation();
   const isEvery = plan.questions.length === 0;
   const offered = questions
-    .map((title, index) => ({ title, number: index + 1 }))
-    .filter(({ number }) => number <= asked || plan.questions.includes(number));
-  const all = offered.map(({ number }) => number);
+    .map((question, index) => ({ ...question, place: index + 1 }))
+    .filter(({ isOffered, place }) => isOffered || plan.questions.includes(place));
+  const all = offered.map(({ place }) => place);
   return (
     <>
       <fieldset>
         <legend className="font-bold">{t('design.final.questions')}</legend>
+        {offered.length === 0 && <p>{t('design.final.none')}</p>}
         <CheckboxField isSelected={isEvery} onChange={(isOn) => onChange({ ...plan, questions: isOn ? [] : all })}>
           {t('design.final.every')}
         </CheckboxField>
         {!isEvery &&
-          offered.map(({ title, number }) => (
+          offered.map(({ title, number, place }) => (
             <CheckboxField
-              key={number}
-              isSelected={plan.questions.includes(number)}
+              key={place}
+              isSelected={plan.questions.includes(place)}
               // None is no final vote: then it is over all of them again.
               onChange={(isOn) =>
                 onChange({
                   ...plan,
-                  questions: all.filter((each) => (each === number ? isOn : plan.questions.includes(each))),
+                  questions: all.filter((each) => (each === place ? isOn : plan.questions.includes(each))),
                 })
               }
             >
-              {number}. <bdi>{title}</bdi>
+              {number === null ? '' : `${String(number)}. `}
+              <bdi>{title}</bdi>
             </CheckboxField>
           ))}
       </fieldset>

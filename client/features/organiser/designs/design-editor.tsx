@@ -31,8 +31,8 @@ import {
   moveBeside,
   moveBy,
   putBack,
-  questionTitles,
   removeStep,
+  voteQuestions,
   type EditState,
 } from './edit-design.ts';
 import { RemarksList } from './remarks-list.tsx';
@@ -246,8 +246,7 @@ export const DesignEditor = ({ document, renderPreview }: DesignEditorProps) => 
                     <StepFields
                       key={chosen.key}
                       step={chosen.step}
-                      questions={questionTitles(state.steps)}
-                      asked={questionTitles(state.steps.slice(0, state.steps.indexOf(chosen))).length}
+                      questions={voteQuestions(state.steps, chosen)}
                       lang={language}
                       withSeeds
                       onChange={(next) => change((before) => changeStep(before, chosen.key, next))}

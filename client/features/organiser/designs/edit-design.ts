@@ -2,6 +2,7 @@
 // wherever they are moved. Pure: every act gives the next state.
 import { blankStep, type Design, type DesignStep } from '../../../../shared/domain/design.ts';
 import type { StepKind } from '../../../../shared/domain/vocabulary.ts';
+import type { VoteQuestion } from '../../../ui/design/vote-fields.tsx';
 
 export interface EditStep {
   readonly key: string;
@@ -142,6 +143,11 @@ export const changeStep = (state: EditState, key: string, change: Partial<Design
   steps: state.steps.map((item) => (item.key === key ? { ...item, step: { ...item.step, ...change } } : item)),
 });
 
-/** Titles of the questions, in order. */
-export const questionTitles = (steps: readonly EditStep[]): string[] =>
-  steps.filter(({ step }) => step.kind === 'question').map(({ step }) => step.title);
+/** The questions in order; a final vote can be over those that come before it. */
+export function voteQuestions(steps: readonly EditStep[], vote: EditStep): VoteQuestion[] {
+  const at = steps.indexOf(vote);
+  return steps
+    .map((item, index) => ({ item, isOffered: index < at }))
+    .filter(({ item }) => item.step.kind === 'question')
+    .map(({ item, isOffered }, index) => ({ number: index + 1, title: item.step.title, isOffered }));
+}

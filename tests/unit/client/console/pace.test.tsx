@@ -3,12 +3,13 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ConsoleView } from '../../../../client/features/console/console-view.tsx';
+import { voteQuestions } from '../../../../client/features/console/step-plan.ts';
 import { minutesPlanned, spentIn } from '../../../../client/features/console/step-minutes.ts';
 import { ProvideSessionClient } from '../../../../client/state/session-store.tsx';
 import type { SessionId } from '../../../../shared/kernel/ids.ts';
 import type { View } from '../../../../shared/view/view.ts';
 import { DutchWords, fillIn } from './setup-dom.tsx';
-import { fakeClient, ideas, step, stepId, view } from './views.ts';
+import { clusters, fakeClient, ideas, step, stepId, view } from './views.ts';
 
 beforeAll(fillIn);
 afterEach(cleanup);
@@ -116,5 +117,24 @@ describe('a question that takes a number of answers', () => {
     cleanup();
     show(view([one, two], 'one'));
     expect(screen.queryByText(/Hoogstens/u)).toBeNull();
+  });
+});
+
+describe('the questions of a final vote that is put in', () => {
+  it('are those that can still be voted over: not what comes later, was left out, or is over with nothing to vote on', () => {
+    const steps = [
+      step('grouped', 0, { questionNumber: 1, clusters: clusters('x') }),
+      step('bare', 1, { questionNumber: 2, ideas: ideas(['a']) }),
+      step('out', 2, { questionNumber: null, skipped: true }),
+      step('now', 3, { questionNumber: 3 }),
+      step('later', 4, { questionNumber: 4 }),
+    ];
+    const offered = (at: number) =>
+      voteQuestions(steps, at, steps[3] ?? null).flatMap(({ title, isOffered }) => (isOffered ? [title] : []));
+    expect(offered(4)).toEqual(['Titel van grouped', 'Titel van now']);
+    expect(offered(5)).toEqual(['Titel van grouped', 'Titel van now', 'Titel van later']);
+    expect(offered(0)).toEqual([]);
+    // A plan names them by their place among all questions, so none is left out of the list itself.
+    expect(voteQuestions(steps, 4, null).map(({ number }) => number)).toEqual([1, 2, null, 3, 4]);
   });
 });
