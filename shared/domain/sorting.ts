@@ -28,13 +28,25 @@ export function sampleFor<T>(sortable: readonly T[], seat: number, isOwn: (one: 
     .slice(0, HANDFUL * HANDFULS);
 }
 
-/** The cluster that more than half of the seats chose, with how many did of how many; null when they do not agree on one. */
-export function majorityOf({
-  clusters,
-  none,
-}: SortCount): { readonly clusterId: string; readonly count: number; readonly of: number } | null {
-  const entries = Object.entries(clusters);
-  const of = entries.reduce((sum, [, count]) => sum + count, none);
-  const most = entries.find(([, count]) => count * 2 > of);
+/**
+ * Fewer seats than this are no majority: one of one is that person's choice. Not more, because in a room of eleven with fifty answers each answer is in
+ * the first handful of one or two; two who chose the same without seeing each other is where agreement begins.
+ */
+export const SORTERS_FOR_MAJORITY = 2;
+
+/** How many seats sorted an answer. */
+export const sortersOf = ({ clusters, none }: SortCount): number =>
+  Object.values(clusters).reduce((sum, count) => sum + count, none);
+
+/**
+ * The cluster that more than half of the seats chose, with how many did of how many; null when they do not agree on one, or are fewer than
+ * `SORTERS_FOR_MAJORITY`.
+ */
+export function majorityOf(
+  sorted: SortCount,
+): { readonly clusterId: string; readonly count: number; readonly of: number } | null {
+  const of = sortersOf(sorted);
+  if (of < SORTERS_FOR_MAJORITY) return null;
+  const most = Object.entries(sorted.clusters).find(([, count]) => count * 2 > of);
   return most === undefined ? null : { clusterId: most[0], count: most[1], of };
 }

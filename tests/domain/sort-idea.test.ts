@@ -154,6 +154,14 @@ describe('what consoles see', () => {
     expect(majorityOf({ clusters: { x: 3, y: 1 }, none: 1 })).toEqual({ clusterId: 'x', count: 3, of: 5 });
     expect(majorityOf({ clusters: { x: 2, y: 1 }, none: 1 })).toBeNull();
     expect(majorityOf({ clusters: {}, none: 3 })).toBeNull();
+    expect(majorityOf({ clusters: { x: 3 }, none: 0 })).toEqual({ clusterId: 'x', count: 3, of: 3 });
+  });
+
+  it('is nobody’s where one seat sorted: one of one is one person', () => {
+    expect(majorityOf({ clusters: { x: 1 }, none: 0 })).toBeNull();
+    expect(majorityOf({ clusters: {}, none: 1 })).toBeNull();
+    expect(majorityOf({ clusters: { x: 2 }, none: 0 })).toEqual({ clusterId: 'x', count: 2, of: 2 });
+    expect(majorityOf({ clusters: { x: 1, y: 1 }, none: 0 })).toBeNull();
   });
 
   it('keeps late submissions of another visit apart: what is asked is laid down when the phase opens', () => {

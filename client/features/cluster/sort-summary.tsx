@@ -1,7 +1,7 @@
-import { Eye, FolderInput } from 'lucide-react';
+import { Eye, FolderInput, Hourglass, Split, type LucideIcon } from 'lucide-react';
 import { useRef } from 'react';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
-import { majorityOf, type SortCount } from '../../../shared/domain/sorting.ts';
+import { majorityOf, SORTERS_FOR_MAJORITY, sortersOf, type SortCount } from '../../../shared/domain/sorting.ts';
 import type { ClusterShape, IdeaShape, StepShape } from '../../../shared/protocol/shapes.ts';
 import { clustersInOrder } from '../../../shared/view/selectors.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
@@ -16,19 +16,22 @@ interface Agreed {
   readonly cards: readonly { readonly idea: IdeaShape; readonly count: number; readonly of: number }[];
 }
 
-/** What most seats agree on and is not so yet, by cluster; and where they differ. */
+type Sorted = { readonly idea: IdeaShape; readonly count: SortCount };
+
+/** What most seats agree on and is not so yet, by cluster; where they differ; and which loose answers too few seats sorted to say either. */
 export function agreementOf(step: StepShape): {
   readonly agreed: readonly Agreed[];
-  readonly divided: readonly { readonly idea: IdeaShape; readonly count: SortCount }[];
+  readonly divided: readonly Sorted[];
+  readonly few: readonly Sorted[];
 } {
   const byCluster = new Map<string, Agreed['cards'][number][]>();
-  const divided: { idea: IdeaShape; count: SortCount }[] = [];
+  const open: Sorted[] = [];
   for (const [ideaId, count] of Object.entries(step.sorts?.counts ?? {})) {
     const idea = step.ideas[ideaId];
     if (idea === undefined) continue;
     const majority = majorityOf(count);
     if (majority === null || step.clusters[majority.clusterId] === undefined) {
-      if (idea.clusterId === null) divided.push({ idea, count });
+      if (idea.clusterId === null) open.push({ idea, count });
     } else if (majority.clusterId !== idea.clusterId) {
       const cards = byCluster.get(majority.clusterId) ?? [];
       cards.push({ idea, count: majority.count, of: majority.of });
@@ -39,8 +42,41 @@ export function agreementOf(step: StepShape): {
     const cards = byCluster.get(cluster.clusterId);
     return cards === undefined ? [] : [{ cluster, cards: cards.toSorted((a, b) => b.count / b.of - a.count / a.of) }];
   });
-  return { agreed, divided };
+  const isFew = ({ count }: Sorted): boolean => sortersOf(count) < SORTERS_FOR_MAJORITY;
+  return { agreed, divided: open.filter((one) => !isFew(one)), few: open.filter(isFew) };
 }
+
+interface OpenProps {
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly cards: readonly Sorted[];
+  /** What was chosen, in words. */
+  readonly spread: (count: SortCount) => string;
+}
+
+/** Loose answers of which nothing is agreed, folded up. */
+const Open = ({ icon, title, cards, spread }: OpenProps) => {
+  const { t } = useTranslation();
+  if (cards.length === 0) return null;
+  return (
+    <details className="rounded-card border-[1.5px] border-line bg-surface px-4 py-2">
+      <summary className="target flex cursor-pointer items-center">
+        <IconText icon={icon} strong>
+          {title}
+        </IconText>
+      </summary>
+      <ul className="flex flex-col">
+        {cards.map(({ idea, count }) => (
+          <li key={idea.ideaId} className="border-t-[1.5px] border-line py-2">
+            <bdi className="text-written block">{idea.text}</bdi>
+            {idea.seeded === true && <span className="block text-sm font-bold">{t('participant.collect.seeded')}</span>}
+            <span className="text-sm text-muted">{spread(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
 
 interface SortSummaryProps {
   readonly step: StepShape;
@@ -53,7 +89,7 @@ export const SortSummary = ({ step, maySteer, actions }: SortSummaryProps) => {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const crowd = useSession(({ crowd: now }) => now);
-  const { agreed, divided } = agreementOf(step);
+  const { agreed, divided, few } = agreementOf(step);
   const sorted = crowd?.detail?.sorted;
   const accept = (ideaIds: readonly IdeaId[], to: ClusterId): void => {
     actions.move(ideaIds, { to }, true);
@@ -81,6 +117,7 @@ export const SortSummary = ({ step, maySteer, actions }: SortSummaryProps) => {
       {sorted !== undefined && crowd !== null && (
         <p>{t('sort.console.done', { done: sorted, of: Math.max(crowd.here, sorted) })}</p>
       )}
+      <p className="text-muted">{t('sort.console.least', { count: SORTERS_FOR_MAJORITY })}</p>
       <h2 ref={heading} tabIndex={-1} className="text-lg">
         {t('sort.console.agreed', { count: agreed.reduce((sum, { cards }) => sum + cards.length, 0) })}
       </h2>
@@ -116,6 +153,9 @@ export const SortSummary = ({ step, maySteer, actions }: SortSummaryProps) => {
                 >
                   <span className="min-w-[min(12rem,100%)] flex-1">
                     <bdi className="text-written block">{idea.text}</bdi>
+                    {idea.seeded === true && (
+                      <span className="block text-sm font-bold">{t('participant.collect.seeded')}</span>
+                    )}
                     <span className="text-sm text-muted">{t('sort.console.majority', { count, of })}</span>
                   </span>
                   {maySteer && (
@@ -132,21 +172,8 @@ export const SortSummary = ({ step, maySteer, actions }: SortSummaryProps) => {
           </section>
         );
       })}
-      {divided.length > 0 && (
-        <details className="rounded-card border-[1.5px] border-line bg-surface px-4 py-2">
-          <summary className="target flex cursor-pointer items-center font-bold">
-            {t('sort.console.divided', { count: divided.length })}
-          </summary>
-          <ul className="flex flex-col">
-            {divided.map(({ idea, count }) => (
-              <li key={idea.ideaId} className="border-t-[1.5px] border-line py-2">
-                <bdi className="text-written block">{idea.text}</bdi>
-                <span className="text-sm text-muted">{spread(count)}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Open icon={Split} title={t('sort.console.divided', { count: divided.length })} cards={divided} spread={spread} />
+      <Open icon={Hourglass} title={t('sort.console.few', { count: few.length })} cards={few} spread={spread} />
     </section>
   );
 };

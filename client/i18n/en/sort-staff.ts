@@ -14,6 +14,9 @@ export const sortOfStaff = {
     acceptAll: 'Take all {{count}} over',
     divided_one: '{{count}} loose answer on which the group is divided',
     divided_other: '{{count}} loose answers on which the group is divided',
+    few_one: '{{count}} loose answer that too few people have sorted yet',
+    few_other: '{{count}} loose answers that too few people have sorted yet',
+    least: 'A majority counts only when at least {{count}} people have sorted the answer.',
     none: 'with no theme',
   },
   screen: {

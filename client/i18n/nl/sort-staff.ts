@@ -14,6 +14,9 @@ export const sortOfStaff = {
     acceptAll: 'Neem alle {{count}} over',
     divided_one: '{{count}} los antwoord waar de groep over verdeeld is',
     divided_other: '{{count}} losse antwoorden waar de groep over verdeeld is',
+    few_one: '{{count}} los antwoord dat nog te weinig mensen indeelden',
+    few_other: '{{count}} losse antwoorden die nog te weinig mensen indeelden',
+    least: 'Een meerderheid telt pas als minstens {{count}} mensen het antwoord indeelden.',
     none: 'bij geen thema',
   },
   screen: {

@@ -164,19 +164,23 @@ describe('where the room would put answers', () => {
     const count = (clusterCounts: Record<string, number>, none = 0) => ({ clusters: clusterCounts, none });
     const sorted = {
       ...first,
+      ideas: { ...first.ideas, ...ideas(['f']) },
       sorts: {
         seats: 3,
         counts: {
           [ideaId('a')]: count({ [clusterId('x')]: 2, [clusterId('y')]: 1 }),
           [ideaId('b')]: count({ [clusterId('x')]: 1, [clusterId('y')]: 1 }),
           [ideaId('c')]: count({ [clusterId('x')]: 3 }),
+          [ideaId('f')]: count({ [clusterId('x')]: 1 }),
         },
       },
     };
-    const { agreed, divided } = agreementOf(sorted);
+    const { agreed, divided, few } = agreementOf(sorted);
     expect(agreed.map(({ cluster, cards }) => [cluster.clusterId, cards.map(({ idea }) => idea.ideaId)])).toEqual([
       [clusterId('x'), [ideaId('a')]],
     ]);
     expect(divided.map(({ idea }) => idea.ideaId)).toEqual([ideaId('b')]);
+    // One of one is one person.
+    expect(few.map(({ idea }) => idea.ideaId)).toEqual([ideaId('f')]);
   });
 });
