@@ -31,6 +31,10 @@ export const lexicon = {
       'One word or a few words on each line. A word of five letters or more also counts as the beginning of a longer word: “clinic” also finds “clinics”.',
     save: 'Save',
   },
+  everyday: {
+    title: 'Mind: an everyday word',
+    text: '{{words}}: this stands in answers about anything. Answers that have nothing to do with each other would look alike. Better choose a word that belongs to this concept alone. You may still save it.',
+  },
   problems: {
     emptyName: 'Fill in a name.',
     noWord: 'is no word. Use at least two letters and no comma.',

@@ -29,6 +29,10 @@ export const lexicon = {
       'Eén woord of een paar woorden per regel. Een woord van vijf letters of meer telt ook als begin van een langer woord: “loket” vindt ook “loketten”.',
     save: 'Bewaar',
   },
+  everyday: {
+    title: 'Let op: een alledaags woord',
+    text: '{{words}}: dit staat in antwoorden over van alles. Dan lijken antwoorden op elkaar die niets met elkaar te maken hebben. Kies liever een woord dat alleen bij dit begrip hoort. Bewaren mag wel.',
+  },
   problems: {
     emptyName: 'Vul een naam in.',
     noWord: 'is geen woord. Gebruik minstens twee letters en geen komma.',

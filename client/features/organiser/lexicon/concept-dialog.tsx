@@ -6,10 +6,11 @@ import type { Problem } from '../../../../shared/protocol/http.ts';
 import { useTranslation } from '../../../i18n/use-translation.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useFirstErrorFocus } from '../use-first-error-focus.ts';
-import { conceptOfDraft, draftOf, draftProblems } from './concept-draft.ts';
+import { conceptOfDraft, draftOf, draftProblems, everydayWords } from './concept-draft.ts';
 import { LexiconProblem } from './lexicon-problem.tsx';
 
 interface ConceptDialogProps {
@@ -35,6 +36,7 @@ export const ConceptDialog = (props: ConceptDialogProps) => {
   const typed = conceptOfDraft(draft);
   // Once somebody tried to save, a fault that was mended goes at once.
   const wrong = attempt === 0 ? {} : draftProblems(typed, others, t);
+  const everyday = everydayWords(typed, language);
   const isFull = concept === null && others.length >= CONCEPT_LIMITS.concepts;
   const save = (): void => {
     if (isSaving || isFull) return;
@@ -87,6 +89,13 @@ export const ConceptDialog = (props: ConceptDialogProps) => {
           rows={5}
           isOptional
         />
+        <div role="status">
+          {everyday.length > 0 && (
+            <Notice kind="attention" title={t('lexicon.everyday.title')}>
+              {t('lexicon.everyday.text', { words: everyday.map((word) => `“${word}”`).join(', ') })}
+            </Notice>
+          )}
+        </div>
       </form>
     </Dialog>
   );

@@ -1,5 +1,7 @@
 // A concept as it is typed: a name, and a word or phrase on each line.
 import { CONCEPT_LIMITS, conceptClashes, conceptKey, type OwnConcept } from '../../../../shared/domain/own-concepts.ts';
+import { isEveryday } from '../../../../shared/domain/everyday-words.ts';
+import type { Language } from '../../../../shared/domain/vocabulary.ts';
 import { characterCount } from '../../../../shared/kernel/text.ts';
 import type { TFunction } from '../../../i18n/translator.ts';
 
@@ -71,6 +73,11 @@ export function draftProblems(concept: OwnConcept, others: readonly OwnConcept[]
     ...(ofWords.length === 0 ? {} : { words: [...new Set(ofWords)].slice(0, 5).join(' ') }),
   };
 }
+
+/** What of a concept is an everyday word: it may be kept, and the page advises against it. The name counts as a word too. */
+export const everydayWords = ({ name, words }: OwnConcept, language: Language): readonly string[] => [
+  ...new Set([name, ...words].filter((word) => isEveryday(word, language))),
+];
 
 /** The concepts with one changed (`was`), added (`was` null) or removed (`now` null); one that went meanwhile is added. */
 export function withConcept(

@@ -90,6 +90,21 @@ describe('own concepts', () => {
     expect(saved()?.map(({ name }) => name)).toEqual(['Wmo-loket', 'Rust en stilte']);
   });
 
+  it('advise against everyday words, and keep them all the same when that is wanted', async () => {
+    await show();
+    press('Voeg een begrip toe');
+    type(/^Naam/u, 'Wijkteam');
+    expect(within(dialog()).getByRole('status').textContent).toBe('');
+    type(/^Woorden/u, 'goede mensen\nbuurtteam\nGoed');
+    const said = within(dialog()).getByRole('status').textContent ?? '';
+    expect(said).toContain('“goede mensen”, “Goed”: dit staat in antwoorden over van alles');
+    expect(said).not.toContain('buurtteam');
+    press('Bewaar');
+    await waitFor(() =>
+      expect(saved()?.at(-1)).toEqual({ name: 'Wijkteam', words: ['goede mensen', 'buurtteam', 'Goed'] }),
+    );
+  });
+
   it('are removed after a question', async () => {
     await show();
     press('Verwijder Rust');
