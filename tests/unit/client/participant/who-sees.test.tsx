@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { QuestionStep } from '../../../../client/pages/participant/question-step.tsx';
 import { spoken } from '../../../../client/ui/announcer.ts';
 import type { StepShape } from '../../../../shared/protocol/shapes.ts';
-import { fakeSession, inDutch, questionStep, renderIn, seatMine } from './fake-session.tsx';
+import { fakeSession, idOf, inDutch, questionStep, renderIn, seatMine } from './fake-session.tsx';
 import type { FakeSession } from './fake-session.tsx';
 
 inDutch();
@@ -51,6 +51,35 @@ describe('what stands beside an answer', () => {
     const sent = send(session);
     expect(sent).toMatchObject({ type: 'submitIdea', text: 'rust' });
     expect(sent && 'withGroup' in sent).toBe(promises);
+  });
+
+  it('is not said again on the next question that is anonymous too, but it is when the one before was not', () => {
+    const anonymous = /Niemand ziet dat een antwoord van u is/u;
+    const session = sessionOf('g1');
+    const at = (name: string, change: Partial<StepShape> = {}) => (
+      <QuestionStep step={questionStep({ stepId: idOf(name), ...change })} lang="nl" />
+    );
+    const { again } = renderIn(session, at('told1', { anonymity: 'group' }));
+    act(() => again(at('told2')));
+    expect(screen.getByText(anonymous)).toBeTruthy();
+    act(() => again(at('told3')));
+    expect(screen.queryByText(anonymous)).toBeNull();
+    act(() => again(at('told3', { anonymity: 'group' })));
+    expect(screen.getByText(/cliënten/u)).toBeTruthy();
+    act(() => again(at('told3')));
+    expect(screen.getByText(anonymous)).toBeTruthy();
+    act(() => again(at('told4', { anonymity: 'group' })));
+    expect(screen.getByText(/cliënten/u)).toBeTruthy();
+  });
+
+  it('is said anew to the next person on the same device', () => {
+    const anonymous = /Niemand ziet dat een antwoord van u is/u;
+    const session = sessionOf('g1');
+    const { again } = page(session, { stepId: idOf('first') });
+    act(() => again(<QuestionStep step={questionStep({ stepId: idOf('second') })} lang="nl" />));
+    expect(screen.queryByText(anonymous)).toBeNull();
+    act(() => session.set({ mine: seatMine({ groupId: 'g1', seat: 8 }) }));
+    expect(screen.getByText(anonymous)).toBeTruthy();
   });
 
   it('is said when a facilitator changes it, and not before', async () => {
