@@ -9,6 +9,7 @@ import { nlSimple } from '../../client/i18n/nl-simple.ts';
 import { common } from '../../client/i18n/nl/common.ts';
 import { console as texts } from '../../client/i18n/nl/console.ts';
 import { join } from '../../client/i18n/nl/join.ts';
+import { steer } from '../../client/i18n/nl/steer.ts';
 import { participant } from '../../client/i18n/nl/participant.ts';
 import { cookieOf, newNodeId } from '../../client/sync/node-transport.ts';
 import type { NudgeableClient } from '../../client/sync/session-client.ts';
@@ -150,6 +151,10 @@ describe('the name of the group beside answers', () => {
     await done(facilitator, { type: 'setPhase', stepId, phase: 'collect' });
     await phone.locator('[data-who-sees="shown"]').waitFor();
     await board.getByRole('button', { name: texts.anonymity.to.anonymous }).press('Enter');
+    const sure = board.getByRole('alertdialog', { name: steer.anonymous.title });
+    await sure.getByText(steer.anonymous.kept).waitFor();
+    await expectAccessible(board, 'being asked before everything is made anonymous');
+    await sure.getByRole('button', { name: texts.anonymity.to.anonymous }).press('Enter');
     await phone.locator('[data-who-sees="anonymous"]').waitFor();
     for (const page of [phone, board, screen]) {
       await page.waitForFunction(

@@ -1,8 +1,10 @@
 import { UserRoundX, Users } from 'lucide-react';
+import { useState } from 'react';
 import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSend, useSession } from '../../state/session-store.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
 
 interface AnonymityChoiceProps {
@@ -21,11 +23,16 @@ export const AnonymityChoice = ({ step, maySteer }: AnonymityChoiceProps) => {
   const send = useSend();
   const hasGroups = useSession(({ view }) => (view?.session.groups.length ?? 0) > 0);
   const k = useSession(({ view }) => view?.session.k ?? 0);
+  const [isAsking, setIsAsking] = useState(false);
   if (!hasGroups) return null;
   const isGroup = step.anonymity === 'group';
   const hasWords = [...Object.values(step.ideas), ...Object.values(step.aside ?? {})].some(isOfTheRoom);
   const says = isGroup ? (step.groupsShown === true ? 'shown' : 'group') : 'anonymous';
   const to = isGroup ? 'anonymous' : 'group';
+  const set = (): void => {
+    send({ type: 'setAnonymity', stepId: step.stepId, to });
+    setIsAsking(false);
+  };
   return (
     <section
       aria-label={t('console.anonymity.label')}
@@ -40,13 +47,20 @@ export const AnonymityChoice = ({ step, maySteer }: AnonymityChoiceProps) => {
         <p className="text-muted">{t(`console.anonymity.${says}Text`, { k })}</p>
       </div>
       {maySteer && (isGroup || !hasWords) && (
-        <Button
-          icon={isGroup ? UserRoundX : Users}
-          onPress={() => send({ type: 'setAnonymity', stepId: step.stepId, to })}
-        >
+        <Button icon={isGroup ? UserRoundX : Users} onPress={isGroup ? () => setIsAsking(true) : set}>
           {t(`console.anonymity.to.${to}`)}
         </Button>
       )}
+      <ConfirmDialog
+        isOpen={isAsking && isGroup}
+        onClose={() => setIsAsking(false)}
+        onConfirm={set}
+        title={t('steer.anonymous.title')}
+        confirmLabel={t('console.anonymity.to.anonymous')}
+      >
+        <p>{t('steer.anonymous.text')}</p>
+        <p>{t(`steer.anonymous.${hasWords ? 'kept' : 'open'}`)}</p>
+      </ConfirmDialog>
     </section>
   );
 };

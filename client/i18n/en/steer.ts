@@ -79,6 +79,12 @@ export const steer = {
     tookIn: '{{title}} takes part again.',
     removed: '{{title}} is removed.',
   },
+  anonymous: {
+    title: 'Make everything of this question anonymous?',
+    text: 'The names of the groups go from all answers: on every page, on the screen and in the report. Everybody reads that it changed.',
+    kept: 'There are answers already. The names cannot come back afterwards, not by undo either.',
+    open: 'As long as nobody wrote anything you can change this again.',
+  },
   keys: {
     title: 'Keys without Ctrl',
     on: 'These keys do something',

@@ -78,6 +78,12 @@ export const steer = {
     tookIn: '{{title}} doet weer mee.',
     removed: '{{title}} is weggehaald.',
   },
+  anonymous: {
+    title: 'Alles bij deze vraag anoniem maken?',
+    text: 'De namen van de groepen gaan weg bij alle antwoorden: op elke pagina, op het scherm en in het verslag. Iedereen leest dat het veranderd is.',
+    kept: 'Er zijn al antwoorden. De namen kunnen daarna niet meer terug, ook niet met ongedaan maken.',
+    open: 'Zolang niemand iets schreef, kunt u dit daarna weer veranderen.',
+  },
   keys: {
     title: 'Toetsen zonder Ctrl',
     on: 'Deze toetsen doen iets',
