@@ -1,7 +1,8 @@
 // What facilitators did, out of the facts that they led to. A door for facilitators only; a fact of a seat never comes through it.
 import type { ActorId, EntryId, StepId } from '../../shared/kernel/ids.ts';
+import type { Staff } from '../../shared/protocol/hands.ts';
 import type { HistoryRow } from '../../shared/protocol/history.ts';
-import type { Fact, FactType, LoggedFact } from '../domain/facts.ts';
+import type { Cause, Fact, FactType, LoggedFact } from '../domain/facts.ts';
 import { historyOf } from '../domain/history.ts';
 import type { Session } from '../domain/session.ts';
 
@@ -32,6 +33,8 @@ const ALONG: readonly FactType[] = ['phaseSet', 'stepCancelled', 'sceneSet', 'sp
 /** Noted beside what somebody did: they are no act by themselves. */
 const BESIDE: readonly FactType[] = ['attendanceNoted', 'sessionStarted', 'sessionPrepared'];
 
+const ORGANISER = { role: 'facilitator', name: '', number: 1 } as const;
+
 type Act = { readonly facts: readonly LoggedFact[] };
 
 /**
@@ -39,24 +42,51 @@ type Act = { readonly facts: readonly LoggedFact[] };
  * @param facts a run of the log, in order
  * @param asker whose undo steps are counted
  * @param stepId only what was done in this step; null for all
+ * @param staff what is known of those who came by a link
  */
 export function historyRows(
   session: Session,
   facts: readonly LoggedFact[],
   asker: ActorId,
   stepId: StepId | null,
+  staff: readonly Staff[],
 ): HistoryRow[] {
-  const undoable = new Map<EntryId, number>(
+  const teller = tellerOf(session, asker, staff);
+  return actsIn(facts)
+    .map((act) => rowOf(act, teller))
+    .filter((row) => row !== null)
+    .filter((row) => stepId === null || row.stepId === stepId)
+    .toReversed();
+}
+
+type Teller = {
+  readonly whoDid: (by: ActorId | null) => HistoryRow['by'];
+  readonly undoOf: (by: ActorId | null, cause: Cause | null) => Pick<HistoryRow, 'undoSteps' | 'reach'>;
+};
+
+/** Says who did something, and how far undo reaches it, to whoever asks. */
+function tellerOf(session: Session, asker: ActorId, staff: readonly Staff[]): Teller {
+  const stepsTo = new Map<EntryId, number>(
     historyOf(session, asker)
       .undo.toReversed()
       .map(({ entry }, index) => [entry, index + 1]),
   );
-  const others = [...session.actors].filter((actorId) => actorId !== asker);
-  return actsIn(facts)
-    .map((act) => rowOf(act, asker, others, undoable))
-    .filter((row) => row !== null)
-    .filter((row) => stepId === null || row.stepId === stepId)
-    .toReversed();
+  return {
+    whoDid: (by) => {
+      if (by === null) return 'server';
+      if (by === asker) return 'you';
+      // Whoever came by no link is the organiser: the first facilitator.
+      const { role, name, number } = staff.find(({ actorId }) => actorId === by) ?? ORGANISER;
+      return { role, name, number };
+    },
+    undoOf: (by, cause) => {
+      if (by === null || cause === null) return { undoSteps: null, reach: 'none' };
+      const undoSteps = by === asker ? (stepsTo.get(cause.entry) ?? null) : null;
+      if (undoSteps !== null) return { undoSteps, reach: 'you' };
+      const isOnStack = historyOf(session, by).undo.some(({ entry }) => entry === cause.entry);
+      return { undoSteps, reach: isOnStack ? 'other' : 'none' };
+    },
+  };
 }
 
 /** Facts of one command come one after the other: of the same entry, or at the same moment by the same facilitator. */
@@ -76,12 +106,7 @@ function actsIn(facts: readonly LoggedFact[]): Act[] {
 export const isSameAct = (a: LoggedFact, b: LoggedFact): boolean =>
   a.by === b.by && (a.cause === null ? b.cause === null && a.at === b.at : a.cause.entry === b.cause?.entry);
 
-function rowOf(
-  { facts }: Act,
-  asker: ActorId,
-  others: readonly ActorId[],
-  undoable: ReadonlyMap<EntryId, number>,
-): HistoryRow | null {
+function rowOf({ facts }: Act, teller: Teller): HistoryRow | null {
   const last = facts.at(-1);
   if (!last || last.at === null) return null;
   const { by, cause } = last;
@@ -90,12 +115,12 @@ function rowOf(
   return {
     seq: last.seq,
     at: last.at,
-    by: by === null ? null : by === asker ? 0 : others.indexOf(by) + 1,
+    by: teller.whoDid(by),
     kind: cause?.kind ?? 'do',
     what: cause?.label ?? commandOf(main.fact),
     stepId: 'stepId' in main.fact ? main.fact.stepId : null,
     answers: answersIn(facts),
-    undoSteps: cause === null || by !== asker ? null : (undoable.get(cause.entry) ?? null),
+    ...teller.undoOf(by, cause),
   };
 }
 

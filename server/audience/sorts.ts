@@ -69,7 +69,8 @@ export function sortingOf(session: Session, step: Step, authorKey: AuthorKey, se
       const to = said?.get(ideaId);
       // A cluster that was taken away since: asked anew.
       const stands = to === null || (to !== undefined && step.clusters.has(to));
-      return [{ ideaId, text, explanation, ...(stands ? { to } : {}) }];
+      const seeded = idea.authorKey === null ? ({ seeded: true } as const) : {};
+      return [{ ideaId, text, explanation, ...seeded, ...(stands ? { to } : {}) }];
     }),
   };
 }

@@ -24,7 +24,8 @@ const ofCluster = ({ clusterId, title, explanation }: ClusterBody): Candidate =>
 
 const ofIdea = (idea: Idea): Candidate => {
   const { text, explanation } = groupWords(idea);
-  return { candidateId: asCandidate(idea.ideaId), title: text, explanation };
+  const seeded = idea.authorKey === null ? ({ seeded: true } as const) : {};
+  return { candidateId: asCandidate(idea.ideaId), title: text, explanation, ...seeded };
 };
 
 /** Everything that can be voted on in a step now, in the facilitator's order (ideas by their id, which is random: not by arrival). */
@@ -69,8 +70,8 @@ function topOf(step: Step, top: number): Candidate[] {
     const candidate = known.get(row.candidateId);
     if (candidate === undefined || row.rank === null || row.rank > top) return [];
     if (isKeptBack(step, candidate)) return [];
-    const { candidateId, title, explanation } = candidate;
-    return [{ candidateId, title, explanation }];
+    const { candidateId, title, explanation, seeded } = candidate;
+    return [{ candidateId, title, explanation, ...(seeded === true ? { seeded } : {}) }];
   });
 }
 

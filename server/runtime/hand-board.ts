@@ -1,6 +1,6 @@
 // Who of the facilitators is here and what each holds, in memory only, for consoles. Who has the lead is a fact; here it is told along.
 import type { ActorId, SessionId } from '../../shared/kernel/ids.ts';
-import type { Hand, Hands, Hold } from '../../shared/protocol/hands.ts';
+import type { Hand, Hands, Hold, Staff } from '../../shared/protocol/hands.ts';
 import type { Session } from '../domain/session.ts';
 import type { Person } from './live-session.ts';
 import type { Publisher } from './publisher.ts';
@@ -12,8 +12,6 @@ const FADES = 20_000;
 
 type ConsolePerson = Extract<Person, { role: Hand['role'] | 'interpreter' }> & { readonly role: Hand['role'] };
 type Device = { readonly person: ConsolePerson; hold: Hold | null; until: number };
-/** What is known of a facilitator beside the connection. */
-export type Staff = Pick<Hand, 'actorId' | 'role' | 'name' | 'number'>;
 
 export type HandBoard = {
   readonly arrived: (person: Person, deviceId: string) => void;

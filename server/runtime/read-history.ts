@@ -1,5 +1,6 @@
 // Reads what facilitators did out of the log, newest first, a page at a time.
 import type { ActorId, SessionId, StepId } from '../../shared/kernel/ids.ts';
+import type { Staff } from '../../shared/protocol/hands.ts';
 import type { HistoryPage, HistoryRow } from '../../shared/protocol/history.ts';
 import { historyRows, isSameAct } from '../audience/history-of.ts';
 import type { Session } from '../domain/session.ts';
@@ -23,6 +24,7 @@ export async function readHistory(
   session: Session,
   asker: ActorId,
   { before, stepId }: HistoryQuestion,
+  staff: readonly Staff[],
 ): Promise<HistoryPage> {
   let end = Math.min(before ?? session.seq + 1, session.seq + 1);
   const rows: HistoryRow[] = [];
@@ -33,7 +35,7 @@ export async function readHistory(
     const [first] = facts;
     const cut = start === 1 || !first ? 0 : facts.findIndex((logged) => !isSameAct(first, logged));
     const whole = cut <= 0 ? facts : facts.slice(cut);
-    rows.push(...historyRows(session, whole, asker, stepId));
+    rows.push(...historyRows(session, whole, asker, stepId, staff));
     end = whole[0]?.seq ?? start;
   }
   return { rows, before: end > 1 ? end : null };

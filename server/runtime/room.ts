@@ -1,11 +1,12 @@
 // Who is connected to a session now, and the numbers about them. Memory only.
 import type { SessionId } from '../../shared/kernel/ids.ts';
+import type { Staff } from '../../shared/protocol/hands.ts';
 import type { JoinInfo } from '../../shared/protocol/mine.ts';
 import type { Session } from '../domain/session.ts';
 import { createCrowdPublisher, type CrowdPublisher } from './crowd-publisher.ts';
 import { createCrowdTracker, type CrowdTracker } from './crowd-tracker.ts';
 import type { RuntimeDeps } from './deps.ts';
-import { createHandBoard, type HandBoard, type Staff } from './hand-board.ts';
+import { createHandBoard, type HandBoard } from './hand-board.ts';
 import { createInterpreters, type Interpreters } from './interpreters.ts';
 import type { Person } from './live-session.ts';
 import type { Owner } from './publisher.ts';
@@ -17,6 +18,8 @@ export type Room = {
   readonly crowd: CrowdPublisher;
   readonly signals: SignalBoard;
   readonly hands: HandBoard;
+  /** Who came by which link; the organiser came by none. */
+  readonly staff: () => Promise<Staff[]>;
   /** Every connected device with its person. */
   readonly connected: Map<string, Person>;
   join: JoinInfo;
@@ -34,7 +37,6 @@ export const createRoom = (
   const screens = () => [...connected.values()].filter(({ role }) => role === 'screen').length;
   const crowd = createCrowdPublisher(sessionId, { tracker, interpreters, screens }, deps.publisher, session, deps.now);
   const signals = createSignalBoard(sessionId, tracker, deps.publisher, session, deps.now);
-  /** Who came by which link; the organiser came by none. */
   const staff = async (): Promise<Staff[]> => {
     const links = await deps.store.sessions.links(sessionId);
     const came = await deps.store.sessions.accesses(sessionId);
@@ -45,7 +47,7 @@ export const createRoom = (
     );
   };
   const hands = createHandBoard(sessionId, deps.publisher, session, staff, deps.now);
-  return { tracker, interpreters, crowd, signals, hands, connected, join };
+  return { tracker, interpreters, crowd, signals, hands, staff, connected, join };
 };
 
 /** Whose `mine` a person gets; one message reaches all devices of that person. */

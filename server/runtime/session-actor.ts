@@ -170,7 +170,9 @@ export function createSessionActor(deps: RuntimeDeps, sessionId: SessionId, join
     reportAt: (at) =>
       mailbox.task(async () => ({ report: await report(at, true), revision: (await cache.loaded()).seq })),
     history: (asker, question) =>
-      mailbox.task(async () => readHistory(store.log, sessionId, await cache.loaded(), asker, question)),
+      mailbox.task(async () =>
+        readHistory(store.log, sessionId, await cache.loaded(), asker, question, await room.staff()),
+      ),
     board: (stepId) => mailbox.task(async () => boardOf(await cache.loaded(), stepId)),
     staffChanged: () => room.hands.touch(),
     seatsHere: () => room.tracker.seatsHere(),

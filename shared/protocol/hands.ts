@@ -34,3 +34,5 @@ export const handsSchema = z.strictObject({
 });
 export type Hands = z.infer<typeof handsSchema>;
 export type Hand = Hands['hands'][number];
+/** What is known of a facilitator beside the connection. */
+export type Staff = Pick<Hand, 'actorId' | 'role' | 'name' | 'number'>;

@@ -1,14 +1,18 @@
 // What facilitators did, newest first: read from the facts, so it is the same after a restart. Never anything of a participant.
 import { z } from 'zod';
 import { stepIdSchema } from '../kernel/ids.ts';
+import { handsSchema } from './hands.ts';
 
 export const historyRowSchema = z.strictObject({
   /** Number of the act's last fact; rows go down by it. */
   seq: z.int().min(1),
   /** Milliseconds since 1970, UTC. */
   at: z.int(),
-  /** 0: whoever asks. From 1: another facilitator, in the order in which they first did something. Null: the server itself. */
-  by: z.int().min(0).nullable(),
+  /** Whoever asks, the server itself, or another facilitator: by the function of the link, or by role and number. Never a person's name. */
+  by: z.union([
+    z.enum(['you', 'server']),
+    handsSchema.shape.hands.element.pick({ role: true, name: true, number: true }),
+  ]),
   kind: z.enum(['do', 'undo', 'redo']),
   /** The command that was done, undone or done again; `other` when no command leads to it. */
   what: z.string(),
@@ -17,6 +21,8 @@ export const historyRowSchema = z.strictObject({
   answers: z.int().min(0).nullable(),
   /** Undo steps of whoever asks that take this act back, this one included; null when it cannot be taken back by undo. */
   undoSteps: z.int().min(1).nullable(),
+  /** Who can take it back by undo now: whoever asks, only the colleague who did it, or nobody: it was undone already, or undo never takes it back or does no longer. */
+  reach: z.enum(['you', 'other', 'none']),
 });
 export type HistoryRow = z.infer<typeof historyRowSchema>;
 

@@ -59,6 +59,8 @@ export const sortingSchema = z.strictObject({
       ideaId: ideaIdSchema,
       text: z.string(),
       explanation: z.string(),
+      /** Put in beforehand, by nobody of the room. */
+      seeded: z.literal(true).optional(),
       /** Where this seat put it; null: with none of these; absent: nothing said yet. */
       to: clusterIdSchema.nullable().optional(),
     }),

@@ -4,6 +4,7 @@ import type { ActorId } from '../../shared/kernel/ids.ts';
 import { historyRows } from '../../server/audience/history-of.ts';
 import { readHistory } from '../../server/runtime/read-history.ts';
 import type { LoggedFact } from '../../server/domain/facts.ts';
+import type { Staff } from '../../shared/protocol/hands.ts';
 import type { LogStore } from '../../server/store/log-store.ts';
 import { STEPS } from '../support/domain-session.ts';
 import { idFor } from '../support/ids.ts';
@@ -23,22 +24,45 @@ import { clustered, given, one, seatB, two, type Scenario } from './scenario.ts'
 const asOne = idFor<ActorId>('one');
 const asTwo = idFor<ActorId>('two');
 
+const STAFF: readonly Staff[] = [{ actorId: asTwo, role: 'coFacilitator', name: 'tafel 3', number: 2 }];
+const tableThree = { role: 'coFacilitator', name: 'tafel 3', number: 2 } as const;
+
 /** The log with the times that the runtime would have given: facts of seats have none. */
 const timed = ({ domain }: Scenario): LoggedFact[] =>
   domain.log.map((logged) => ({ ...logged, at: logged.by === null ? null : 1_000_000 + logged.seq * 1_000 }));
 const rows = (scenario: Scenario, asker = asOne, stepId: typeof STEPS.q1 | null = null) =>
-  historyRows(scenario.domain.session, timed(scenario), asker, stepId);
+  historyRows(scenario.domain.session, timed(scenario), asker, stepId, STAFF);
 
 describe('the history', () => {
   it('tells acts newest first, who did them, and how many answers they were about', () => {
     const scenario = given(...clustered, [two, hideIdeas(['rust', 'bus'])]);
     expect(rows(scenario).map(({ what, by, answers }) => ({ what, by, answers }))).toEqual([
-      { what: 'hideIdeas', by: 1, answers: 2 },
-      { what: 'createCluster', by: 0, answers: null },
-      { what: 'createCluster', by: 0, answers: 2 },
-      { what: 'openStep', by: 0, answers: null },
+      { what: 'hideIdeas', by: tableThree, answers: 2 },
+      { what: 'createCluster', by: 'you', answers: null },
+      { what: 'createCluster', by: 'you', answers: 2 },
+      { what: 'openStep', by: 'you', answers: null },
     ]);
-    expect(rows(scenario, asTwo)[0]).toMatchObject({ by: 0, undoSteps: 1 });
+    // Of whoever came by no link: the organiser.
+    const seen = rows(scenario, asTwo);
+    expect(seen[0]).toMatchObject({ by: 'you', undoSteps: 1, reach: 'you' });
+    expect(seen[1]?.by).toEqual({ role: 'facilitator', name: '', number: 1 });
+  });
+
+  it('says of each act who can still take it back', () => {
+    const scenario = given(
+      ...clustered,
+      [one, renameCluster('thuis', 'Wonen')],
+      [one, undo],
+      [two, hideIdeas(['bus'])],
+    );
+    expect(rows(scenario).map(({ kind, what, reach }) => [kind, what, reach])).toEqual([
+      ['do', 'hideIdeas', 'other'],
+      ['undo', 'renameCluster', 'none'],
+      ['do', 'renameCluster', 'none'],
+      ['do', 'createCluster', 'you'],
+      ['do', 'createCluster', 'you'],
+      ['do', 'openStep', 'none'],
+    ]);
   });
 
   it('counts the undo steps to each own act, and offers none for what cannot be undone', () => {
@@ -91,6 +115,7 @@ describe('the history', () => {
         scenario.domain.session,
         asOne,
         { before, stepId: null },
+        STAFF,
       );
       seen.push(...page.rows.map(({ seq }) => seq));
       before = page.before;

@@ -4,6 +4,7 @@ import { LIMITS } from '../../shared/domain/limits.ts';
 import { reportOf } from '../../server/audience/report-of.ts';
 import { answeredCount } from '../../server/audience/mine-of.ts';
 import { inspirationOf } from '../../server/audience/inspiration.ts';
+import { sortingOf } from '../../server/audience/sorts.ts';
 import { viewOf } from '../../server/audience/view-of.ts';
 import { authorKeyFor } from '../support/ids.ts';
 import { STEPS } from '../support/domain-session.ts';
@@ -12,10 +13,12 @@ import {
   createCluster,
   ideaId,
   moveIdeas,
+  openRound,
   openStep,
   redo,
   seedIdeas,
   setList,
+  setPhase,
   submitIdea,
   undo,
   withdrawIdea,
@@ -27,6 +30,26 @@ const seeded = (...names: string[]) => ({
   type: 'seedsAdded' as const,
   stepId: q1,
   ideas: names.map((name) => ({ ideaId: ideaId(name), text: name, explanation: '', arrival: somePlace })),
+});
+
+describe('an answer beforehand among others', () => {
+  it('is marked where it is voted on, on every page, and where it is sorted', () => {
+    const pick = { type: 'pick', most: 1 } as const;
+    const scenario = given(
+      ...collected,
+      [one, seedIdeas(['vooraf'])],
+      [one, openRound('eerste', { subject: 'ideas', method: { type: 'pick', most: 1 } })],
+    );
+    for (const audience of ['participant', 'screen', 'console'] as const) {
+      const candidates = viewOf(scenario.domain.session, audience).steps[q1]?.rounds[0]?.candidates ?? [];
+      expect(candidates.length).toBeGreaterThan(1);
+      for (const { title, seeded: isMarked } of candidates) expect(isMarked).toBe(title === 'vooraf' ? true : undefined);
+    }
+
+    const sorting = given(...clustered, [one, seedIdeas(['vooraf'])], [one, setPhase('sort')]);
+    const cards = sortingOf(sorting.domain.session, sorting.step(), authorKeyFor('c', q1), 3)?.cards ?? [];
+    expect(cards.filter(({ seeded }) => seeded === true).map(({ text }) => text)).toEqual(['vooraf']);
+  });
 });
 
 describe('seedIdeas', () => {

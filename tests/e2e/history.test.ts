@@ -2,6 +2,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { console as consoleWords } from '../../client/i18n/nl/console.ts';
+import { handsOfStaff } from '../../client/i18n/nl/hands-staff.ts';
 import { history } from '../../client/i18n/nl/history.ts';
 import { participant } from '../../client/i18n/nl/participant.ts';
 import { steer } from '../../client/i18n/nl/steer.ts';
@@ -85,9 +86,12 @@ it('tells who did what, goes back to before it by undo, and leaves what a collea
       .filter({ hasText: `· ${history.by.you}` });
   await mine(consoleWords.command.setSkipped).waitFor();
   await mine(consoleWords.command.moveStep).waitFor();
-  const theirs = lines(desk).filter({ hasText: history.by.other.replace('{{number}}', '2') });
+  const colleagueName = handsOfStaff.role.coFacilitator.replace('{{number}}', '2');
+  const theirs = lines(desk).filter({ hasText: `· ${colleagueName}` });
   expect(await theirs.count()).toBe(1);
   expect(await theirs.getByRole('button').count()).toBe(0);
+  await theirs.getByText(history.reach.other.replace('{{who}}', colleagueName)).waitFor();
+  await dialogOf(desk).getByText(history.about).waitFor();
   expect(await dialogOf(desk).getByText('dit staat nergens').count()).toBe(0);
   expect(await dialogOf(desk).textContent()).not.toMatch(/Blauwe|plaats \d/u);
 
@@ -108,9 +112,12 @@ it('tells who did what, goes back to before it by undo, and leaves what a collea
   expect(await lines(desk).filter({ hasText: 'ongedaan gemaakt' }).count()).toBe(2);
   // The colleague sees the same acts, as somebody else's.
   await openHistory(other);
-  expect(await lines(other).filter({ hasText: 'ongedaan gemaakt' }).filter({ hasText: history.by.you }).count()).toBe(
-    0,
-  );
+  expect(
+    await lines(other)
+      .filter({ hasText: 'ongedaan gemaakt' })
+      .filter({ hasText: `· ${history.by.you}ongedaan` })
+      .count(),
+  ).toBe(0);
   expect(await seat.getByText('dit staat nergens').count()).toBeGreaterThan(0);
   for (const page of [desk, other, seat]) await page.context().close();
 });

@@ -54,6 +54,7 @@ const SortChoice = ({ stepId, card, clusters, lang, isWaiting }: SortCardProps) 
   return (
     <Card as="section">
       <div lang={lang}>
+        {card.seeded === true && <p className="font-bold">{t('participant.collect.seeded')}</p>}
         <AnswerText words={card} {...(isWaiting ? { mark: t('sort.pending') } : {})} />
       </div>
       <ReadAloudHere

@@ -94,6 +94,7 @@ export const HistoryDialog = ({
     <>
       <Dialog isOpen onClose={onClose} title={t('history.title')}>
         <p>{t('history.text')}</p>
+        {maySteer && <p>{t('history.about')}</p>}
         <SelectField
           label={t('history.step')}
           value={stepId}

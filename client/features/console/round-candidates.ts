@@ -31,10 +31,11 @@ const clusterCandidates = (step: StepShape): Candidate[] =>
 const ideaCandidates = (step: StepShape): Candidate[] =>
   ideasByCluster(step)
     .loose.filter(({ hidden, under }) => hidden !== true && under === undefined)
-    .map(({ ideaId, text, explanation }) => ({
+    .map(({ ideaId, text, explanation, seeded }) => ({
       candidateId: asCandidate(ideaId),
       title: text,
       explanation,
+      ...(seeded === true ? { seeded } : {}),
     }));
 
 /** The questions that a final vote takes from, in order. */
@@ -59,10 +60,11 @@ function topOf(step: StepShape, top: number): Candidate[] {
 
 const priorityCandidates = (view: View, step: StepShape): Candidate[] =>
   questionsOf(view, step).flatMap((question) =>
-    topOf(question, step.finalVote?.top ?? TOP_DEFAULT).map(({ candidateId, title, explanation }) => ({
+    topOf(question, step.finalVote?.top ?? TOP_DEFAULT).map(({ candidateId, title, explanation, seeded }) => ({
       candidateId,
       title,
       explanation,
+      ...(seeded === true ? { seeded } : {}),
       fromStepId: question.stepId,
     })),
   );

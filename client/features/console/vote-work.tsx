@@ -87,6 +87,7 @@ const RunningRound = ({
         {round.candidates.map((candidate) => (
           <li key={candidate.candidateId}>
             <bdi>{candidate.title === '' ? t('console.vote.untitled') : candidate.title}</bdi>
+            {candidate.seeded === true && ` (${t('participant.collect.seeded')})`}
           </li>
         ))}
       </ul>

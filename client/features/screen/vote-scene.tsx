@@ -76,6 +76,9 @@ export const VoteScene = ({ round, crowd, language }: VoteSceneProps) => {
               )}
             >
               {candidate.title}
+              {candidate.seeded === true && (
+                <span className="font-normal text-muted"> ({t('participant.collect.seeded')})</span>
+              )}
             </li>
           ))}
         </ul>

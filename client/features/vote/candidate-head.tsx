@@ -40,6 +40,7 @@ export const AnswersInTheme = ({ title, ideas }: AnswersInThemeProps) => {
           {ideas.map((idea) => (
             <li key={idea.ideaId} dir="auto" className="text-written">
               {idea.text}
+              {idea.seeded === true && <span className="text-muted"> ({t('participant.collect.seeded')})</span>}
             </li>
           ))}
         </ul>
@@ -66,6 +67,7 @@ interface CandidateHeadProps {
 
 /** What a card is about: the title, the explanation, and where it comes from. */
 export const CandidateHead = ({ candidate, lang, beside }: CandidateHeadProps) => {
+  const { t } = useTranslation();
   const titleOf = useTitle();
   return (
     <>
@@ -75,6 +77,11 @@ export const CandidateHead = ({ candidate, lang, beside }: CandidateHeadProps) =
         </h3>
         {beside}
       </div>
+      {candidate.seeded === true && (
+        <p data-spoken className="font-bold">
+          {t('participant.collect.seeded')}
+        </p>
+      )}
       <FromQuestion candidate={candidate} />
       {candidate.explanation !== '' && (
         <p lang={lang} dir="auto" data-spoken className="text-written">

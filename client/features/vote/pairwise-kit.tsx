@@ -67,7 +67,9 @@ const PairCard = ({ pair, lang, value, isGuess, onChange }: PairCardProps) => {
     equal: t('ballot.pairwise.equal'),
     none: t('vote.noOpinion'),
   };
-  const about = { left: pair.left.explanation, right: pair.right.explanation, equal: '', none: '' };
+  const aboutOf = ({ seeded, explanation }: Candidate): string =>
+    [seeded === true ? `${t('participant.collect.seeded')}.` : '', explanation].join(' ').trim();
+  const about = { left: aboutOf(pair.left), right: aboutOf(pair.right), equal: '', none: '' };
   return (
     <Card>
       <div className="flex flex-col gap-3" lang={lang}>

@@ -10,7 +10,13 @@ export const history: SameKeys<typeof dutch> = {
   newestFirst: 'The newest first',
   empty: 'Nothing was done here yet.',
   more: 'Show what happened before',
-  by: { you: 'you', other: 'facilitator {{number}}', server: 'the server' },
+  about:
+    '“Undo up to here” takes back your own acts only: the newest first, that line included. What a colleague did stays. A facilitator is called here as the link is called.',
+  by: { you: 'you', server: 'the server' },
+  reach: {
+    other: 'Only {{who}} can undo this.',
+    none: 'This cannot be undone, or no longer.',
+  },
   kind: { undo: 'undone: {{what}}', redo: 'done again: {{what}}' },
   answers_one: '{{count}} answer',
   answers_other: '{{count}} answers',

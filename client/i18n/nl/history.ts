@@ -8,7 +8,13 @@ export const history = {
   newestFirst: 'Het nieuwste eerst',
   empty: 'Hier is nog niets gedaan.',
   more: 'Toon wat daarvoor gebeurde',
-  by: { you: 'u', other: 'begeleider {{number}}', server: 'de server' },
+  about:
+    '“Maak ongedaan tot hier” neemt alleen uw eigen handelingen terug: de nieuwste eerst, tot en met die regel. Wat een collega deed, blijft staan. Een begeleider heet hier zoals de link heet.',
+  by: { you: 'u', server: 'de server' },
+  reach: {
+    other: 'Alleen {{who}} kan dit terugnemen.',
+    none: 'Terugnemen kan hier niet, of niet meer.',
+  },
   kind: { undo: 'ongedaan gemaakt: {{what}}', redo: 'opnieuw gedaan: {{what}}' },
   answers_one: '{{count}} antwoord',
   answers_other: '{{count}} antwoorden',

@@ -111,6 +111,7 @@ export const distributionOf = (method: Method, row: Counted, t: TFunction): Resu
 export function roundRows(round: ClosedRound, t: TFunction, numbers: Numbers): ResultRow[] {
   const { method, result } = round;
   const titles = titlesOf(round, t);
+  const seeded = new Set(round.candidates.flatMap((one) => (one.seeded === true ? [one.candidateId] : [])));
   return result.rows.map((row) => {
     const isShared = row.rank !== null && result.rows.some((other) => other !== row && other.rank === row.rank);
     const remark = remarkOf(round, row, t, numbers);
@@ -123,7 +124,10 @@ export function roundRows(round: ClosedRound, t: TFunction, numbers: Numbers): R
       title: titles.get(row.candidateId) ?? t('results.untitled'),
       value: barOf(method, row),
       valueText: valueText(method, row, numbers),
-      detail: remark ?? basisOf(row, t),
+      detail: [
+        ...(seeded.has(row.candidateId) ? [t('participant.collect.seeded')] : []),
+        remark ?? basisOf(row, t),
+      ].join(' · '),
       ...(remark === null ? {} : { basis: basisOf(row, t) }),
       ...(distribution === undefined ? {} : { distribution }),
     };

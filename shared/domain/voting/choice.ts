@@ -11,6 +11,8 @@ export const candidateSchema = z.strictObject({
   explanation: z.string(),
   /** In a final vote: the question it comes from. */
   fromStepId: stepIdSchema.optional(),
+  /** An answer that was put in beforehand, by nobody of the room. */
+  seeded: z.literal(true).optional(),
 });
 export type Candidate = z.infer<typeof candidateSchema>;
 

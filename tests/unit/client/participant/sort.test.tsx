@@ -46,6 +46,13 @@ describe('sorting along', () => {
     expect(screen.getByText('rust')).toBeTruthy();
   });
 
+  it('says that an answer was put in beforehand', () => {
+    page(asked({ ...card('de bus'), seeded: true }, card('rust')));
+    expect(screen.getByText('Vooraf klaargezet')).toBeTruthy();
+    press('Volgende');
+    expect(screen.queryByText('Vooraf klaargezet')).toBeNull();
+  });
+
   it('sends a choice at once, shows it, and lets it be changed', () => {
     const session = asked(card('de bus'));
     page(session);
