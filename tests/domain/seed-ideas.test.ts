@@ -34,7 +34,6 @@ const seeded = (...names: string[]) => ({
 
 describe('an answer beforehand among others', () => {
   it('is marked where it is voted on, on every page, and where it is sorted', () => {
-    const pick = { type: 'pick', most: 1 } as const;
     const scenario = given(
       ...collected,
       [one, seedIdeas(['vooraf'])],

@@ -93,7 +93,7 @@ describe('a time outside collecting', () => {
     const closesAt = Date.now() + MINUTE;
     renderIn(fakeSession(), <ClosingNotice step={questionStep({ phase: 'vote', closesAt })} />);
     expect(screen.getByText('Wij gaan verder over 1 minuut')).toBeTruthy();
-    act(() => vi.advanceTimersByTime(MINUTE + 1_000));
+    act(() => void vi.advanceTimersByTime(MINUTE + 1_000));
     expect(screen.getByText('De tijd is om')).toBeTruthy();
     expect(document.body.textContent).toContain('De begeleider gaat zelf verder');
     expect(document.body.textContent).not.toContain('sluit');
