@@ -151,8 +151,10 @@ describe('sorting along', () => {
     await page.goto(consoleOf(room.sessionId));
     const agreed = (count: number): Locator =>
       page.getByRole('heading', { name: sortOfStaff.console.agreed_other.replace('{{count}}', String(count)) });
-    // By one or both of those who were asked: all but one. The seat on the wire has said nothing yet.
-    await agreed(8).waitFor();
+    // The seat on the wire has said nothing yet: three answers were sorted by both others, six by one, and one of one is no majority.
+    await agreed(2).waitFor();
+    await page.getByText(sortOfStaff.console.least.replace('{{count}}', '2')).waitFor();
+    await page.getByText(sortOfStaff.console.few_other.replace('{{count}}', '6')).waitFor();
     await expectAccessible(page, 'the console while the room sorts along');
     await page.screenshot({ path: 'test-results/sort-console.png', fullPage: true });
     await page.getByText(sortOfStaff.console.divided_one.replace('{{count}}', '1')).click();
@@ -160,10 +162,14 @@ describe('sorting along', () => {
 
     // What comes in while somebody sorts.
     const { client } = must(room.people[2], 'seat');
-    const mine = ownOf(1)[0] ?? '';
+    const [mine = '', ...others] = [...ownOf(1), ...ownOf(0)];
+    const vervoer = room.clusterId('Vervoer');
+    for (const text of others)
+      await room.done(client, { type: 'sortIdea', stepId: room.stepId, ideaId: room.ideaId(text), clusterId: vervoer });
     const command = { type: 'sortIdea', stepId: room.stepId, ideaId: room.ideaId(mine), clusterId: null } as const;
     await room.done(client, command);
     await agreed(7).waitFor();
+    await page.getByText(sortOfStaff.console.divided_other.replace('{{count}}', '2')).waitFor();
     const told = heard.flatMap((text) => text.match(/\{"type":"sortsChanged".*?\}\}?\}/gu) ?? []);
     expect(told.length).toBeGreaterThan(0);
     for (const event of told)
