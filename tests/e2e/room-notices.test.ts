@@ -5,11 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { console as words } from '../../client/i18n/nl/console.ts';
 import { screen as screenWords } from '../../client/i18n/nl/screen.ts';
 import { seats } from '../../client/i18n/nl/seats.ts';
+import { signals } from '../../client/i18n/nl/signals.ts';
 import { signalsOfStaff } from '../../client/i18n/nl/signals-staff.ts';
 import { must } from '../../shared/kernel/assert.ts';
 import { currentStep } from '../../shared/view/selectors.ts';
 import { answer, done, openRooms, type Room, type Rooms } from '../support/a11y/rooms.ts';
-import { newVisitor, visit } from '../support/a11y/visitor.ts';
+import { newVisitor, visit, visitSeat } from '../support/a11y/visitor.ts';
 import { expectAccessible, launchChromium, newPerson, type PersonPage } from '../support/chromium.ts';
 import { waitForState } from '../support/node-client.ts';
 
@@ -82,5 +83,38 @@ describe('the console', () => {
     await desk.getByRole('button', { name: signalsOfStaff.console.lateAll }).click();
     await desk.getByText('een vast gezicht 1').first().waitFor();
     expect(desk.complaints).toEqual([]);
+  });
+});
+
+describe('a time outside collecting', () => {
+  it('is said as going on, to the seats, on the screen and on the console, and goes with the phase', async () => {
+    const { stepId, phase } = stepNow();
+    expect(phase).toBe('cluster');
+    const seat = await newVisitor(browser, rooms);
+    await visitSeat(seat, room);
+    const screen = await newVisitor(browser, rooms, { viewport: { width: 1920, height: 1080 } });
+    await visit(screen, `/screen/${room.sessionId}`);
+    await desk.getByRole('button', { name: signalsOfStaff.console.closing.phase.start }).click();
+    const notice = seat.locator('#inhoud').getByText(signals.closing.phase.text);
+    await notice.waitFor();
+    await seat
+      .locator('#inhoud')
+      .getByText(/^Wij gaan verder over/u)
+      .waitFor();
+    await screen.getByRole('contentinfo').getByText(screenWords.closing.about_one.replace('{{count}}', '1')).waitFor();
+    await desk.screenshot({ path: 'test-results/closing-console.png' });
+    await screen.screenshot({ path: 'test-results/closing-screen.png' });
+    await seat.screenshot({ path: 'test-results/closing-seat.png' });
+    await desk.getByText(/De deelnemers zien: we gaan verder over/u).waitFor();
+    await desk.getByRole('button', { name: signalsOfStaff.console.closing.more }).click();
+    await expectAccessible(seat, 'a seat that is told when the room goes on');
+    await expectAccessible(screen, 'the screen that says when the room goes on');
+    await expectAccessible(desk, 'the console while a time stands outside collecting');
+    await done(room.facilitator, { type: 'setPhase', stepId, phase: 'check' });
+    await notice.waitFor({ state: 'detached' });
+    await screen.getByText(screenWords.closing.about_other.replace('{{count}}', '2')).waitFor({ state: 'detached' });
+    for (const page of [seat, screen, desk]) expect(page.complaints).toEqual([]);
+    await seat.context().close();
+    await screen.context().close();
   });
 });

@@ -1,4 +1,4 @@
-import { Eye, FolderInput, Hourglass, Split, type LucideIcon } from 'lucide-react';
+import { ChevronDown, Eye, FolderInput, Hourglass, Split, type LucideIcon } from 'lucide-react';
 import { useRef } from 'react';
 import type { ClusterId, IdeaId } from '../../../shared/kernel/ids.ts';
 import { majorityOf, SORTERS_FOR_MAJORITY, sortersOf, type SortCount } from '../../../shared/domain/sorting.ts';
@@ -59,11 +59,12 @@ const Open = ({ icon, title, cards, spread }: OpenProps) => {
   const { t } = useTranslation();
   if (cards.length === 0) return null;
   return (
-    <details className="rounded-card border-[1.5px] border-line bg-surface px-4 py-2">
-      <summary className="target flex cursor-pointer items-center">
+    <details className="group rounded-card border-[1.5px] border-line bg-surface px-4 py-2">
+      <summary className="target flex cursor-pointer items-center justify-between gap-3">
         <IconText icon={icon} strong>
           {title}
         </IconText>
+        <ChevronDown aria-hidden className="size-[1.25em] shrink-0 group-open:rotate-180" />
       </summary>
       <ul className="flex flex-col">
         {cards.map(({ idea, count }) => (

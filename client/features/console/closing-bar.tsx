@@ -4,6 +4,7 @@ import type { StepShape } from '../../../shared/protocol/shapes.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { useSecondsLeft } from '../../state/seconds-left.ts';
 import { useSend, useSession, useSessionClient } from '../../state/session-store.tsx';
+import { cx } from '../../lib/cx.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconText } from '../../ui/icon-text.tsx';
@@ -24,8 +25,8 @@ const StillBusy = ({ isCollecting }: { readonly isCollecting: boolean }) => {
     isCollecting && unsent > 0 && t('signals.console.closing.unsent', { count: unsent }),
     moreTime > 0 && t('signals.console.closing.moreTime', { count: moreTime }),
   ].filter((line) => line !== false);
-  const nobody = t(`signals.console.closing.${isCollecting ? 'nobody' : 'nobodyAsks'}`);
-  return <p>{lines.length === 0 ? nobody : lines.join(' ')}</p>;
+  if (lines.length === 0) return isCollecting ? <p>{t('signals.console.closing.nobody')}</p> : null;
+  return <p>{lines.join(' ')}</p>;
 };
 
 /** "Afronden": tells the room that it will go on, in every phase that people are at work in. When the time is over nothing happens by itself: the facilitator goes on by hand. */
@@ -61,9 +62,13 @@ export const ClosingBar = ({ step, maySteer }: { readonly step: StepShape; reado
   return (
     <section
       aria-label={t('signals.console.closing.label')}
-      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-card border-[1.5px] border-line bg-surface px-5 py-3"
+      className={cx(
+        'flex flex-wrap items-center justify-between gap-x-6 gap-y-3',
+        // Outside collecting it is one line until a time was said: the room on the page is for the work of the phase.
+        (isCollecting || left !== null) && 'rounded-card border-[1.5px] border-line bg-surface px-5 py-3',
+      )}
     >
-      <div className="flex min-w-[min(12rem,100%)] flex-1 flex-col gap-1">
+      <div className="flex flex-1 basis-[min(12rem,100%)] flex-col gap-1 empty:hidden">
         {left !== null && (
           <p data-status={left > 0 ? 'closing' : 'over'}>
             <IconText icon={Hourglass} strong>
@@ -76,7 +81,7 @@ export const ClosingBar = ({ step, maySteer }: { readonly step: StepShape; reado
       {maySteer && (
         <div className="flex flex-wrap gap-3">
           {left === null ? (
-            <Button icon={Hourglass} onPress={start}>
+            <Button variant={isCollecting ? 'secondary' : 'quiet'} icon={Hourglass} onPress={start}>
               {t(`${says}.start`)}
             </Button>
           ) : (

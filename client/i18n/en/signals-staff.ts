@@ -40,7 +40,6 @@ export const signalsOfStaff = {
       moreTime_one: '{{count}} seat asks for more time.',
       moreTime_other: '{{count}} seats ask for more time.',
       nobody: 'Nobody is typing now, and no text is waiting to be sent.',
-      nobodyAsks: 'Nobody asks for more time.',
       phase: {
         start: 'Round off: say that we go on in 1 minute',
         in: 'Participants see: we go on in {{time}}.',

@@ -35,7 +35,6 @@ export const signalsOfStaff = {
       moreTime_one: '{{count}} plaats vraagt meer tijd.',
       moreTime_other: '{{count}} plaatsen vragen meer tijd.',
       nobody: 'Niemand typt nu, en er staat geen tekst meer klaar.',
-      nobodyAsks: 'Niemand vraagt om meer tijd.',
       // In the phases after collecting.
       phase: {
         start: 'Afronden: zeg dat we over 1 minuut verdergaan',
