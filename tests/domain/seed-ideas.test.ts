@@ -42,7 +42,8 @@ describe('an answer beforehand among others', () => {
     for (const audience of ['participant', 'screen', 'console'] as const) {
       const candidates = viewOf(scenario.domain.session, audience).steps[q1]?.rounds[0]?.candidates ?? [];
       expect(candidates.length).toBeGreaterThan(1);
-      for (const { title, seeded: isMarked } of candidates) expect(isMarked).toBe(title === 'vooraf' ? true : undefined);
+      for (const { title, seeded: isMarked } of candidates)
+        expect(isMarked).toBe(title === 'vooraf' ? true : undefined);
     }
 
     const sorting = given(...clustered, [one, seedIdeas(['vooraf'])], [one, setPhase('sort')]);
