@@ -1,5 +1,5 @@
 // The report as anybody may read it: what the group ended with. What was there before a facilitator put something otherwise, single ballots, remarks about the
-// meeting and the group behind an answer are not in the model, so no format can say them.
+// meeting, what writers said of where their answers stand and the group behind an answer are not in the model, so no format can say them.
 import type { ReportIdea, ReportModel } from './report-model.ts';
 
 const publicIdea = ({ text, explanation, seeded }: ReportIdea): ReportIdea => ({
@@ -12,7 +12,7 @@ const publicIdea = ({ text, explanation, seeded }: ReportIdea): ReportIdea => ({
 export function publicReport({ helpMarks: _marks, ...model }: ReportModel): ReportModel {
   return {
     ...model,
-    steps: model.steps.map(({ leftOut: _left, anonymity: _anonymity, ...step }) => ({
+    steps: model.steps.map(({ leftOut: _left, anonymity: _anonymity, memberCheck: _check, ...step }) => ({
       ...step,
       clusters: step.clusters.map((cluster) => ({ ...cluster, ideas: cluster.ideas.map(publicIdea) })),
       loose: step.loose.map(publicIdea),

@@ -48,6 +48,13 @@ describe('publicReport', () => {
     }
   });
 
+  it('says nothing of what writers thought of where their answers stand', () => {
+    const share = { agreed: 5, checked: 6, placed: 7 };
+    const checked = model({ steps: [step({ opened: true, memberCheck: { share } })] });
+    expect(JSON.stringify(checked)).toContain('memberCheck');
+    expect(JSON.stringify(publicReport(checked))).not.toContain('memberCheck');
+  });
+
   it('has no ballot, no remark and nothing from before a facilitator put it otherwise, in no format', async () => {
     expect(JSON.stringify(planted)).toContain(CANARY);
     const open = publicReport(planted);
