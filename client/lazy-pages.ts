@@ -6,7 +6,7 @@ import type { Translator } from './i18n/translator.ts';
 
 /** A page with the words it needs beside those of participants: both are fetched at the same time. */
 type PageWith = <Props extends object>(
-  shelf: Shelf | readonly Shelf[],
+  shelf: Shelf,
   load: () => Promise<ComponentType<Props>>,
 ) => LazyExoticComponent<ComponentType<Props>>;
 
@@ -14,9 +14,8 @@ const pageWith =
   (i18n: Translator): PageWith =>
   (shelf, load) =>
     lazy(async () => {
-      const shelves = typeof shelf === 'string' ? [shelf] : shelf;
-      const library = shelves.includes('staff') ? import('./ui/aria-locale.tsx') : null;
-      const [page, inLocale] = await Promise.all([load(), library, ...shelves.map((each) => addShelf(i18n, each))]);
+      const library = shelf === 'staff' ? import('./ui/aria-locale.tsx') : null;
+      const [page, inLocale] = await Promise.all([load(), library, addShelf(i18n, shelf)]);
       return { default: inLocale === null ? page : inLocale.inAriaLocale(page) };
     });
 
@@ -28,7 +27,7 @@ export const lazyPages = (i18n: Translator) => {
     Access: page('staff', async () => (await import('./features/join/access-page.tsx')).AccessPage),
     Participant: page('participant', async () => (await import('./pages/participant-page.tsx')).ParticipantPage),
     Interpreter: page('participant', async () => (await import('./pages/interpreter-page.tsx')).InterpreterPage),
-    Console: page(['staff', 'report'], async () => (await import('./pages/console-page.tsx')).ConsolePage),
+    Console: page('staff', async () => (await import('./pages/console-page.tsx')).ConsolePage),
     Cards: page('staff', async () => (await import('./pages/cards-page.tsx')).CardsPage),
     Screen: page('staff', async () => (await import('./pages/screen-page.tsx')).ScreenPage),
     Login: page('staff', async () => (await import('./features/organiser/login-page.tsx')).LoginPage),
@@ -38,7 +37,7 @@ export const lazyPages = (i18n: Translator) => {
     Designs: page('staff', async () => (await import('./features/organiser/designs/designs-page.tsx')).DesignsPage),
     Lexicon: page('staff', async () => (await import('./features/organiser/lexicon/lexicon-page.tsx')).LexiconPage),
     Design: page('staff', async () => (await import('./pages/design-page.tsx')).DesignPage),
-    Session: page(['staff', 'report'], async () => (await import('./features/organiser/session-page.tsx')).SessionPage),
+    Session: page('staff', async () => (await import('./features/organiser/session-page.tsx')).SessionPage),
     Report: page('report', async () => (await import('./pages/report-page.tsx')).ReportPage),
     TakeHome: page('report', async () => (await import('./pages/take-home-page.tsx')).TakeHomePage),
     Published: page('report', async () => (await import('./pages/published-page.tsx')).PublishedPage),
