@@ -36,6 +36,13 @@ const Pages = ({ pages: Page }: { readonly pages: ReturnType<typeof lazyPages> }
       <Route path="/organiser" component={Page.Sessions} />
       <Route path="/organiser/new" component={Page.NewSession} />
       <Route path="/organiser/designs" component={Page.Designs} />
+      <Route path="/organiser/series" component={Page.SeriesList} />
+      <Route path="/organiser/series/:seriesId">
+        {({ seriesId }) => <Page.Series key={seriesId} seriesId={seriesId} />}
+      </Route>
+      <Route path="/organiser/series/:seriesId/themes">
+        {({ seriesId }) => <Page.SeriesThemes key={seriesId} seriesId={seriesId} />}
+      </Route>
       <Route path="/organiser/lexicon" component={Page.Lexicon} />
       <Route path="/organiser/designs/:designRef">
         {({ designRef }) => <Page.Design key={designRef} designRef={decodeURIComponent(designRef)} />}

@@ -36,6 +36,12 @@ export const lazyPages = (i18n: Translator) => {
     NewSession: page('staff', async () => (await import('./features/organiser/new-session-page.tsx')).NewSessionPage),
     Designs: page('staff', async () => (await import('./features/organiser/designs/designs-page.tsx')).DesignsPage),
     Lexicon: page('staff', async () => (await import('./features/organiser/lexicon/lexicon-page.tsx')).LexiconPage),
+    SeriesList: page(
+      'staff',
+      async () => (await import('./features/organiser/series/series-list-page.tsx')).SeriesListPage,
+    ),
+    Series: page('staff', async () => (await import('./features/organiser/series/series-page.tsx')).SeriesPage),
+    SeriesThemes: page('staff', async () => (await import('./features/organiser/series/themes-page.tsx')).ThemesPage),
     Design: page('staff', async () => (await import('./pages/design-page.tsx')).DesignPage),
     Session: page('staff', async () => (await import('./features/organiser/session-page.tsx')).SessionPage),
     Report: page('report', async () => (await import('./pages/report-page.tsx')).ReportPage),

@@ -19,6 +19,7 @@ import { resultsOfTable } from './en/results-table.ts';
 import { steer } from './en/steer.ts';
 import { screen } from './en/screen.ts';
 import { seeding } from './en/seeding.ts';
+import { series } from './en/series.ts';
 import { sortOfStaff } from './en/sort-staff.ts';
 import { votingSetup } from './en/voting-setup.ts';
 
@@ -40,6 +41,7 @@ export const enStaff = {
   screen,
   steer,
   seeding,
+  series,
   votingSetup,
   hands: handsOfStaff,
   layers: layersOfStaff,

@@ -19,6 +19,7 @@ import { resultsOfTable } from './nl/results-table.ts';
 import { steer } from './nl/steer.ts';
 import { screen } from './nl/screen.ts';
 import { seeding } from './nl/seeding.ts';
+import { series } from './nl/series.ts';
 import { sortOfStaff } from './nl/sort-staff.ts';
 import { votingSetup } from './nl/voting-setup.ts';
 
@@ -41,6 +42,7 @@ export const nlStaff = {
   screen,
   steer,
   seeding,
+  series,
   votingSetup,
   hands: handsOfStaff,
   layers: layersOfStaff,

@@ -12,6 +12,7 @@ import { LoadingNotice } from '../../ui/loading-notice.tsx';
 import { OrganiserLayout } from '../../ui/organiser-layout.tsx';
 import { NEW_SESSION } from './new-session-draft.ts';
 import { designsPage, lexiconPage } from './paths.ts';
+import { seriesListPage } from './series/series-paths.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { loginPathFor } from './return-path.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -39,6 +40,9 @@ const SignedIn = ({ me, isHome }: { readonly me: Me; readonly isHome: boolean })
           )}
           <LinkButton href={designsPage} variant="quiet">
             {t('designEditor.nav')}
+          </LinkButton>
+          <LinkButton href={seriesListPage} variant="quiet">
+            {t('series.nav')}
           </LinkButton>
           <LinkButton href={lexiconPage} variant="quiet">
             {t('lexicon.nav')}

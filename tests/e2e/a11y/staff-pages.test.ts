@@ -50,6 +50,7 @@ describe('what organisers and facilitators meet', () => {
       '/organiser/designs',
       '/organiser/designs/inkoop-wmo',
       '/organiser/lexicon',
+      '/organiser/series',
       `/organiser/s/${rooms.of('filled').sessionId}`,
       ...DESK.map((state) => `/console/${rooms.of(state).sessionId}#${state}`),
     ];
