@@ -1,17 +1,21 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/support/longest-first.ts';
+import { sharedWherePure } from './tests/support/shared-where-pure.ts';
 
 const tests = (...folders: readonly string[]): string[] =>
   folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
-/** Two files at a time: each has its own server and its own Chromium, and waits most of the time for one or the other. */
+/**
+ * Two files at a time, each with a server of its own; a process goes on with the next file in the same Chromium, with what it has read of the program.
+ * What a file leaves behind is what it forgot to close: people are contexts of their own, and nothing else is shared.
+ */
 const inChromium = (name: string, files: { readonly include: string[]; readonly exclude?: string[] }) => ({
   extends: true as const,
   test: {
     name,
     ...files,
     setupFiles: ['tests/support/browser-hooks.ts'],
-    fileParallelism: true,
+    isolate: false,
     testTimeout: 240_000,
     hookTimeout: 120_000,
   },
@@ -25,6 +29,8 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     restoreMocks: true,
+    // Waiting for something that comes proves nothing by being short: on a busy machine it only fails. What must be quick says so itself.
+    expect: { poll: { timeout: 10_000 } },
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -32,6 +38,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: tests('unit', 'domain', 'laws', 'sim', 'protocol'),
+          pool: sharedWherePure,
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
           setupFiles: ['tests/support/law-seed.ts'],
           // Only what hangs is stopped by this: a page that takes 1 s takes 13 on a machine with twelve times the work.
           testTimeout: 60_000,
@@ -42,12 +52,11 @@ export default defineConfig({
         test: { name: 'contract', include: tests('contract'), testTimeout: 20_000 },
       },
       {
-        // Real server processes on two cores: one file at a time, or the clock becomes part of the test.
+        // Real server processes that wait most of the time, for one another or for a disk.
         extends: true,
         test: {
           name: 'integration',
           include: tests('integration'),
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -15,6 +15,7 @@ import type { IdeaId } from '../../shared/kernel/ids.ts';
 import type { Act } from '../support/arbitrary-commands.ts';
 import { domainSession, PREPARED, STEPS, type DomainSession } from '../support/domain-session.ts';
 import { authorKeyFor, idFor } from '../support/ids.ts';
+import { expectSame } from '../support/expect-same.ts';
 
 const { q1 } = STEPS;
 const K = 3;
@@ -233,7 +234,7 @@ describe('law: the names of groups', () => {
         const domain = sessionOf(groups, 'group');
         for (const { who, command } of run) domain.run(who, command);
         const view = reduceView(EMPTY_VIEW, domain.events[audience]);
-        expect(view).toEqual(viewOf(domain.session, audience));
+        expectSame(view, viewOf(domain.session, audience));
         const again = emptySession();
         for (const logged of domain.log) evolveLogged(again, logged);
         expect(again).toEqual(domain.session);

@@ -11,6 +11,7 @@ import { acts, type Act } from '../support/arbitrary-commands.ts';
 import { isNextPart } from '../support/arbitrary-seeds.ts';
 import { domainSession, STEPS, type Who } from '../support/domain-session.ts';
 import { idFor } from '../support/ids.ts';
+import { expectSame } from '../support/expect-same.ts';
 
 const FACILITATOR: Who = { console: 'one' };
 const seat: fc.Arbitrary<Who> = fc.constantFrom({ seat: 'a' }, { seat: 'b' });
@@ -85,7 +86,7 @@ describe('law: the member check', () => {
         for (const { who, command } of all) {
           domain.run(who, command);
           view = reduceView(view, domain.events.console.splice(0));
-          expect(view).toEqual(viewOf(domain.session, 'console'));
+          expectSame(view, viewOf(domain.session, 'console'));
         }
         said += Object.keys(view.steps[STEPS.q1]?.checks?.questioned ?? {}).length;
       }),

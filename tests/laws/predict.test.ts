@@ -12,6 +12,7 @@ import { acts, type Act } from '../support/arbitrary-commands.ts';
 import { domainSession, STEPS } from '../support/domain-session.ts';
 import { idFor } from '../support/ids.ts';
 import type { View } from '../../shared/view/view.ts';
+import { expectSame } from '../support/expect-same.ts';
 
 /** What a facilitator sees of a question: titles in order, and which answers stand where (loose ones as a set). */
 const board = (view: View) =>
@@ -74,7 +75,7 @@ describe('law: predict', () => {
         const shown = reduceView(confirmed, guess);
         if (domain.run({ console: 'one' }, command) !== null || guess.length === 0) return;
         const truth = reduceView(confirmed, domain.events.console);
-        expect(board(shown)).toEqual(board(truth));
+        expectSame(board(shown), board(truth));
         predicted++;
       }),
       { numRuns: 400, examples: [UNDER_A_LATER_ONE, NAMED_BACKWARDS] },

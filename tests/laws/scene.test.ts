@@ -8,6 +8,7 @@ import { viewOf } from '../../server/audience/view-of.ts';
 import { isShownToRoom, isThere } from '../../server/domain/spotlight.ts';
 import { acts, type Act } from '../support/arbitrary-commands.ts';
 import { domainSession } from '../support/domain-session.ts';
+import { expectSame } from '../support/expect-same.ts';
 
 const isDirecting = ({ command: { type } }: Act): boolean => type === 'setScene' || type === 'setSpotlight';
 
@@ -72,7 +73,7 @@ describe('law: what the room is shown', () => {
           lit++;
           expect(isThere(session, session.spotlight)).toBe(true);
           expect(isShownToRoom(session, session.spotlight)).toBe(true);
-          expect(viewOf(session, 'screen').spotlight).toEqual(session.spotlight);
+          expectSame(viewOf(session, 'screen').spotlight, session.spotlight);
           for (const audience of ['participant', 'screen', 'console'] as const)
             expect(isInView(viewOf(session, audience))).toBe(true);
           if (viewOf(session, 'participant').spotlight !== null) alsoParticipants++;
@@ -90,7 +91,7 @@ describe('law: what the room is shown', () => {
         const { session, run: act } = domainSession();
         for (const { who, command } of run) {
           act(who, command);
-          expect(asScreen(viewOf(session, 'console'))).toEqual(viewOf(session, 'screen'));
+          expectSame(asScreen(viewOf(session, 'console')), viewOf(session, 'screen'));
         }
       }),
       { numRuns: 120 },

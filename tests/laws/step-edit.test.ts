@@ -13,6 +13,7 @@ import { acts, seatCommand, type Act } from '../support/arbitrary-commands.ts';
 import { modeCommand } from '../support/arbitrary-steps.ts';
 import { authorKeyFor } from '../support/ids.ts';
 import { domainSession, STEPS, type DomainSession, type Who } from '../support/domain-session.ts';
+import { expectSame } from '../support/expect-same.ts';
 
 const seat = fc.constantFrom<Who>({ seat: 'a' }, { seat: 'b' }, { seat: 'c' });
 const hands = fc.constantFrom<Who>({ console: 'one' }, { console: 'two' });
@@ -112,7 +113,7 @@ describe('law: ratchet', () => {
           }
           if (domain.log.at(-1)?.fact.type !== 'stepEdited') continue;
           changes++;
-          for (const audience of AUDIENCES) expect(views[audience]).toEqual(viewOf(domain.session, audience));
+          for (const audience of AUDIENCES) expectSame(views[audience], viewOf(domain.session, audience));
         }
       }),
       { numRuns: 40 },

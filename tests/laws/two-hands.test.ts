@@ -13,6 +13,7 @@ import { acts } from '../support/arbitrary-commands.ts';
 import { domainSession, type DomainSession } from '../support/domain-session.ts';
 import { isNextPart } from '../support/arbitrary-seeds.ts';
 import { idFor } from '../support/ids.ts';
+import { expectSame } from '../support/expect-same.ts';
 
 const HANDS = ['one', 'two'] as const;
 type Name = (typeof HANDS)[number];
@@ -80,7 +81,7 @@ describe('law: two hands', () => {
         for (const name of HANDS) while (pages[name].pending.length > 0) arrive(name);
         for (const name of HANDS) hear(pages[name], domain);
         const truth = viewOf(domain.session, 'console');
-        for (const name of HANDS) expect(shownOn(pages[name])).toEqual(truth);
+        for (const name of HANDS) expectSame(shownOn(pages[name]), truth);
         expect(wordsOf(domain)).toEqual(words);
       }),
       { numRuns: 800 },
@@ -103,7 +104,7 @@ describe('law: two hands', () => {
         // Nothing of the colleague's is on this facilitator's stack.
         domain.run({ console: 'two' }, { type: 'giveLead', to: idFor<ActorId>('two') });
         expect(domain.run({ console: 'one' }, { type: 'undo' })).toBeNull();
-        expect(view()).toEqual(was);
+        expectSame(view(), was);
         undone.add(command.type);
       }),
       { numRuns: 1_500 },

@@ -11,6 +11,7 @@ import { isNextPart } from '../support/arbitrary-seeds.ts';
 import { idFor } from '../support/ids.ts';
 import type { AuthorKey, IdeaId } from '../../shared/kernel/ids.ts';
 import { domainSession, STEPS, type DomainSession } from '../support/domain-session.ts';
+import { expectSame } from '../support/expect-same.ts';
 
 const HANDS = { console: 'one' } as const;
 const visible = ({ session }: DomainSession) => ({
@@ -35,9 +36,9 @@ describe('law: undo', () => {
         if (domain.run(HANDS, command) !== null || domain.log.length === facts) return;
         const after = visible(domain);
         expect(domain.run(HANDS, { type: 'undo' })).toBeNull();
-        expect(visible(domain)).toEqual(before);
+        expectSame(visible(domain), before);
         expect(domain.run(HANDS, { type: 'redo' })).toBeNull();
-        expect(visible(domain)).toEqual(after);
+        expectSame(visible(domain), after);
         undone++;
       }),
       { numRuns: 400 },
