@@ -3,8 +3,8 @@ import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { unreachable } from '../../shared/kernel/assert.ts';
 import { ANY_ADDRESS, type PublicationInfo } from '../../shared/protocol/publication.ts';
 import type { Rejection } from '../../shared/protocol/rejection.ts';
-import { publicReport } from '../../shared/report/public-report.ts';
 import { publishedPageSchema, type PublishedPage } from '../../shared/report/published-page.ts';
+import { chosen, firstChoices } from '../../shared/report/report-choices.ts';
 import type { ReportModel } from '../../shared/report/report-model.ts';
 import { takeHomeOf, type TakeHome } from '../../shared/report/take-home.ts';
 import type { SessionId } from '../../shared/kernel/ids.ts';
@@ -26,8 +26,8 @@ export type PublicationDesk = {
   /** The sheet that people take home, with the public address while there is one. */
   takeHome(sessionId: SessionId, report: ReportModel): Promise<TakeHome>;
   info(sessionId: SessionId): Promise<PublicationInfo>;
-  /** @param chosen null for an address that nobody can guess: the one it had, where it had one */
-  publish(record: SessionRecord, report: ReportModel, chosen: string | null): Promise<Result<null, Rejection>>;
+  /** @param wanted null for an address that nobody can guess: the one it had, where it had one */
+  publish(record: SessionRecord, report: ReportModel, wanted: string | null): Promise<Result<null, Rejection>>;
   withdraw(sessionId: SessionId): Promise<void>;
   /**
    * What anybody finds at an address: refused with `notFound` where nothing ever was, `withdrawn` where something was.
@@ -77,19 +77,19 @@ export function createPublicationDesk({ publications, publicUrl, now = Date.now 
       };
     },
 
-    async publish({ sessionId, state }, report, chosen) {
+    async publish({ sessionId, state }, report, wanted) {
       if (state !== 'closed') return err({ code: 'notClosedYet' });
-      const address = chosen ?? (await ownAddress(sessionId));
+      const address = wanted ?? (await ownAddress(sessionId));
       const page: PublishedPage = {
         format: 'versnelling-published',
         version: 1,
-        report: publicReport(report),
+        report: chosen(report, firstChoices('public', report.session.language)),
         takeHome: takeHomeOf(report, await publications.takeHomeNext(sessionId), `${base()}${address}`),
       };
       const done = await publications.publish({
         address,
         sessionId,
-        isChosen: chosen !== null,
+        isChosen: wanted !== null,
         publishedAt: now(),
         body: JSON.stringify(publishedPageSchema.parse(page)),
       });

@@ -20,7 +20,7 @@ export const publish = {
     public: 'Everybody who has this address can read the report. They need not log in.',
     withdrawn: 'The report is no longer public. Whoever opens the address reads that it was taken away.',
   },
-  what: 'This becomes public: the priorities, the themes, the results and the answers, without names. This does not: single ballots, differences between groups and the remarks in the evaluation. Read the report first: does an answer say something about a person?',
+  what: 'This becomes public: the priorities, the themes with their answers and the results, without names. This does not: loose answers, single ballots, differences between groups and the remarks in the evaluation. Read the report first: does an answer say something about a person?',
   frozen: 'The report stays as it was on {{date}}. If something changed, make it public again.',
   until: 'The address works until {{date}}. Then the session is deleted, and this report too.',
   untilDeleted: 'The address works until the session is deleted.',

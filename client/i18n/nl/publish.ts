@@ -18,7 +18,7 @@ export const publish = {
     public: 'Iedereen die dit adres heeft, kan het verslag lezen. Inloggen hoeft niet.',
     withdrawn: 'Het verslag is niet meer openbaar. Wie het adres opent, leest dat het is weggehaald.',
   },
-  what: 'Openbaar worden: de prioriteiten, de thema’s, de uitslagen en de antwoorden, zonder namen. Niet openbaar worden: losse stemmen, verschillen tussen groepen en de opmerkingen bij de evaluatie. Lees het verslag eerst na: staat er in een antwoord iets over een persoon?',
+  what: 'Openbaar worden: de prioriteiten, de thema’s met hun antwoorden en de uitslagen, zonder namen. Niet openbaar worden: losse antwoorden, losse stemmen, verschillen tussen groepen en de opmerkingen bij de evaluatie. Lees het verslag eerst na: staat er in een antwoord iets over een persoon?',
   frozen: 'Het verslag blijft zoals het was op {{date}}. Veranderde er iets, maak het dan opnieuw openbaar.',
   until: 'Het adres werkt tot {{date}}. Dan wordt de sessie verwijderd, en dit verslag ook.',
   untilDeleted: 'Het adres werkt tot de sessie wordt verwijderd.',
