@@ -39,11 +39,4 @@ export const layersOfStaff = {
     remove: 'Take away',
     removed: 'It was taken away.',
   },
-  texts: {
-    open: 'Explanation and easy version',
-    explanation: 'Explanation',
-    explanationHint: 'It may be longer. Participants read this when they press ‘Explanation’.',
-    easyTitle: 'Easy version',
-    easyTitleHint: 'Short sentences, plain words. Participants see this when easy reading is on.',
-  },
 } as const;

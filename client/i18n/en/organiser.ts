@@ -119,7 +119,6 @@ export const organiser = {
     questionsHint: 'One question on each line.',
     file: 'Design from a file',
     fileHint: 'A JSON file that you downloaded before.',
-    loading: 'The design is being fetched.',
     listFailed: 'The list of designs could not be fetched. You can still type own questions or choose a file.',
     loadFailed: 'This design could not be fetched.',
     language: 'Language of the session',

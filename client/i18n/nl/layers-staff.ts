@@ -39,11 +39,4 @@ export const layersOfStaff = {
     remove: 'Haal weg',
     removed: 'Het is weggehaald.',
   },
-  texts: {
-    open: 'Uitleg en makkelijke versie',
-    explanation: 'Uitleg',
-    explanationHint: 'Langer mag. Deelnemers lezen dit als zij op ‘Uitleg’ drukken.',
-    easyTitle: 'Makkelijke versie',
-    easyTitleHint: 'Korte zinnen, gewone woorden. Deelnemers zien dit als ‘Makkelijk lezen’ aan staat.',
-  },
 } as const;

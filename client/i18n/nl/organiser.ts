@@ -118,7 +118,6 @@ export const organiser = {
     questionsHint: 'Eén vraag op elke regel.',
     file: 'Draaiboek uit een bestand',
     fileHint: 'Een JSON-bestand dat u eerder heeft gedownload.',
-    loading: 'Het draaiboek wordt opgehaald.',
     listFailed:
       'De lijst met draaiboeken kon niet worden opgehaald. U kunt wel eigen vragen typen of een bestand kiezen.',
     loadFailed: 'Dit draaiboek kon niet worden opgehaald.',
