@@ -3,6 +3,7 @@ import { enParticipant } from './en-participant.ts';
 import { ballot } from './en/ballot.ts';
 import { sort } from './en/sort.ts';
 import { published } from './en/published.ts';
+import { editions } from './en/editions.ts';
 import { report } from './en/report.ts';
 import { enStaff } from './en-staff.ts';
 import type { Catalogue } from './nl.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...enAbout,
   ballot,
   published,
+  editions,
   report,
   results: { ...enParticipant.results, ...enStaff.results },
   layers: { ...enParticipant.layers, ...enStaff.layers },

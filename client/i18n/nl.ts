@@ -3,6 +3,7 @@ import { nlParticipant } from './nl-participant.ts';
 import { ballot } from './nl/ballot.ts';
 import { sort } from './nl/sort.ts';
 import { published } from './nl/published.ts';
+import { editions } from './nl/editions.ts';
 import { report } from './nl/report.ts';
 import { nlStaff } from './nl-staff.ts';
 
@@ -13,6 +14,7 @@ export const nl = {
   ...nlAbout,
   ballot,
   published,
+  editions,
   report,
   results: { ...nlParticipant.results, ...nlStaff.results },
   layers: { ...nlParticipant.layers, ...nlStaff.layers },

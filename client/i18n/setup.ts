@@ -5,8 +5,8 @@ import type { Translator, Words } from './translator.ts';
 // Each language is on shelves, each a chunk of its own that is fetched when a page needs it: a participant's phone never loads the words of the console.
 // Switching never reloads the page, so a half-typed text stays where it is.
 
-/** Who says the words: pages of participants (and what all pages have), pages of facilitators and organisers, the pages about this application, the page of a report, the ballots that are not dots, sorting along, what is said of a result beyond its table. */
-export const SHELVES = ['participant', 'staff', 'about', 'report', 'ballot', 'outcome', 'sort'] as const;
+/** Who says the words: pages of participants (and what all pages have), pages of facilitators and organisers, the pages about this application, the page of a report, the ballots that are not dots, sorting along, what is said of a result beyond its table, choosing from a report. */
+export const SHELVES = ['participant', 'staff', 'about', 'report', 'ballot', 'outcome', 'sort', 'editions'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 /** The tag that React Aria knows for each of our languages (it is built with these two only, to save 25 kB). */
@@ -28,6 +28,7 @@ const LOADERS: Readonly<Record<Locale, Readonly<Partial<Record<Shelf, () => Prom
     }),
     ballot: async () => ({ ballot: (await import('./nl/ballot.ts')).ballot }),
     sort: async () => ({ sort: (await import('./nl/sort.ts')).sort }),
+    editions: async () => ({ editions: (await import('./nl/editions.ts')).editions }),
     outcome: async () => ({
       outcome: (await import('./nl/outcome.ts')).outcome,
       results: (await import('./nl/results-table.ts')).resultsOfTable,
@@ -46,6 +47,7 @@ const LOADERS: Readonly<Record<Locale, Readonly<Partial<Record<Shelf, () => Prom
     }),
     ballot: async () => ({ ballot: (await import('./en/ballot.ts')).ballot }),
     sort: async () => ({ sort: (await import('./en/sort.ts')).sort }),
+    editions: async () => ({ editions: (await import('./en/editions.ts')).editions }),
     outcome: async () => ({
       outcome: (await import('./en/outcome.ts')).outcome,
       results: (await import('./en/results-table.ts')).resultsOfTable,

@@ -8,9 +8,11 @@ import type { ReportModel } from '../../shared/report/report-model.ts';
 import { loginPathFor } from '../features/organiser/return-path.ts';
 import { useLoaded } from '../features/organiser/use-loaded.ts';
 import { ReportDownloads } from '../features/report/report-downloads.tsx';
-import { ReportView } from '../features/report/report-view.tsx';
+import type { ReportMakerProps } from '../features/report/editions/report-maker.tsx';
+import { addShelf } from '../i18n/setup.ts';
 import { useTranslation } from '../i18n/use-translation.tsx';
 import { Button } from '../ui/button.tsx';
+import { later } from '../ui/later.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { LoadingNotice } from '../ui/loading-notice.tsx';
 import { NotFoundPage } from '../ui/not-found-page.tsx';
@@ -18,6 +20,18 @@ import { PageFrame } from '../ui/page-frame.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { PriorityFiles } from '../ui/priority-files.tsx';
 import { ReadAloudWhole } from '../ui/read-aloud-part.tsx';
+
+/** With its own words: who only reads a report elsewhere does not load them. */
+const { Part: Maker } = later<ReportMakerProps>(
+  async (i18n) => {
+    const [part] = await Promise.all([
+      import('../features/report/editions/report-maker.tsx'),
+      addShelf(i18n, 'editions'),
+    ]);
+    return part.ReportMaker;
+  },
+  <LoadingNotice />,
+);
 
 interface FrameProps {
   readonly sessionId: SessionId;
@@ -98,7 +112,7 @@ const OfSession = ({ sessionId }: { readonly sessionId: SessionId }) => {
   );
   return (
     <Frame sessionId={sessionId} readAloud={<ReadAloudWhole lang={languageTag(model.session.language)} />}>
-      <ReportView model={model} actions={actions} />
+      <Maker sessionId={sessionId} model={model} actions={actions} />
     </Frame>
   );
 };

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { LOGO_TYPES } from '../../../shared/report/choices/logo.ts';
 import type { TitlePage } from '../../../shared/report/document.ts';
 import { printable } from '../../../shared/report/printable.ts';
 import { announce } from '../../ui/announcer.ts';
@@ -23,10 +24,19 @@ interface ReportHeadProps {
 
 /** What stands above the first section: the title, where and when, whether this is the end or an interim state, and the numbers. */
 export const ReportHead = ({ titlePage, tabTitle }: ReportHeadProps) => {
-  const { kicker, title, details, standing, isInterim, figures } = titlePage;
+  const { kicker, title, details, standing, isInterim, figures, logo } = titlePage;
   useSaidOnChange(standing);
   return (
     <header className="report-head">
+      {logo !== undefined && (
+        <img
+          className="report-logo"
+          alt={printable(logo.alt)}
+          width={logo.width}
+          height={logo.height}
+          src={`data:${LOGO_TYPES[logo.type]};base64,${logo.data}`}
+        />
+      )}
       <p className="report-kicker" data-spoken="">
         {kicker}
       </p>
@@ -41,14 +51,16 @@ export const ReportHead = ({ titlePage, tabTitle }: ReportHeadProps) => {
       <div className="report-standing" data-spoken="">
         {isInterim ? <Notice kind="attention" title={standing} /> : <p>{standing}</p>}
       </div>
-      <dl className="report-figures">
-        {figures.map(({ value, label }) => (
-          <div key={label} data-spoken={`${value} ${label}.`}>
-            <dt>{printable(label)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {figures.length > 0 && (
+        <dl className="report-figures">
+          {figures.map(({ value, label }) => (
+            <div key={label} data-spoken={`${value} ${label}.`}>
+              <dt>{printable(label)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </header>
   );
 };

@@ -17,6 +17,7 @@ const open = (search: string, ...given: readonly Response[]): void => {
   answers.splice(0, answers.length, ...given);
   asked.length = 0;
   vi.stubGlobal('fetch', (path: string) => {
+    if (path.endsWith('/report-versions')) return Promise.resolve(Response.json([]));
     asked.push(path);
     return Promise.resolve(answers.shift());
   });

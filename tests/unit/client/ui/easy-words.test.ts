@@ -14,7 +14,7 @@ const flatten = (tree: Tree, path = ''): [key: string, text: string][] =>
 
 /** Words that only facilitators, organisers and the screen of the room say. */
 const NOT_FOR_PARTICIPANTS =
-  /^(?:cluster|console|design|designEditor|seeding|votingSetup|organiser|screen|directing|steer|hands|history|lexicon|moderate|publish|series|signals\.console|check\.console|check\.screen|sort\.console|sort\.screen|layers\.(?:desk|texts)|seats\.(?:cards|paper|voice\.paper)|help\.topics\.organiser)\b/u;
+  /^(?:cluster|console|design|designEditor|editions|seeding|votingSetup|organiser|screen|directing|steer|hands|history|lexicon|moderate|publish|series|signals\.console|check\.console|check\.screen|sort\.console|sort\.screen|layers\.(?:desk|texts)|seats\.(?:cards|paper|voice\.paper)|help\.topics\.organiser)\b/u;
 
 const dutch = new Map(flatten(nl));
 const easy = new Map(flatten(nlSimple));
