@@ -4,13 +4,14 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReportMaker } from '../../../../client/features/report/editions/report-maker.tsx';
 import { nl } from '../../../../client/i18n/nl.ts';
+import type { SessionId } from '../../../../shared/kernel/ids.ts';
 import { newReportVersionBodySchema, type NewReportVersionBody } from '../../../../shared/report/report-versions.ts';
 import { full } from '../../report/fixtures.ts';
 import { idOf, inDutch, withWords } from '../participant/fake-session.tsx';
 
 inDutch();
 
-const SESSION = idOf('session');
+const SESSION = idOf<SessionId>('session');
 const words = nl.editions;
 let sent: unknown[] = [];
 let refuses = false;
