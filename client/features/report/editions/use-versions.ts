@@ -21,9 +21,11 @@ export function useVersions(sessionId: SessionId): Versions {
   const [list, setList] = useState<readonly ReportVersionItem[]>([]);
   useEffect(() => {
     let isCurrent = true;
-    void api.get<ReportVersionItem[]>(path).then((result) => {
+    const fetchThem = async (): Promise<void> => {
+      const result = await api.get<ReportVersionItem[]>(path);
       if (isCurrent && result.ok) setList(result.value);
-    });
+    };
+    void fetchThem();
     return () => {
       isCurrent = false;
     };
