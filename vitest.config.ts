@@ -40,8 +40,6 @@ export default defineConfig({
           include: tests('unit', 'domain', 'laws', 'sim', 'protocol'),
           pool: sharedWherePure,
           isolate: false,
-          unstubGlobals: true,
-          unstubEnvs: true,
           setupFiles: ['tests/support/law-seed.ts'],
           // Only what hangs is stopped by this: a page that takes 1 s takes 13 on a machine with twelve times the work.
           testTimeout: 60_000,
