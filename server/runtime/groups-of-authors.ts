@@ -15,7 +15,10 @@ export async function groupsFor(
 ): Promise<ReadonlyMap<StepId, GroupOfAuthor>> {
   const isLeaving = (stepId: StepId): boolean =>
     jobs.some(
-      ({ command }) => command.type === 'closeSession' || (command.type === 'setPhase' && command.stepId === stepId),
+      ({ command }) =>
+        command.type === 'closeSession' ||
+        // A round that is opened from collecting ends it too.
+        ((command.type === 'setPhase' || command.type === 'openRound') && command.stepId === stepId),
     );
   const steps = [...session.steps.values()].filter(
     ({ stepId, anonymity, groupsShown }) => anonymity === 'group' && !groupsShown && isLeaving(stepId),

@@ -12,6 +12,7 @@ import {
   closeSession,
   hideIdeas,
   ideaId,
+  openRound,
   removeStep,
   seedIdeas,
   setAnonymity,
@@ -128,6 +129,12 @@ describe('the name of a group', () => {
     const report = reportOf(scenario.domain.session, { given: 10, paper: 0 }, '2026-11-22T10:00:00Z');
     expect(report.steps[1]).toMatchObject({ anonymity: 'group' });
     expect(report.steps[1]?.loose.find(({ text }) => text === 'g1 2')).toMatchObject({ groupId: 'g1' });
+  });
+
+  it('is laid down when a round is opened from collecting', () => {
+    const scenario = run(written({ g1: 5, g2: 5 }), [one, openRound('r1', { subject: 'ideas' })]);
+    expect(scenario.step().phase).toBe('vote');
+    expect(Object.keys(named(scenario))).toHaveLength(10);
   });
 
   it('counts people and not answers', () => {

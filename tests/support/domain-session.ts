@@ -136,7 +136,8 @@ export function domainSession(present = 3, prepared: Fact = PREPARED): DomainSes
   /** As the runtime does: only where the room may stop collecting. */
   const groupsFor = (command: FactCommand): Map<StepId, Map<AuthorKey, GroupId>> => {
     const all = [...session.steps.keys()];
-    const left = command.type === 'closeSession' ? all : command.type === 'setPhase' ? [command.stepId] : [];
+    const isLeaving = command.type === 'setPhase' || command.type === 'openRound';
+    const left = command.type === 'closeSession' ? all : isLeaving ? [command.stepId] : [];
     return new Map(
       left.map((stepId) => [
         stepId,

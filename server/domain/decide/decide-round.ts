@@ -14,6 +14,7 @@ import type { Fact } from '../facts.ts';
 import { groundOf, roundOf, type Round, type Session, type Step } from '../session.ts';
 import { accepted, refused, type Context, type Decided } from './context.ts';
 import { closingGone } from './decide-closing.ts';
+import { groupsWhenLeaving } from './leaving-collect.ts';
 
 type RoundCommand = OpenRound | ChangeRound | CloseRound | VoidRound;
 
@@ -23,13 +24,13 @@ export function decideRound(session: Session, command: RoundCommand, ctx: Contex
   const problem = canHoldRounds(session, groundOf(step));
   if (problem) return refused(problem);
   if (!step) return refused('notFound');
-  if (command.type === 'openRound') return decideOpen(session, step, command);
+  if (command.type === 'openRound') return decideOpen(session, step, command, ctx);
   const round = roundOf(step, command.roundId);
   if (!round) return refused('notFound');
   return command.type === 'changeRound' ? decideChange(step, round, command) : decideEnd(step, round, command, ctx);
 }
 
-function decideOpen(session: Session, step: Step, command: OpenRound): Decided {
+function decideOpen(session: Session, step: Step, command: OpenRound, ctx: Context): Decided {
   const problem = placeProblem(session, step, command);
   if (problem) return refused(problem);
   const found = frozen(session, step, command);
@@ -53,7 +54,8 @@ function decideOpen(session: Session, step: Step, command: OpenRound): Decided {
     secondGuess,
   };
   if (step.phase === 'vote') return accepted(opened);
-  return accepted(...closingGone(step), { type: 'phaseSet', stepId, phase: 'vote' }, opened);
+  const groups = groupsWhenLeaving(session, step, ctx);
+  return accepted(...closingGone(step), ...groups, { type: 'phaseSet', stepId, phase: 'vote' }, opened);
 }
 
 /** Whether a round with these settings can open here at all, whatever it is about. */

@@ -14,6 +14,7 @@ import type { CancelStep } from '../../../shared/protocol/commands/cancel-step.t
 import type { PauseSession } from '../../../shared/protocol/commands/pause-session.ts';
 import type { ResumeSession } from '../../../shared/protocol/commands/resume-session.ts';
 import { groupsToShow } from '../group-labels.ts';
+import { groupsWhenLeaving } from './leaving-collect.ts';
 import { closingGone, decideClosing } from './decide-closing.ts';
 import { decidePause } from './decide-pause.ts';
 import type { Fact } from '../facts.ts';
@@ -115,8 +116,11 @@ function decideSetPhase(session: Session, step: Step, { phase }: SetPhase, ctx: 
   if (step.phase === phase) return accepted();
   // An open round waits while the room goes back; only its result can't be shown before it is closed.
   if (phase === 'results' && step.rounds.some((round) => round.state === 'open')) return refused('roundOpen');
-  const groups = step.phase === 'collect' ? groupsToShow(session, step, ctx.groups.get(step.stepId) ?? null) : [];
-  return accepted(...closingGone(step), ...groups, { type: 'phaseSet', stepId: step.stepId, phase });
+  return accepted(...closingGone(step), ...groupsWhenLeaving(session, step, ctx), {
+    type: 'phaseSet',
+    stepId: step.stepId,
+    phase,
+  });
 }
 
 /**
