@@ -61,8 +61,13 @@ async function seriesBody(series: SeriesReport, format: ReportFormat): Promise<B
       return renderSeriesCsv(series, 'plain');
     case 'json':
       return `${JSON.stringify(series, null, 2)}\n`;
-    default:
+    case 'pdf':
+    case 'html':
+    case 'docx':
+    case 'md':
       return printedBody(printedSeries(series), format);
+    default:
+      return unreachable(format, 'report format');
   }
 }
 
@@ -92,8 +97,13 @@ async function bodyOf(model: ReportModel, format: ReportFormat): Promise<Buffer 
       return renderCsv(model, 'plain');
     case 'json':
       return `${JSON.stringify(model, null, 2)}\n`;
-    default:
+    case 'pdf':
+    case 'html':
+    case 'docx':
+    case 'md':
       return printedBody(printedReport(model), format);
+    default:
+      return unreachable(format, 'report format');
   }
 }
 

@@ -23,6 +23,8 @@ beforeAll(async () => {
   const [name = '', value = ''] = account.split('=');
   await page.context().addCookies([{ name, value, url: server.origin }]);
   await page.goto('/organiser');
+  // Keys that are pressed before the page is there go nowhere.
+  await page.getByRole('link', { name: words.nav }).waitFor();
 });
 afterAll(async () => {
   await browser.close();

@@ -156,12 +156,12 @@ describe('an answer that everybody read', () => {
     expect(await report('')).not.toContain(own);
     expect(await report('?originals=1')).toContain(own);
     const page = await organiser.visit(`/organiser/s/${sessionId}`);
-    const html = page.getByRole('link', { name: organiserWords.session.formats.html });
-    expect(await html.getAttribute('href')).not.toContain('originals');
+    const file = page.getByRole('link', { name: organiserWords.session.formats.docx });
+    expect(await file.getAttribute('href')).not.toContain('originals');
     await page.getByRole('checkbox', { name: organiserWords.session.originals }).focus();
     await page.keyboard.press('Space');
     await expectAccessible(page, 'the page of a session that asks for the own words');
-    expect(await report(must(/\?.*/u.exec(must(await html.getAttribute('href'), 'address'))?.[0], 'query'))).toContain(
+    expect(await report(must(/\?.*/u.exec(must(await file.getAttribute('href'), 'address'))?.[0], 'query'))).toContain(
       own,
     );
     await page.context().close();

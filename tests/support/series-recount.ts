@@ -29,7 +29,7 @@ function recount() {
     const dots = ballots.join('');
     all += voters;
     for (const [at, title] of themes.entries()) {
-      const share = [...dots].filter((letter) => letter === 'ab'[at]).length / dots.length;
+      const share = dots.split('').filter((letter) => letter === 'ab'[at]).length / dots.length;
       const before = rows.get(title) ?? { sum: 0, in: 0 };
       rows.set(title, { sum: before.sum + voters * share, in: before.in + 1 });
     }

@@ -22,7 +22,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
     if (path.includes('report.json')) return Promise.resolve(Response.json(full));
     if (init?.method !== 'POST') return Promise.resolve(Response.json([]));
-    const body = JSON.parse(String(init.body)) as NewReportVersionBody;
+    const body = JSON.parse(typeof init.body === 'string' ? init.body : '') as NewReportVersionBody;
     sent.push(body);
     if (refuses) return Promise.resolve(Response.json({ code: 'tooMany' }, { status: 409 }));
     const { audience } = body.choices;
