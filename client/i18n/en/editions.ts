@@ -37,6 +37,7 @@ export const editions = {
   comment: 'Your comment on question {{number}}',
   look: 'Logo and colour',
   logo: 'Logo (PNG or JPEG, at most 200 kB)',
+  chooseLogo: 'Choose a file',
   alt: 'What is on the logo?',
   altHint: 'For instance: logo of the municipality. Who has the report read aloud will hear this.',
   badLogo: 'This file cannot be a logo. Choose a PNG or JPEG of at most 200 kB and 2000 dots wide and high.',

@@ -38,6 +38,7 @@ export const editions = {
   comment: 'Uw opmerking bij vraag {{number}}',
   look: 'Logo en kleur',
   logo: 'Logo (PNG of JPEG, ten hoogste 200 kB)',
+  chooseLogo: 'Kies een bestand',
   alt: 'Wat staat er op het logo?',
   altHint: 'Bijvoorbeeld: logo van de gemeente. Dit hoort wie het verslag laat voorlezen.',
   badLogo: 'Dit bestand kan geen logo zijn. Kies een PNG of JPEG van ten hoogste 200 kB en 2000 punten breed en hoog.',

@@ -1,9 +1,13 @@
-import { useRef, useState } from 'react';
+import { ImageUp } from 'lucide-react';
+import { useId, useRef, useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { accentSchema } from '../../../../shared/report/choices/accent.ts';
 import { LOGO_BYTES, logoFrom } from '../../../../shared/report/choices/logo.ts';
 import type { ReportChoices } from '../../../../shared/report/report-choices.ts';
 import { useTranslation } from '../../../i18n/use-translation.tsx';
+import { AriaButton } from '../../../ui/aria-button.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { StatusLine } from '../../../ui/status-line.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 
@@ -25,15 +29,15 @@ interface LookFieldsProps {
 /** The mark and the colour of the organisation. What cannot be used is said in words and left out. */
 export const LookFields = ({ choices, onChange }: LookFieldsProps) => {
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
+  const logoId = useId();
   const [alt, setAlt] = useState(choices.logo?.alt ?? '');
   const [data, setData] = useState(choices.logo?.data ?? null);
   const [isBad, setIsBad] = useState(false);
   const [colour, setColour] = useState(choices.accent ?? USUAL);
   const show = (file: string | null, words: string): void =>
     onChange({ ...choices, logo: file === null ? null : logoFrom(file, words) });
-  const read = async (): Promise<void> => {
-    const file = input.current?.files?.item(0);
+  const readFile = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const read = await base64Of(file);
     // With words of its own it shows whether the file is a picture, before there are any.
@@ -50,15 +54,20 @@ export const LookFields = ({ choices, onChange }: LookFieldsProps) => {
   const isLight = !accentSchema.safeParse(colour).success;
   return (
     <div className="flex flex-col gap-4">
-      <TextField
-        type="file"
-        accept="image/png,image/jpeg"
-        label={t('editions.logo')}
-        isOptional
-        inputRef={input}
-        onChange={() => void read()}
-        errorMessage={isBad ? t('editions.badLogo') : undefined}
-      />
+      <div role="group" aria-labelledby={logoId} className="flex flex-col items-start gap-2">
+        <p id={logoId} className="font-bold">
+          {t('editions.logo')}
+        </p>
+        <FileTrigger
+          acceptedFileTypes={['image/png', 'image/jpeg']}
+          onSelect={(files) => void readFile(files?.[0])}
+        >
+          <AriaButton ref={chooser} icon={ImageUp}>
+            {t('editions.chooseLogo')}
+          </AriaButton>
+        </FileTrigger>
+        <div role="alert">{isBad && <Notice kind="danger">{t('editions.badLogo')}</Notice>}</div>
+      </div>
       {data !== null && (
         <>
           <TextField
@@ -76,8 +85,7 @@ export const LookFields = ({ choices, onChange }: LookFieldsProps) => {
               onPress={() => {
                 setData(null);
                 show(null, '');
-                if (input.current !== null) input.current.value = '';
-                input.current?.focus();
+                chooser.current?.focus();
               }}
             >
               {t('editions.removeLogo')}

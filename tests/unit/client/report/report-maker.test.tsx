@@ -16,6 +16,8 @@ const words = nl.editions;
 let sent: unknown[] = [];
 let refuses = false;
 
+const open = () => render(withWords(<ReportMaker sessionId={SESSION} model={full} actions={<p>Alles</p>} />));
+
 beforeEach(() => {
   sent = [];
   refuses = false;
@@ -30,10 +32,11 @@ beforeEach(() => {
     const item = { versionId: 'BBBBBBBBBBBBBBBBBBBBBB', name: body.name, audience, madeAt, standing, revision: 3 };
     return Promise.resolve(Response.json(item, { status: 201 }));
   });
-  render(withWords(<ReportMaker sessionId={SESSION} model={full} actions={<p>Alles</p>} />));
+  open();
 });
 afterEach(() => {
   cleanup();
+  sessionStorage.clear();
   vi.unstubAllGlobals();
 });
 
@@ -78,6 +81,34 @@ describe('choosing from a report', () => {
     ]);
     const pdf = screen.getByRole('link', { name: nl.report.formats.pdf });
     expect(pdf.getAttribute('href')).toContain('/report-versions/BBBBBBBBBBBBBBBBBBBBBB/report.pdf');
+  });
+
+  it('still has what was chosen and written after a look at the whole report, and after a reload', async () => {
+    await begin();
+    fireEvent.click(screen.getByRole('checkbox', { name: words.part.privacy }));
+    fireEvent.click(screen.getByRole('button', { name: words.texts }));
+    fireEvent.change(screen.getByRole('textbox', { name: new RegExp(`^${words.introduction}`) }), {
+      target: { value: 'Geachte raad' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: words.stop }));
+    expect(screen.queryByText('Geachte raad')).toBeNull();
+    expect(sections()).toContain('Privacy');
+    await begin();
+    expect(screen.getAllByText('Geachte raad').length).toBeGreaterThan(0);
+    cleanup();
+    open();
+    expect(await screen.findByRole('heading', { name: words.title })).toBeTruthy();
+    expect(screen.getAllByText('Geachte raad').length).toBeGreaterThan(0);
+    expect(sections()).not.toContain('Privacy');
+  });
+
+  it('says of a file that it cannot be a logo', async () => {
+    await begin();
+    fireEvent.click(screen.getByRole('button', { name: words.look }));
+    expect(screen.getByRole('button', { name: words.chooseLogo })).toBeTruthy();
+    const input = document.querySelector('input[type=file]');
+    fireEvent.change(input as Element, { target: { files: [new File(['<svg/>'], 'logo.png')] } });
+    expect(await screen.findByText(words.badLogo)).toBeTruthy();
   });
 
   it('says that there are too many', async () => {
