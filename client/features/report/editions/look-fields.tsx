@@ -58,10 +58,7 @@ export const LookFields = ({ choices, onChange }: LookFieldsProps) => {
         <p id={logoId} className="font-bold">
           {t('editions.logo')}
         </p>
-        <FileTrigger
-          acceptedFileTypes={['image/png', 'image/jpeg']}
-          onSelect={(files) => void readFile(files?.[0])}
-        >
+        <FileTrigger acceptedFileTypes={['image/png', 'image/jpeg']} onSelect={(files) => void readFile(files?.[0])}>
           <AriaButton ref={chooser} icon={ImageUp}>
             {t('editions.chooseLogo')}
           </AriaButton>
