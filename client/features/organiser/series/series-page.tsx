@@ -115,19 +115,22 @@ export const MissingSeries = () => {
   );
 };
 
-const LoadedSeries = ({ id }: { readonly id: string }) => {
+/** Instead of a series that could not be fetched. */
+export const NoSeries = ({ problem }: { readonly problem: Problem }) => {
   const { t } = useTranslation();
+  if (problem.code === 'notFound') return <MissingSeries />;
+  return (
+    <>
+      <PageHeading title={t('organiser.loadFailed')}>{t('organiser.loadFailed')}</PageHeading>
+      <ProblemNotice problem={problem} />
+    </>
+  );
+};
+
+const LoadedSeries = ({ id }: { readonly id: string }) => {
   const { loaded, replace } = useLoaded<SeriesDocument>(seriesApi(id));
   if (loaded.state === 'loading') return <LoadingNotice />;
-  if (loaded.state === 'failed')
-    return loaded.problem.code === 'notFound' ? (
-      <MissingSeries />
-    ) : (
-      <>
-        <PageHeading title={t('organiser.loadFailed')}>{t('organiser.loadFailed')}</PageHeading>
-        <ProblemNotice problem={loaded.problem} />
-      </>
-    );
+  if (loaded.state === 'failed') return <NoSeries problem={loaded.problem} />;
   const series = loaded.value;
   return (
     <div className="flex flex-col gap-10">

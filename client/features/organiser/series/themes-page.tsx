@@ -8,9 +8,8 @@ import { LoadingNotice } from '../../../ui/loading-notice.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { OrganiserFrame } from '../organiser-frame.tsx';
-import { ProblemNotice } from '../problem-notice.tsx';
 import { useLoaded } from '../use-loaded.ts';
-import { MissingSeries } from './series-page.tsx';
+import { MissingSeries, NoSeries } from './series-page.tsx';
 import { bookApi, seriesPage } from './series-paths.ts';
 import { QuestionThemes } from './question-themes.tsx';
 
@@ -18,15 +17,7 @@ const Book = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
   const { loaded, replace } = useLoaded<SeriesBook>(bookApi(id));
   if (loaded.state === 'loading') return <LoadingNotice />;
-  if (loaded.state === 'failed')
-    return loaded.problem.code === 'notFound' ? (
-      <MissingSeries />
-    ) : (
-      <>
-        <PageHeading title={t('organiser.loadFailed')}>{t('organiser.loadFailed')}</PageHeading>
-        <ProblemNotice problem={loaded.problem} />
-      </>
-    );
+  if (loaded.state === 'failed') return <NoSeries problem={loaded.problem} />;
   const book = loaded.value;
   return (
     <div className="flex flex-col gap-10">
