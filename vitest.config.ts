@@ -16,6 +16,8 @@ const inChromium = (name: string, files: { readonly include: string[]; readonly 
     ...files,
     setupFiles: ['tests/support/browser-hooks.ts'],
     isolate: false,
+    // Waiting in a page for what comes proves nothing by being short: on a busy machine it only fails. What must be quick says so itself.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 240_000,
     hookTimeout: 120_000,
   },
@@ -29,8 +31,6 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     restoreMocks: true,
-    // Waiting for something that comes proves nothing by being short: on a busy machine it only fails. What must be quick says so itself.
-    expect: { poll: { timeout: 10_000 } },
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -41,8 +41,7 @@ export default defineConfig({
           pool: sharedWherePure,
           isolate: false,
           setupFiles: ['tests/support/law-seed.ts'],
-          // Only what hangs is stopped by this: a page that takes 1 s takes 13 on a machine with twelve times the work.
-          testTimeout: 60_000,
+          testTimeout: 15_000,
         },
       },
       {
