@@ -155,6 +155,20 @@ describe('the report of a series', () => {
     expect(parse(made([few])).body.textContent).not.toContain('Over deze vraag is niet gestemd');
   });
 
+  it('holds every session to the strictest number of voters of all, whichever comes first', () => {
+    const withK = (report: ReportModel, k: number): ReportModel => ({ ...report, session: { ...report.session, k } });
+    const [lax, strict] = [withK(VOTED.Assen, 3), withK(VOTED.Beilen, 6)];
+    for (const reports of [
+      [lax, strict],
+      [strict, lax],
+    ]) {
+      const series = made(reports);
+      expect(series.k).toBe(6);
+      expect(series.questions[0]?.tooFew).toEqual([reports[0] === lax ? 's1' : 's2']);
+      expect(series.questions[0]?.parts.map(({ voters }) => voters)).toEqual([7]);
+    }
+  });
+
   it('tells which sessions had a question, and never takes other words for the same question', () => {
     const series = made([VOTED.Assen, session('Beilen', { a: 'Rust' }, ['a'], 'Wat stoort u?'), VOTED.Coevorden]);
     expect(series.questions.map(({ title, sessionIds }) => [title, sessionIds])).toEqual([
